@@ -1,0 +1,42 @@
+package vn.dondoc.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A resource file of words, one entry a line: {@code #} begins a comment, blank lines do not count, columns are parted by
+ * {@code |} or tabs as the reader of the file decides.
+ */
+public final class WordList {
+    private WordList() {}
+
+    /**
+     * The entries of a resource beside {@code home}, stripped.
+     *
+     * @throws IllegalStateException if the resource is not in the jar
+     */
+    public static List<String> read(Class<?> home, String resource) {
+        try (InputStream in = home.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource + " beside " + home.getName());
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(WordList::withoutComment)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " of " + home.getName(), e);
+        }
+    }
+
+    private static String withoutComment(String line) {
+        int hash = line.startsWith("#") ? 0 : line.indexOf(" #");
+        return (hash < 0 ? line : line.substring(0, hash)).strip();
+    }
+}
