@@ -1,0 +1,10 @@
+package vn.dondoc.delivery;
+
+import vn.dondoc.chat.Outgoing;
+
+/** Where everything that the bot says is put, in the transaction that caused it. */
+@FunctionalInterface
+public interface Outbox {
+    /** Puts one outgoing thing last in its chat's row and returns its number in the outbox. */
+    long put(Outgoing outgoing);
+}
