@@ -1,0 +1,29 @@
+package vn.dondoc.intent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a message says about some directives.
+ *
+ * @param intent never {@link Intent#NONE}
+ * @param directives the numbers that it is about, ascending, each once; empty where the message names and answers none
+ * @param percent how far it is, 0–100; only with {@link Intent#PROGRESS}, {@link Intent#BLOCKED}, {@link Intent#EXTENSION}
+ * @param until the day asked for, granted or promised
+ * @param note the words that say so, in NFC, as a reason for the register; may be the whole message
+ */
+public record Statement(
+        Intent intent, List<Integer> directives, OptionalInt percent, Optional<LocalDate> until, String note) {
+    public Statement {
+        if (intent == Intent.NONE) {
+            throw new IllegalArgumentException("a statement that says nothing");
+        }
+        directives = List.copyOf(directives);
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(note, "note");
+    }
+}
