@@ -16,6 +16,8 @@ public enum Refusal {
     SECRET,
     /** None of the kinds that are read. */
     UNKNOWN_KIND,
+    /** Plain text in a character set that none of the known ones fits. */
+    UNKNOWN_LETTERS,
     /** Of a known kind, but broken or made to do harm. */
     DAMAGED,
     /** Not read within the time limit. */

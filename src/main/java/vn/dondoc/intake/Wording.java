@@ -1,8 +1,24 @@
 package vn.dondoc.intake;
 
+import java.time.Duration;
+import java.util.Locale;
+
 /** What this package says to people. */
 final class Wording {
     private Wording() {}
+
+    /** A count as Vietnamese write it: {@code 200.000}. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    }
+
+    static String seconds(Duration time) {
+        return Long.toString(Math.max(1, time.toSeconds()));
+    }
+
+    static String megabytes(long bytes) {
+        return bytes >= 1024 * 1024 ? count(bytes / (1024 * 1024)) + " MB" : count(bytes) + " byte";
+    }
 
     static String of(Refusal why, String detail) {
         return switch (why) {
@@ -22,6 +38,7 @@ final class Wording {
                         + " gỡ tin nhắn, tệp này ngay.";
             case UNKNOWN_KIND ->
                 "Không nhận ra loại tệp này; vui lòng gửi tệp .docx, .doc, .pdf, .html, .txt hoặc .md.";
+            case UNKNOWN_LETTERS -> "Không nhận ra bảng mã tiếng Việt của tệp; vui lòng lưu lại bằng UTF-8 rồi gửi lại.";
             case DAMAGED -> "Tệp bị hỏng hoặc không đúng định dạng; vui lòng lưu lại từ bản gốc rồi gửi lại.";
             case TOO_SLOW ->
                 "Đọc tệp quá lâu" + (detail.isEmpty() ? "" : " (hơn " + detail + " giây)")

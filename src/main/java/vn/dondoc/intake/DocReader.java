@@ -1,0 +1,11 @@
+package vn.dondoc.intake;
+
+import java.io.IOException;
+
+final class DocReader {
+    private DocReader() {}
+
+    static void read(byte[] file, Lines lines) throws NotRead, IOException {
+        throw new NotRead(Refusal.UNKNOWN_KIND);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.dondoc.intake;
+
+import java.io.IOException;
+
+final class HtmlReader {
+    private HtmlReader() {}
+
+    static void read(byte[] file, Lines lines) throws NotRead, IOException {
+        throw new NotRead(Refusal.UNKNOWN_KIND);
+    }
+}
