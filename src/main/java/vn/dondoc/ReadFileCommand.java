@@ -20,7 +20,8 @@ final class ReadFileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OutputStream answer = new FileOutputStream(FileDescriptor.out)) {
             // Whatever a library prints must neither mix with the answer nor leave the process.
-            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
+            PrintStream nowhere =
+                    new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
             System.setOut(nowhere);
             System.setErr(nowhere);
             ChildSide.answer(System.in, answer, textChars);

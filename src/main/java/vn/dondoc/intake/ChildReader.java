@@ -60,7 +60,8 @@ final class ChildReader {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(launcher.commandLine(List.of(Integer.toString(limits.textChars()))));
+        ProcessBuilder builder =
+                new ProcessBuilder(launcher.commandLine(List.of(Integer.toString(limits.textChars()))));
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT_VARIABLES);
         // What a library complains about may quote the paper: it goes nowhere.

@@ -47,7 +47,8 @@ public final class ChildSide {
             }
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The libraries meet a broken file with whatever exception they happen on; all of them say the same of the file.
+            // The libraries meet a broken file with whatever exception they happen on; all of them say the same of the
+            // file.
             throw new NotRead(lines.isSecret() ? Refusal.SECRET : Refusal.DAMAGED, e);
         }
         if (lines.isSecret()) {

@@ -18,8 +18,9 @@ enum Kind {
     UNKNOWN;
 
     private static final int LOOK = 2048;
-    private static final Pattern HTML_START = Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-            + "<(?:!doctype\\s+html|html|head|body|meta|title|style|script|div|p|table|span|font|h[1-6]|ul|ol|article|section|main|br)\\b");
+    private static final Pattern HTML_START = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+                    + "<(?:!doctype\\s+html|html|head|body|meta|title|style|script|div|p|table|span|font|h[1-6]|ul|ol|article|section|main|br)\\b");
 
     static Kind of(byte[] b) {
         if (b.length == 0) {
@@ -32,7 +33,8 @@ enum Kind {
             return COMPOUND;
         }
         String head = new String(b, 0, Math.min(b.length, LOOK), StandardCharsets.ISO_8859_1);
-        // The standard lets a PDF begin anywhere in the first 1024 bytes; in running text "%PDF-1.7" does not open a line.
+        // The standard lets a PDF begin anywhere in the first 1024 bytes; in running text "%PDF-1.7" does not open a
+        // line.
         int pdf = head.indexOf("%PDF-");
         if (pdf == 0 || (pdf > 0 && pdf < 1024 && head.charAt(pdf - 1) <= '\n')) {
             return PDF;
@@ -44,7 +46,8 @@ enum Kind {
             return UNKNOWN;
         }
         // zeros and marks out, so that the sniff works in UTF-16 and behind a byte order mark as well
-        String plain = head.replaceAll("[\\u0000\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]", "").toLowerCase(Locale.ROOT);
+        String plain = head.replaceAll("[\\u0000\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]", "")
+                .toLowerCase(Locale.ROOT);
         return HTML_START.matcher(plain).find() ? HTML : TEXT;
     }
 

@@ -74,7 +74,9 @@ final class PlainText {
                 }
             }
         }
-        if (bytes.length % 2 != 0 || Math.max(even, odd) * 10 < seen || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+        if (bytes.length % 2 != 0
+                || Math.max(even, odd) * 10 < seen
+                || Math.min(even, odd) * 20 > Math.max(even, odd)) {
             return null;
         }
         return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -26,12 +26,14 @@ final class SecrecyMark {
             "^(?:dau (?:chi )?|muc )?(?:do |muc do )mat\\s*[:\\-.]?\\s*(?:la\\s+)?[\\[(*\"_]*(?:tuyet mat|toi mat|mat)\\b(?! (?:do|ong|ma|khau)\\b).*");
     private static final Pattern PIECES = Pattern.compile("\\s*\\|\\s*|\\t+|\\s{2,}|[\\[\\](){}<>│┃║]+");
     private static final Pattern SPACED_LETTERS = Pattern.compile("(?:\\p{L} ){2,}\\p{L}");
+    private static final Pattern BEFORE_MARK =
+            Pattern.compile("^(tối|toi|tuyệt|tuyet)(mật|mat)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     /** What may stand in one piece with a stamp and takes nothing from it. */
     private static final Pattern COMPANY = WordList.read(SecrecyMark.class, "header-company.txt").stream()
             .collect(Collectors.collectingAndThen(Collectors.joining("|"), Pattern::compile));
-    private static final List<String> OPENERS =
-            List.of("cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam");
+
+    private static final List<String> OPENERS = List.of("cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam");
 
     private SecrecyMark() {}
 
@@ -104,10 +106,9 @@ final class SecrecyMark {
 
     /** {@code T Ố I  M Ậ T}, as headings are spread out, without its inner spaces. */
     private static String collapsed(String line) {
-        String bare = withoutEdges(line);
-        String even = bare.replaceAll("\\s{2,}", "  ");
-        return SPACED_LETTERS.matcher(even.replace("  ", " ")).matches()
-                ? even.replace("  ", "\n").replace(" ", "").replace('\n', ' ').replaceAll("^(?i)(tối|toi|tuyệt|tuyet)(mật|mat)$", "$1 $2")
+        String bare = withoutEdges(line).replaceAll("\\s+", " ");
+        return SPACED_LETTERS.matcher(bare).matches()
+                ? BEFORE_MARK.matcher(bare.replace(" ", "")).replaceFirst("$1 $2")
                 : "";
     }
 

@@ -10,8 +10,8 @@ final class Syllables {
     private static final Set<String> RIMES = Set.copyOf(WordList.read(Syllables.class, "rimes.txt"));
     /** Longest first, so that {@code ngh} is tried before {@code ng} and {@code n}. */
     private static final String[] INITIALS = {
-        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n",
-        "p", "q", "r", "s", "t", "v", "x", ""
+        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
+        "n", "p", "q", "r", "s", "t", "v", "x", ""
     };
     /** grave, acute, tilde, hook above, dot below. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -86,7 +86,11 @@ final class Syllables {
     }
 
     private static boolean isGap(char c) {
-        return c < 'A' || (c > 'Z' && c < 'a') || (c > 'z' && c < 0x80) || c == 0xA0 || "–—…“”‘’•«»\u2011\u200B".indexOf(c) >= 0;
+        return c < 'A'
+                || (c > 'Z' && c < 'a')
+                || (c > 'z' && c < 0x80)
+                || c == 0xA0
+                || "–—…“”‘’•«»\u2011\u200B".indexOf(c) >= 0;
     }
 
     record Score(int good, int bad) {

@@ -38,7 +38,8 @@ final class Wording {
                         + " gỡ tin nhắn, tệp này ngay.";
             case UNKNOWN_KIND ->
                 "Không nhận ra loại tệp này; vui lòng gửi tệp .docx, .doc, .pdf, .html, .txt hoặc .md.";
-            case UNKNOWN_LETTERS -> "Không nhận ra bảng mã tiếng Việt của tệp; vui lòng lưu lại bằng UTF-8 rồi gửi lại.";
+            case UNKNOWN_LETTERS ->
+                "Không nhận ra bảng mã tiếng Việt của tệp; vui lòng lưu lại bằng UTF-8 rồi gửi lại.";
             case DAMAGED -> "Tệp bị hỏng hoặc không đúng định dạng; vui lòng lưu lại từ bản gốc rồi gửi lại.";
             case TOO_SLOW ->
                 "Đọc tệp quá lâu" + (detail.isEmpty() ? "" : " (hơn " + detail + " giây)")

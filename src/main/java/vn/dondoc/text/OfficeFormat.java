@@ -12,7 +12,8 @@ import java.util.Locale;
  * {@code 05/3/2026}; points between thousands, {@code 1.234}; a comma before decimals, {@code 53,67%}.
  */
 public final class OfficeFormat {
-    private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
+    private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+    };
 
     private OfficeFormat() {}
 
@@ -38,7 +39,8 @@ public final class OfficeFormat {
 
     /** {@code 16:05 ngày 05/3/2026}. */
     public static String moment(LocalDateTime moment) {
-        return String.format(Locale.ROOT, "%02d:%02d ngày %s", moment.getHour(), moment.getMinute(), date(moment.toLocalDate()));
+        return String.format(
+                Locale.ROOT, "%02d:%02d ngày %s", moment.getHour(), moment.getMinute(), date(moment.toLocalDate()));
     }
 
     /** {@code 1.234}. */

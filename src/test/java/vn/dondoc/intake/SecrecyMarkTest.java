@@ -57,7 +57,8 @@ class SecrecyMarkTest {
                 "Báo cáo tình hình an ninh quý I (MẬT)"
             })
     void seesAMarkInAHeader(String line) {
-        String paper = "UBND HUYỆN AN SƠN\n" + line + "\nTHÔNG BÁO\nKết luận của Chủ tịch\n1. Giao Phòng Nội vụ báo cáo.";
+        String paper =
+                "UBND HUYỆN AN SƠN\n" + line + "\nTHÔNG BÁO\nKết luận của Chủ tịch\n1. Giao Phòng Nội vụ báo cáo.";
         assertTrue(SecrecyMark.isIn(paper), line);
         assertTrue(SecrecyMark.isIn(Normalizer.normalize(paper, Normalizer.Form.NFD)), "NFD of " + line);
         assertTrue(SecrecyMark.isIn(line), "alone: " + line);
@@ -98,7 +99,8 @@ class SecrecyMarkTest {
                 "TT | Tên tài liệu | Độ mật | Ghi chú"
             })
     void doesNotTripOverTheWord(String line) {
-        String paper = "UBND HUYỆN AN SƠN\n" + line + "\nTHÔNG BÁO\nKết luận của Chủ tịch\n1. Giao Phòng Nội vụ báo cáo.";
+        String paper =
+                "UBND HUYỆN AN SƠN\n" + line + "\nTHÔNG BÁO\nKết luận của Chủ tịch\n1. Giao Phòng Nội vụ báo cáo.";
         assertFalse(SecrecyMark.isIn(paper), line);
         assertFalse(SecrecyMark.isIn(line), "alone: " + line);
     }
