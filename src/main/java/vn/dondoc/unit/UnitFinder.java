@@ -4,43 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dondoc.text.PhraseTable;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
-import vn.dondoc.text.Tokens;
 
 /** Finds the places in a text that name a unit, a group or a person who stands for one. Used by any number of threads. */
 public final class UnitFinder {
     private final Organization organization;
-    private final PhraseTable<Unit> names = new PhraseTable<>();
+    private final Vocabulary vocabulary = new Vocabulary();
 
     public UnitFinder(Organization organization) {
         this.organization = organization;
-        for (Unit unit : organization.units()) {
-            names.put(unit.name(), unit);
-            names.put(unit.code(), unit);
-            unit.aliases().forEach(alias -> names.put(alias, unit));
-        }
     }
 
     /** Finds the mentions in a part of a text, in text order, none overlapping another. */
     public List<UnitMention> find(SourceText text, Span within) {
-        Tokens tokens = text.tokens();
+        Words words = new Words(text, within);
+        ShapeReader shapes = new ShapeReader(words, vocabulary);
         List<UnitMention> found = new ArrayList<>();
-        int token = tokens.at(within.start());
-        while (token < tokens.count() && tokens.end(token) <= within.end()) {
-            PhraseTable.Match<Unit> match = names.longest(tokens, token);
-            if (match == null) {
-                token++;
-            } else {
-                found.add(new UnitMention(
-                        tokens.span(token, match.end()),
-                        UnitMention.Kind.UNIT,
-                        List.of(match.value()),
-                        UnitMention.Certainty.SURE,
-                        false));
-                token = match.end();
+        int i = 0;
+        while (i < words.count()) {
+            Shape shape = words.isWord(i) || words.is(i, '@') ? shapes.read(i) : null;
+            if (shape == null) {
+                i++;
+                continue;
             }
+            found.add(new UnitMention(
+                    words.span(shape.from, shape.to),
+                    shape.kind,
+                    List.of(),
+                    shape.sure ? UnitMention.Certainty.SURE : UnitMention.Certainty.BY_PLACE,
+                    shape.asks));
+            i = shape.to;
         }
         return found;
     }

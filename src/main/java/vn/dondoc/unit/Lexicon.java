@@ -1,0 +1,214 @@
+package vn.dondoc.unit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+
+/**
+ * Phrases looked up at a word: the longest that begins there. Dashes, {@code &} and {@code và} between its words do not
+ * count, neither in the phrase nor in the text, commas only where the phrase has one too; diacritics count where the text has them.
+ *
+ * <p>The words are numbered and the steps from word to word lie in one flat table, so that 300,000 phrases take a few megabytes
+ * and a lookup one probe a word.
+ *
+ * @param <V> what a phrase stands for
+ */
+final class Lexicon<V> {
+    private final Map<String, Integer> wordNumber = new HashMap<>();
+    private final List<List<Phrase<V>>> phrasesAt = new ArrayList<>();
+    private long[] stepKey = new long[256];
+    private int[] stepTo = new int[256];
+    private int steps;
+    private int nodes = 1;
+
+    private record Phrase<V>(String[] words, boolean comma, V value) {}
+
+    /**
+     * A phrase found.
+     *
+     * @param end the word after its last
+     * @param value what it stands for
+     */
+    record Match<V>(int end, V value) {}
+
+    Lexicon() {
+        phrasesAt.add(null);
+    }
+
+    /** Adds a phrase; one that is there already keeps its value too, the later one is found behind it. */
+    void put(String phrase, V value) {
+        String[] words = wordsOf(phrase);
+        if (words.length == 0) {
+            return;
+        }
+        int node = 0;
+        for (String word : words) {
+            int number = wordNumber.computeIfAbsent(Fold.fold(word), folded -> wordNumber.size() + 1);
+            node = stepOrGrow(node, number);
+        }
+        List<Phrase<V>> phrases = phrasesAt.get(node);
+        if (phrases == null) {
+            phrases = new ArrayList<>(1);
+            phrasesAt.set(node, phrases);
+        }
+        Phrase<V> added = new Phrase<>(words, phrase.indexOf(',') >= 0, value);
+        if (phrases.stream().noneMatch(other -> other.value.equals(value) && Arrays.equals(other.words, words))) {
+            phrases.add(added);
+        }
+    }
+
+    /** The words of a phrase in small letters, without what stands between them. */
+    static String[] wordsOf(String phrase) {
+        Tokens tokens = SourceText.of(phrase).tokens();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean counts = tokens.isWord(i) || tokens.isNumber(i);
+            if (counts && (words.isEmpty() || !isConnector(tokens.lower(i)))) {
+                words.add(tokens.lower(i));
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private static boolean isConnector(String word) {
+        return "và".equals(word);
+    }
+
+    boolean startsWith(String foldedWord) {
+        Integer number = wordNumber.get(foldedWord);
+        return number != null && step(0, number) != 0;
+    }
+
+    /** The longest phrase at word {@code i}, or null. */
+    Match<V> longest(Words words, int i) {
+        List<Match<V>> found = all(words, i);
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    /** All phrases at word {@code i}, the longest last. */
+    List<Match<V>> all(Words words, int i) {
+        List<Match<V>> found = List.of();
+        int node = 0;
+        int at = i;
+        int[] path = new int[0];
+        boolean comma = false;
+        while (at < words.count()) {
+            int word = node == 0 ? at : skipConnectors(words, at);
+            if (word < 0) {
+                break;
+            }
+            comma |= word > at && words.is(at, ',');
+            Integer number = wordNumber.get(words.folded(word));
+            node = number == null ? 0 : step(node, number);
+            if (node == 0) {
+                break;
+            }
+            path = Arrays.copyOf(path, path.length + 1);
+            path[path.length - 1] = word;
+            List<Phrase<V>> phrases = phrasesAt.get(node);
+            if (phrases != null) {
+                for (Phrase<V> phrase : phrases) {
+                    if ((!comma || phrase.comma) && agrees(words, path, phrase.words)) {
+                        if (found.isEmpty()) {
+                            found = new ArrayList<>(2);
+                        }
+                        found.add(new Match<>(word + 1, phrase.value));
+                    }
+                }
+            }
+            at = word + 1;
+        }
+        return found;
+    }
+
+    /** The next word behind dashes, slashes, ampersands, commas, dots that touch, and {@code và}; -1 where none follows. */
+    private static int skipConnectors(Words words, int at) {
+        int i = at;
+        int skipped = 0;
+        while (i < words.count() && skipped < 3) {
+            boolean mark = words.is(i, '-') || words.is(i, '&') || words.is(i, ',') || words.is(i, '/');
+            boolean dot = words.is(i, '.') && words.touchesPrevious(i);
+            boolean and = words.is(i, "và") || words.is(i, "&");
+            if (!mark && !dot && !and) {
+                break;
+            }
+            i++;
+            skipped++;
+        }
+        return i < words.count() && !words.isLineEnd(i) ? i : -1;
+    }
+
+    /** A slip in one word of a long name is forgiven ({@code huỵện}): the letters are the same, the diacritics are not. */
+    private static boolean agrees(Words words, int[] path, String[] phrase) {
+        int slips = 0;
+        for (int i = 0; i < path.length; i++) {
+            if (!words.agrees(path[i], phrase[i])) {
+                slips++;
+            }
+        }
+        return slips == 0 || (slips == 1 && path.length >= 3 && words.agrees(path[0], phrase[0]));
+    }
+
+    private int step(int node, int word) {
+        long key = key(node, word);
+        int mask = stepKey.length - 1;
+        for (int i = slot(key) & mask; stepKey[i] != 0; i = (i + 1) & mask) {
+            if (stepKey[i] == key) {
+                return stepTo[i];
+            }
+        }
+        return 0;
+    }
+
+    private int stepOrGrow(int node, int word) {
+        int found = step(node, word);
+        if (found != 0) {
+            return found;
+        }
+        if (steps * 2 >= stepKey.length) {
+            grow();
+        }
+        int to = nodes++;
+        phrasesAt.add(null);
+        insert(key(node, word), to);
+        return to;
+    }
+
+    private void insert(long key, int to) {
+        int mask = stepKey.length - 1;
+        int i = slot(key) & mask;
+        while (stepKey[i] != 0) {
+            i = (i + 1) & mask;
+        }
+        stepKey[i] = key;
+        stepTo[i] = to;
+        steps++;
+    }
+
+    private void grow() {
+        long[] keys = stepKey;
+        int[] to = stepTo;
+        stepKey = new long[keys.length * 2];
+        stepTo = new int[keys.length * 2];
+        steps = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                insert(keys[i], to[i]);
+            }
+        }
+    }
+
+    private static long key(int node, int word) {
+        return ((long) node << 32) | word;
+    }
+
+    private static int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
+    }
+}

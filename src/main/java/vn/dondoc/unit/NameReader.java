@@ -1,0 +1,589 @@
+package vn.dondoc.unit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.dondoc.text.Fold;
+import vn.dondoc.unit.Vocabulary.Field;
+import vn.dondoc.unit.Vocabulary.Head;
+
+/**
+ * Reads the name of one unit: head word, name, level and place ({@code Phòng Nội vụ huyện Vũ Quang}), and several names that
+ * share a head word ({@code Sở Tài chính, Xây dựng}).
+ */
+final class NameReader {
+    private static final int LONGEST_NAME = 14;
+
+    private final Words words;
+    private final Vocabulary vocabulary;
+    private final Set<String> seenPlaces = new HashSet<>();
+    private int depth;
+
+    NameReader(Words words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The unit whose name begins at word {@code i}; null where none does. */
+    Shape read(int i) {
+        List<Lexicon.Match<Head>> heads = vocabulary.heads.all(words, i);
+        for (int h = heads.size() - 1; h >= 0; h--) {
+            Shape shape = behindHead(i, heads.get(h).end(), heads.get(h).value());
+            if (shape != null) {
+                return shape;
+            }
+        }
+        Shape place = readPlace(i);
+        return place != null ? place : readAbbreviation(i);
+    }
+
+    private Shape behindHead(int i, int headEnd, Head head) {
+        if (depth > 3 || !mayBeHead(i, headEnd, head)) {
+            return null;
+        }
+        int at = headEnd;
+        if (words.is(at, '.') && words.touchesPrevious(at)) {
+            at++;
+        }
+        Shape shape = new Shape(i);
+        boolean capital = words.isCapitalised(i) || words.isInCapitals(i);
+        int end = -1;
+        if (head.firm()) {
+            end = firmName(at);
+        } else if (head.town()) {
+            end = placeName(at);
+        } else if (head.nest() && startsHead(at)) {
+            end = nested(at);
+        }
+        if (end < 0 && head.field()) {
+            end = name(at, shape, head);
+        }
+        if (end < 0 && head.nest()) {
+            end = nested(at);
+        }
+        if (end < 0 && (head.seat() || isLevelFollowing(at, head))) {
+            end = head.level() && suffix(at, true) == at ? -1 : at;
+            shape.sure = capital
+                    || !head.isOneWord()
+                            && head.words().indexOf(' ') > 0
+                            && words.folded(i).length() > 1;
+        }
+        if (end < 0) {
+            return alone(i, headEnd, head, capital);
+        }
+        shape.to = suffix(end, true);
+        if (end > at && head.field()) {
+            shape.sure = capital || words.isCapitalised(at) || words.isAbbreviation(at);
+        }
+        return shape;
+    }
+
+    private boolean startsHead(int i) {
+        Lexicon.Match<Head> head = vocabulary.heads.longest(words, i);
+        Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
+        return head != null && (field == null || field.end() < head.end());
+    }
+
+    private boolean mayBeHead(int i, int headEnd, Head head) {
+        boolean dotted = words.is(headEnd, '.') && words.touchesPrevious(headEnd);
+        if (head.isAbbreviated()) {
+            boolean capitals = words.isCapitalised(i);
+            boolean nameFollows = words.isAbbreviation(headEnd) || vocabulary.fields.longest(words, headEnd) != null;
+            return (capitals || words.isBare(i)) && (dotted || nameFollows);
+        }
+        return true;
+    }
+
+    /** {@code Đoàn xã}, {@code Báo tỉnh}: heads that a bare level completes. */
+    private boolean isLevelFollowing(int at, Head head) {
+        return switch (head.words()) {
+            case "báo", "đài", "đoàn", "hội", "ban chỉ đạo", "ban quản lý", "bcđ", "mặt trận" ->
+                vocabulary.levels.longest(words, at) != null;
+            default -> false;
+        };
+    }
+
+    /** A head word alone, with a capital: {@code Sở}, {@code Bộ}, {@code Công ty} stand for the one that was named before. */
+    private Shape alone(int i, int headEnd, Head head, boolean capital) {
+        boolean known =
+                switch (head.words()) {
+                    case "sở",
+                            "bộ",
+                            "cục",
+                            "chi cục",
+                            "tổng cục",
+                            "viện",
+                            "ban chỉ đạo",
+                            "ban quản lý",
+                            "trung tâm",
+                            "công ty" -> true;
+                    case "văn phòng", "vp", "tập đoàn", "tổng công ty", "nhà máy", "xí nghiệp", "bệnh viện", "chi bộ" ->
+                        true;
+                    case "ban", "phòng", "trường", "hội", "đoàn", "trạm", "vụ" -> words.is(headEnd, ':');
+                    default -> false;
+                };
+        if (!known || !(capital || head.firm() || words.isBare(i) && !head.isOneWord())) {
+            return null;
+        }
+        Shape shape = new Shape(i).to(suffix(headEnd, true));
+        shape.sure = false;
+        return shape;
+    }
+
+    /** The end of the name at word {@code at}, before level and place; -1 where no name stands there. */
+    private int name(int at, Shape shape, Head head) {
+        int end = at;
+        int partFrom = at;
+        Field before = null;
+        boolean bySharing = false;
+        while (end - at < LONGEST_NAME) {
+            int next = end;
+            boolean named = end > at;
+            boolean dash = named && isDash(end);
+            boolean list = named && !dash && (words.is(end, ',') || words.is(end, "và"));
+            if (dash || list) {
+                next = end + 1;
+            }
+            if (list && words.is(next, "các") && vocabulary.fields.longest(words, next) == null) {
+                break;
+            }
+            int element = element(next, before, named, dash, list, head);
+            if (element < 0) {
+                break;
+            }
+            if (list) {
+                part(shape, head, partFrom, end);
+                partFrom = next;
+                bySharing = true;
+            }
+            Lexicon.Match<Field> field = vocabulary.fields.longest(words, next);
+            before = field != null && field.end() == element ? field.value() : null;
+            end = element;
+        }
+        if (bySharing) {
+            part(shape, head, partFrom, end);
+        }
+        return end > at ? end : -1;
+    }
+
+    private void part(Shape shape, Head head, int from, int to) {
+        shape.parts.add(head.words() + ' ' + text(from, to));
+    }
+
+    /** The end of one element of a name (a field, an abbreviation, words with capitals, a number), or -1. */
+    private int element(int i, Field before, boolean named, boolean dash, boolean list, Head head) {
+        if (i >= words.count() || !(words.isWord(i) || words.isNumber(i))) {
+            return -1;
+        }
+        if (words.isNumber(i)) {
+            boolean numbered = !named && !dash && !list && takesNumber(head);
+            return numbered && !isDate(i) ? i + 1 : -1;
+        }
+        boolean capital = words.isCapitalised(i);
+        if (named && (list || !dash) && startsOtherMention(i)) {
+            return -1;
+        }
+        Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
+        if (field != null && fieldMayFollow(field, i, before, named, dash, list, head)) {
+            return field.end();
+        }
+        if (words.is(i, "số") && named && words.isNumber(i + 1)) {
+            return i + 2;
+        }
+        if (isLevel(i) && !(capital && vocabulary.fields.longest(words, i) != null)) {
+            return -1;
+        }
+        if (words.isAbbreviation(i) && !(list && vocabulary.isNotUnit(words.folded(i)))) {
+            return abbreviationEnd(i);
+        }
+        if (!capital || list || startsTitle(i)) {
+            return -1;
+        }
+        return i + 1;
+    }
+
+    private boolean fieldMayFollow(
+            Lexicon.Match<Field> field, int i, Field before, boolean named, boolean dash, boolean list, Head head) {
+        boolean capital = words.isCapitalised(i);
+        if (!named) {
+            return !(field.value().verb() && !capital && head.isOneWord() && !words.isBare(i)) || isWholeName(field, i);
+        }
+        if (dash) {
+            return true;
+        }
+        if (list) {
+            boolean paper = words.is(field.end(), "số") && words.isNumber(field.end() + 1);
+            boolean small = "ngành".equals(head.words()) || words.is(i, "các");
+            return !paper && (capital || small);
+        }
+        return capital
+                || before != null && before.takesObject() && !field.value().verb();
+    }
+
+    /** A verb in small letters behind a small head is the name only where nothing but a mark or a level follows. */
+    private boolean isWholeName(Lexicon.Match<Field> field, int i) {
+        int end = field.end();
+        return end - i >= 2 && (end >= words.count() || !words.isWord(end) || isLevel(end));
+    }
+
+    private static boolean takesNumber(Head head) {
+        return switch (head.words()) {
+            case "tổ", "đội", "khối", "phân xưởng", "px", "xưởng", "chi bộ", "phòng", "trạm", "bộ phận" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDate(int i) {
+        return words.is(i + 1, '/') && words.isNumber(i + 2);
+    }
+
+    private boolean isDash(int i) {
+        if (!words.is(i, '-') && !words.is(i, '&') && !words.is(i, '/')) {
+            return false;
+        }
+        return words.isWord(i + 1) && !startsTitle(i + 1);
+    }
+
+    private boolean startsOtherMention(int i) {
+        List<Lexicon.Match<Head>> heads = vocabulary.heads.all(words, i);
+        if (heads.isEmpty()) {
+            return startsTitle(i);
+        }
+        if (vocabulary.fields.longest(words, i) != null
+                && vocabulary.fields.longest(words, i).end()
+                        > heads.get(heads.size() - 1).end()) {
+            return false;
+        }
+        depth++;
+        try {
+            return read(i) != null;
+        } finally {
+            depth--;
+        }
+    }
+
+    private boolean startsTitle(int i) {
+        Lexicon.Match<String> title = vocabulary.titles.longest(words, i);
+        return title != null && title.end() - i >= 2
+                || vocabulary.address.longest(words, i) != null && !words.isCapitalised(i);
+    }
+
+    /** Abbreviations joined by touching marks, {@code NN&PTNT}, {@code LĐ-TB&XH}, or side by side, {@code VPĐP NTM}. */
+    int abbreviationEnd(int i) {
+        int end = i + 1;
+        while (end + 1 < words.count()
+                && words.touchesPrevious(end)
+                && (words.is(end, '&') || words.is(end, '-') || words.is(end, '.'))
+                && words.touchesPrevious(end + 1)
+                && words.isWord(end + 1)
+                && (words.isAbbreviation(end + 1) || words.isCapitalised(end + 1))) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private int nested(int at) {
+        depth++;
+        try {
+            Shape inner = at < words.count() && words.isWord(at) ? read(at) : null;
+            if (inner == null || vocabulary.levels.longest(words, at) != null) {
+                return -1;
+            }
+            return inner.to;
+        } finally {
+            depth--;
+        }
+    }
+
+    /** The end of a company's name: legal form, then words with capitals and fields, joined by commas and {@code và} too. */
+    private int firmName(int at) {
+        int end = at;
+        boolean named = false;
+        while (end < words.count() && end - at < LONGEST_NAME + 8) {
+            int next = end;
+            if (named && (isDash(end) || words.is(end, ',') || words.is(end, "và"))) {
+                next = end + 1;
+                if (!words.is(end, '-') && startsOtherMention(next)) {
+                    break;
+                }
+            }
+            int legal = legalFormEnd(next);
+            if (legal > next && next == end) {
+                end = legal;
+                named = true;
+                continue;
+            }
+            boolean capital = words.isCapitalised(next) || words.isAbbreviation(next);
+            boolean field = next == end
+                    && named
+                    && vocabulary.fields.longest(words, next) != null
+                    && !vocabulary.fields.longest(words, next).value().verb();
+            if (!capital && !field || next > end && (startsTitle(next) || !isNamePart(next))) {
+                break;
+            }
+            Lexicon.Match<Field> known = vocabulary.fields.longest(words, next);
+            end = known != null ? known.end() : next + 1;
+            named = true;
+        }
+        return named ? end : -1;
+    }
+
+    /** Behind a comma only a field goes on with a company's name: {@code Đầu tư, Xây dựng và Kinh doanh}. */
+    private boolean isNamePart(int i) {
+        return vocabulary.fields.longest(words, i) != null || words.is(i - 1, '-') || words.is(i - 1, "và");
+    }
+
+    private int legalFormEnd(int i) {
+        int end = i;
+        boolean more = true;
+        while (more && end < words.count()) {
+            more = false;
+            if (words.is(end, "tnhh") || words.is(end, "mtv") || words.is(end, "cp") || words.is(end, "ctcp")) {
+                end++;
+                more = true;
+            } else if (words.is(end, "cổ") && words.is(end + 1, "phần")) {
+                end += 2;
+                more = true;
+            } else if (words.is(end, "một") && words.is(end + 1, "thành") && words.is(end + 2, "viên")) {
+                end += 3;
+                more = true;
+            } else if (words.is(end, "trách") && words.is(end + 1, "nhiệm") && words.is(end + 2, "hữu")) {
+                end += 4;
+                more = true;
+            }
+        }
+        return Math.min(end, words.count());
+    }
+
+    /** {@code xã Đức Giang}, {@code TP. Đà Nẵng}, {@code huyện}: a place that stands for its committee. */
+    private Shape readPlace(int i) {
+        Lexicon.Match<String> level = vocabulary.levels.longest(words, i);
+        if (level == null || !isLevel(i)) {
+            return null;
+        }
+        int at = level.end();
+        if (words.is(at, '.') && words.touchesPrevious(at)) {
+            at++;
+        }
+        int end = placeName(at);
+        Shape shape = new Shape(i);
+        shape.sure = false;
+        if (end > at) {
+            seenPlaces.add(text(at, end));
+            return shape.to(end);
+        }
+        boolean bare =
+                switch (level.value()) {
+                    case "tỉnh", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "quận", "đặc khu" -> true;
+                    case "tp" -> words.isAbbreviation(i) && !words.isCapitalised(at);
+                    default -> false;
+                };
+        return bare && !words.isBare(i) ? shape.to(level.end()) : null;
+    }
+
+    /** Whether a level stands at word {@code i}; abbreviations in capitals only, {@code TP} before a name or at an end. */
+    boolean isLevel(int i) {
+        Lexicon.Match<String> level = vocabulary.levels.longest(words, i);
+        if (level == null) {
+            return false;
+        }
+        boolean abbreviated = level.value().length() == 2 && !"xã".equals(level.value());
+        if (!abbreviated) {
+            return !words.isBare(i) || level.end() - i > 1 || words.isCapitalised(level.end());
+        }
+        boolean dotted = words.is(level.end(), '.');
+        int name = dotted ? level.end() + 1 : level.end();
+        boolean place = words.isCapitalised(name) && vocabulary.fields.longest(words, name) == null;
+        boolean ends = "tp".equals(level.value()) && !words.isWord(name);
+        return words.isAbbreviation(i)
+                && (place && !(words.isAbbreviation(name) && !dotted) || ends || "tw".equals(level.value()));
+    }
+
+    /** The end of a place's own name: up to four words with capitals (dashes and apostrophes inside), or a number; else {@code at}. */
+    int placeName(int at) {
+        if (words.isNumber(at) && !isDate(at)) {
+            return at + 1;
+        }
+        int end = at;
+        while (end - at < 9) {
+            boolean joined = end > at && (words.is(end, '-') || words.is(end, '\'')) && words.isCapitalised(end + 1);
+            boolean apostrophe = end > at && words.is(end, '\'') && words.touchesPrevious(end + 1);
+            int next = joined || apostrophe ? end + 1 : end;
+            boolean fits = apostrophe ? words.isWord(next) : words.isCapitalised(next);
+            boolean first = end == at;
+            if (!fits || !first && !joined && !apostrophe && (startsOtherMention(next) || startsTitle(next))) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** A place without its level that stood in the text with it before: {@code trừ xã Ia Boòng … Riêng Ia Boòng}. */
+    Shape readSeenPlace(int i) {
+        if (seenPlaces.isEmpty() || !words.isCapitalised(i)) {
+            return null;
+        }
+        int end = placeName(i);
+        if (end == i || !seenPlaces.contains(text(i, end))) {
+            return null;
+        }
+        Shape shape = new Shape(i).to(end);
+        shape.sure = false;
+        return shape;
+    }
+
+    private Shape readAbbreviation(int i) {
+        if (!words.isAbbreviation(i)) {
+            return null;
+        }
+        int end = abbreviationEnd(i);
+        String folded = text(i, end).replaceAll("[^\\p{L}]", "");
+        boolean known = vocabulary.fieldsOf.containsKey(Fold.fold(folded));
+        boolean letters = folded.length() >= 2 && folded.length() <= 12;
+        if (!letters || vocabulary.isNotUnit(Fold.fold(folded)) && !(known && isAddressed(i, end))) {
+            return null;
+        }
+        if (isRoman(folded) || words.isNumber(end) && words.touchesPrevious(end)) {
+            return null;
+        }
+        Shape shape = new Shape(i).to(suffix(end, false));
+        shape.sure = false;
+        return shape;
+    }
+
+    private static boolean isRoman(String letters) {
+        return letters.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    /** A department in small letters where an addressee stands: {@code kho: kiểm lại…}, {@code ky thuat vs bao tri test…}. */
+    Shape readField(int i) {
+        Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
+        if (field == null || field.value().verb() || !isAddressed(i, field.end())) {
+            return null;
+        }
+        Shape shape = new Shape(i).to(field.end());
+        shape.sure = false;
+        return shape;
+    }
+
+    private boolean isAddressed(int i, int end) {
+        boolean opens = i == 0 || words.isLineEnd(i - 1) || words.isMark(i - 1) && (i == 1 || words.isLineEnd(i - 2));
+        boolean listNumber =
+                i >= 2 && words.isMark(i - 1) && words.isNumber(i - 2) && (i == 2 || words.isLineEnd(i - 3));
+        boolean told = i > 0
+                && (words.is(i - 1, "giao")
+                        || words.is(i - 1, "vs")
+                        || words.is(i - 1, "với")
+                        || words.is(i - 1, "cùng")
+                        || words.is(i - 1, "nhờ")
+                        || words.is(i - 1, ';')
+                        || words.is(i - 1, '>')
+                        || words.is(i - 1, '('));
+        boolean asked = i > 1
+                && (words.is(i - 2, "yêu") && words.is(i - 1, "cầu")
+                        || words.is(i - 2, "đề") && words.is(i - 1, "nghị"));
+        boolean followed = words.is(end, ':')
+                || words.is(end, "vs")
+                || words.is(end, "với")
+                || vocabulary.orderVerbs.longest(words, end) != null;
+        return (opens || listNumber) && followed
+                || (opens || listNumber) && words.isBare(i) && words.isWord(end)
+                || told
+                || asked;
+    }
+
+    /**
+     * The end of what follows a unit's name and belongs to it: level and place, {@code thuộc Sở}, {@code của huyện}, {@code trên
+     * địa bàn tỉnh}.
+     */
+    int suffix(int at, boolean withOwner) {
+        int end = at;
+        for (int round = 0; round < 3; round++) {
+            int next = levelEnd(end);
+            if (next == end && withOwner) {
+                next = ownerEnd(end);
+            }
+            if (next == end) {
+                next = areaEnd(end);
+            }
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    int levelEnd(int at) {
+        Lexicon.Match<String> level = vocabulary.levels.longest(words, at);
+        if (level == null || !isLevel(at)) {
+            return at;
+        }
+        int name = level.end();
+        if (words.is(name, '.') && words.touchesPrevious(name) && words.isCapitalised(name + 1)) {
+            name++;
+        }
+        int end = placeName(name);
+        if (end > name && words.isWord(name)) {
+            seenPlaces.add(text(name, end));
+        }
+        return end > name ? end : level.end();
+    }
+
+    /** {@code thuộc Sở}, {@code trực thuộc Đảng ủy}, {@code của huyện}. */
+    int ownerEnd(int at) {
+        int owner = at;
+        if (words.is(at, "trực") && words.is(at + 1, "thuộc")) {
+            owner = at + 2;
+        } else if (words.is(at, "thuộc") || words.is(at, "của")) {
+            owner = at + 1;
+        }
+        if (owner == at || depth > 3) {
+            return at;
+        }
+        depth++;
+        try {
+            Shape unit = words.isWord(owner) ? read(owner) : null;
+            if (unit != null) {
+                return unit.to;
+            }
+            boolean school = words.is(owner, "nhà") && words.is(owner + 1, "trường");
+            boolean firm = words.is(owner, "công") && words.is(owner + 1, "ty");
+            boolean self = words.is(owner, "đơn") && words.is(owner + 1, "vị");
+            return school || firm || self ? owner + 2 : at;
+        } finally {
+            depth--;
+        }
+    }
+
+    /** {@code trên địa bàn}, {@code trên địa bàn tỉnh Lào Cai}, {@code trong tỉnh}. */
+    int areaEnd(int at) {
+        boolean area = words.is(at, "trên") && words.is(at + 1, "địa") && words.is(at + 2, "bàn");
+        boolean inside = words.is(at, "trong") && isLevel(at + 1);
+        boolean whole = words.is(at, "trong") && words.is(at + 1, "toàn") && isLevel(at + 2);
+        if (!area && !inside && !whole) {
+            return at;
+        }
+        int level = area ? at + 3 : whole ? at + 2 : at + 1;
+        if (words.is(level, "toàn")) {
+            level++;
+        }
+        if (words.is(level, "quản") && words.is(level + 1, "lý")) {
+            return level + 2;
+        }
+        int end = levelEnd(level);
+        return end > level ? end : words.is(level, "toàn") ? at : level;
+    }
+
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (text.length() > 0 && !words.touchesPrevious(i)) {
+                text.append(' ');
+            }
+            text.append(words.lower(i));
+        }
+        return text.toString();
+    }
+}

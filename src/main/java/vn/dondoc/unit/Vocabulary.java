@@ -1,0 +1,121 @@
+package vn.dondoc.unit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.WordList;
+
+/** The words that names of units are made of, from the word lists beside this class. */
+final class Vocabulary {
+    final Lexicon<Head> heads = new Lexicon<>();
+    final Lexicon<Field> fields = new Lexicon<>();
+    final Lexicon<String> levels = new Lexicon<>();
+    final Lexicon<String> titles = new Lexicon<>();
+    final Lexicon<String> address = new Lexicon<>();
+    final Lexicon<Noun> nouns = new Lexicon<>();
+    final Lexicon<Qualifier> qualifiers = new Lexicon<>();
+    final Lexicon<String> quantifiers = new Lexicon<>();
+    final Lexicon<Boolean> orderVerbs = new Lexicon<>();
+    final Lexicon<String> descriptions = new Lexicon<>();
+    /** Abbreviation, folded, of a field → the fields that it may stand for. */
+    final Map<String, Set<String>> fieldsOf = new HashMap<>();
+
+    private final Set<String> notUnits = new HashSet<>();
+
+    /**
+     * What a name begins with.
+     *
+     * @param words in small letters, such as {@code ủy ban nhân dân}
+     */
+    record Head(String words, boolean field, boolean seat, boolean nest, boolean town, boolean firm, boolean level) {
+        boolean isOneWord() {
+            return words.indexOf(' ') < 0;
+        }
+
+        /** A head of letters that may stand for other words as well. */
+        boolean isAbbreviated() {
+            return switch (words) {
+                case "p", "tt", "vp", "ca", "px", "bv", "cct" -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * A field of work.
+     *
+     * @param verb whether its words are also a verb
+     * @param takesObject whether another field may follow without a mark: {@code quản lý} + {@code công nghiệp}
+     */
+    record Field(String words, List<String> abbreviations, boolean verb, boolean takesObject) {}
+
+    /** A noun that groups are made of; {@code office}: of the State. */
+    record Noun(String words, boolean office) {}
+
+    /** What may follow a group: {@code asks} where it names nobody, {@code rest} for {@code còn lại}. */
+    record Qualifier(String words, boolean asks, boolean rest) {}
+
+    Vocabulary() {
+        for (String[] row : rows("heads.txt")) {
+            Set<String> kinds = Set.of(row[1].split(" "));
+            heads.put(
+                    row[0],
+                    new Head(
+                            row[0],
+                            kinds.contains("field"),
+                            kinds.contains("seat"),
+                            kinds.contains("nest"),
+                            kinds.contains("town"),
+                            kinds.contains("firm"),
+                            kinds.contains("level")));
+        }
+        for (String[] row : rows("fields.txt")) {
+            List<String> abbreviations = row.length > 1 && !row[1].isEmpty() ? List.of(row[1].split(" ")) : List.of();
+            String flags = row.length > 2 ? row[2] : "";
+            fields.put(row[0], new Field(row[0], abbreviations, flags.contains("v"), flags.contains("o")));
+            for (String abbreviation : abbreviations) {
+                fieldsOf.computeIfAbsent(Fold.fold(abbreviation), key -> new HashSet<>())
+                        .add(row[0]);
+            }
+        }
+        for (String[] row : rows("group-nouns.txt")) {
+            nouns.put(row[0], new Noun(row[0], "office".equals(row[1])));
+        }
+        for (String[] row : rows("qualifiers.txt")) {
+            String flag = row.length > 1 ? row[1] : "";
+            qualifiers.put(row[0], new Qualifier(row[0], "ask".equals(flag), "rest".equals(flag)));
+        }
+        for (String line : WordList.read(Vocabulary.class, "order-verbs.txt")) {
+            boolean always = line.endsWith("*");
+            orderVerbs.put(always ? line.substring(0, line.length() - 1).strip() : line, always);
+        }
+        fill(levels, "levels.txt");
+        fill(titles, "titles.txt");
+        fill(address, "forms-of-address.txt");
+        fill(quantifiers, "quantifiers.txt");
+        fill(descriptions, "description-starts.txt");
+        for (String line : WordList.read(Vocabulary.class, "not-units.txt")) {
+            notUnits.add(Fold.fold(line));
+        }
+    }
+
+    private static void fill(Lexicon<String> lexicon, String file) {
+        WordList.read(Vocabulary.class, file).forEach(line -> lexicon.put(line, line));
+    }
+
+    private static List<String[]> rows(String file) {
+        return WordList.read(Vocabulary.class, file).stream()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
+                .toList();
+    }
+
+    /** Whether an abbreviation, folded, names a field, a paper or a programme and never a unit. */
+    boolean isNotUnit(String folded) {
+        return notUnits.contains(folded);
+    }
+}
