@@ -25,6 +25,14 @@ public final class MinutesParser {
      * @param ref the day from which relative deadlines count where the text itself is not dated
      */
     public Minutes parse(SourceText text, LocalDate ref) {
-        return new Minutes(Optional.empty(), ref, List.of());
+        Layout layout = Layout.of(text);
+        List<Clause> clauses = new Discourse(layout, deadlines, ref).read();
+        List<Draft> drafts = new Drafting(layout.words(), units, ref).drafts(clauses);
+        return new Minutes(Optional.empty(), ref, drafts);
+    }
+
+    /** Reads a text, counting from the day that it names itself, else from {@code today}. */
+    public Minutes parseUndated(SourceText text, LocalDate today) {
+        return parse(text, today);
     }
 }

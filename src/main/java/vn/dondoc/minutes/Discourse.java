@@ -1,0 +1,275 @@
+package vn.dondoc.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.minutes.Clause.Sign;
+
+/**
+ * Walks through the blocks of a text, knows in which part of the paper it is, who speaks, who is bound by the headings above, and
+ * has each sentence read in that light.
+ */
+final class Discourse {
+    private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+
+    /** What a heading or an opening line decides for the blocks below it. */
+    private record Scope(int level, List<Mention> lead, Times.Time time, Voice voice) {}
+
+    private final Words words;
+    private final List<Block> blocks;
+    private final Mentions mentions;
+    private final OrderReader reader;
+    private final TalkReader talk;
+    private final Sentences sentences;
+    private final Manner manner;
+    private final DeadlineParser deadlines;
+    private final LocalDate ref;
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Scene scene = new Scene();
+    private final List<Clause> clauses = new ArrayList<>();
+    private List<Mention> addressees = List.of();
+
+    Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
+        words = layout.words();
+        blocks = layout.blocks();
+        mentions = new Mentions(words);
+        reader = new OrderReader(words, mentions);
+        talk = new TalkReader(words, mentions);
+        sentences = new Sentences(words);
+        manner = Manner.of(words, blocks, mentions);
+        this.deadlines = deadlines;
+        this.ref = ref;
+    }
+
+    List<Clause> read() {
+        scene.talk = manner.talk();
+        scene.voice = manner.voice();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (words.has(block.from(), Cue.ENDING)) {
+                break;
+            }
+            if (i < manner.body() || words.has(block.from(), Cue.FURNITURE)) {
+                continue;
+            }
+            if (manner.isAddress(block)) {
+                addressees = manner.addressees(block);
+                continue;
+            }
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            block(block, next);
+        }
+        if (!addressees.isEmpty() && clauses.stream().allMatch(clause -> clause.lead.isEmpty())) {
+            clauses.forEach(clause -> clause.lead = addressees);
+        }
+        return clauses;
+    }
+
+    private void block(Block block, Block next) {
+        if (block.level() > Block.NONE) {
+            while (!scopes.isEmpty() && scopes.peek().level() >= block.level()) {
+                scopes.pop();
+            }
+        }
+        int end = reader.trimmed(block.from(), block.to());
+        if (end <= block.from()) {
+            return;
+        }
+        scene.item = block.level() > Block.NONE;
+        Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
+        boolean colon = words.is(block.to() - 1, ':');
+        inherit(block);
+        if (heading(block, end, colon, next, times)) {
+            return;
+        }
+        int before = clauses.size();
+        for (int[] sentence : sentences.split(block.from(), block.to())) {
+            sentence(sentence[0], sentence[1], block, times);
+        }
+        govern(before, times);
+        if (colon) {
+            scopes.push(new Scope(
+                    block.level(), scene.lead, frontTime(block.from(), block.to(), times, before), scene.voice));
+        }
+    }
+
+    /** What a block takes over from the headings above it. */
+    private void inherit(Block block) {
+        List<Mention> lead = List.of();
+        for (Scope scope : scopes) {
+            if (!scope.lead().isEmpty()) {
+                lead = scope.lead();
+                break;
+            }
+        }
+        if (!scopes.isEmpty() && scopes.peek().voice() != null) {
+            scene.voice = scopes.peek().voice();
+        }
+        if (block.level() > Block.NONE || !lead.isEmpty() || scene.talk) {
+            scene.lead = lead;
+            scene.headed = !lead.isEmpty();
+        }
+        scene.speech = false;
+    }
+
+    private Times.Time inheritedTime() {
+        for (Scope scope : scopes) {
+            if (scope.time() != null) {
+                return scope.time();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the block is a heading; what it decides is remembered. */
+    private boolean heading(Block block, int end, boolean colon, Block next, Times times) {
+        List<Mention> who = mentions.readList(block.from(), end, scene.talk);
+        if (!who.isEmpty() && who.get(who.size() - 1).to() == end && (colon || next != null && next.level() != block.level())) {
+            boolean report = scene.voice == Voice.REPORTER;
+            scopes.push(new Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
+            return true;
+        }
+        Times.Time time = times.at(block.from());
+        if (time != null && time.to() >= end) {
+            popTimeHeadings();
+            scopes.push(new Scope(block.level(), List.of(), time, scene.voice));
+            return true;
+        }
+        if (end - block.from() > 40) {
+            return false;
+        }
+        if (words.has(block.from(), Cue.ASSESSING)) {
+            scopes.push(new Scope(block.level(), List.of(), null, Voice.NARRATOR));
+            scene.voice = Voice.NARRATOR;
+            return end - block.from() < 25 && !words.is(block.to() - 1, '.');
+        }
+        if (words.has(block.from(), Cue.TASKING) && !words.is(block.to() - 1, '.')) {
+            scopes.push(new Scope(block.level(), List.of(), null, Voice.CHAIR));
+            scene.voice = Voice.CHAIR;
+            return true;
+        }
+        boolean deeper = next != null && next.level() > block.level() && block.level() > Block.NONE;
+        boolean open = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
+        if (deeper && open && !hasFirm(block.from(), end)) {
+            List<Times.Time> found = times.in(block.from(), end);
+            List<Mention> about = who.isEmpty() || !startsClause(who, end) ? aboutWhom(block.from(), end) : who;
+            scopes.push(new Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
+            return true;
+        }
+        return false;
+    }
+
+    private void popTimeHeadings() {
+        while (!scopes.isEmpty() && scopes.peek().time() != null && scopes.peek().lead().isEmpty()) {
+            scopes.pop();
+        }
+    }
+
+    private boolean startsClause(List<Mention> who, int end) {
+        return who.get(who.size() - 1).to() < end;
+    }
+
+    private List<Mention> aboutWhom(int from, int end) {
+        for (int i = from; i < end && i < from + 6; i++) {
+            List<Mention> who = mentions.readList(i, end, false);
+            if (!who.isEmpty() && who.get(who.size() - 1).to() == end) {
+                return who;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasFirm(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sentence(int from, int to, Block block, Times times) {
+        if (words.has(from, Cue.CLOSING)) {
+            scene.lead = List.of();
+            scene.voice = manner.voice() == Voice.REPORTER ? Voice.REPORTER : Voice.NARRATOR;
+            scopes.clear();
+        }
+        int before = clauses.size();
+        if (scene.talk) {
+            Clause tail = talk.read(from, to, scene, reader);
+            if (tail != null) {
+                clauses.add(tail);
+                choose(tail, times);
+                return;
+            }
+        }
+        clauses.addAll(reader.read(from, to, times, scene));
+        for (int i = before; i < clauses.size(); i++) {
+            choose(clauses.get(i), times);
+        }
+    }
+
+    private void choose(Clause clause, Times times) {
+        Times.Time chosen = null;
+        int dated = 0;
+        for (Times.Time time : times.in(clause.from, clause.sentenceTo)) {
+            if (time.to() > clause.to) {
+                continue;
+            }
+            dated += time.isDated() && !time.isRecurring() ? 1 : 0;
+            if (chosen == null || weight(time) >= weight(chosen)) {
+                chosen = time;
+            }
+        }
+        if (dated > 1) {
+            clause.signs.add(Sign.SEVERAL_TIMES);
+        }
+        if (chosen == null && clause.deadline == null) {
+            chosen = inheritedTime();
+            if (chosen != null) {
+                clause.signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        } else if (clause.deadline != null) {
+            clause.signs.add(Sign.DEADLINE_OUTSIDE);
+        }
+        if (chosen != null && (clause.deadline == null || weight(chosen) > weight(clause.deadline))) {
+            clause.deadline = chosen;
+        }
+    }
+
+    private static int weight(Times.Time time) {
+        return time.isRecurring() ? time.isDated() ? 3 : 1 : time.isDated() ? 4 : 0;
+    }
+
+    /** A clause that only finishes ({@code Hoàn thành và báo cáo … trước ngày D}) gives its day to the item before it. */
+    private void govern(int before, Times times) {
+        for (int i = before + 1; i < clauses.size(); i++) {
+            Clause last = clauses.get(i);
+            if (last.deadline == null || !last.deadline.isDated() || !manner.isFinishing(last)) {
+                continue;
+            }
+            for (int k = before; k < i; k++) {
+                Clause clause = clauses.get(k);
+                if (clause.deadline == null && clause.lead.equals(last.lead)) {
+                    clause.deadline = last.deadline;
+                    clause.signs.add(Sign.DEADLINE_OUTSIDE);
+                }
+            }
+        }
+    }
+
+    private Times.Time frontTime(int from, int to, Times times, int before) {
+        if (clauses.size() > before) {
+            return null;
+        }
+        Times.Time found = null;
+        for (Times.Time time : times.in(from, to)) {
+            found = time;
+        }
+        return found;
+    }
+}

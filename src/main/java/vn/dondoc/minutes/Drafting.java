@@ -1,0 +1,109 @@
+package vn.dondoc.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dondoc.minutes.Clause.Sign;
+import vn.dondoc.text.Span;
+import vn.dondoc.unit.Unit;
+import vn.dondoc.unit.UnitFinder;
+import vn.dondoc.unit.UnitMention;
+
+/** From clauses to drafts: cooperating units, units of the register, doubts, confidence, and places in the text as given. */
+final class Drafting {
+    private final Words words;
+    private final UnitFinder units;
+    private final LocalDate ref;
+    private final Mentions mentions;
+
+    Drafting(Words words, UnitFinder units, LocalDate ref) {
+        this.words = words;
+        this.units = units;
+        this.ref = ref;
+        this.mentions = new Mentions(words);
+    }
+
+    List<Draft> drafts(List<Clause> clauses) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            drafts.add(draft(clause));
+        }
+        drafts.sort(Comparator.comparing(Draft::span));
+        return drafts;
+    }
+
+    private Draft draft(Clause clause) {
+        if (clause.coop.isEmpty()) {
+            clause.coop = new ArrayList<>(coop(clause.from, clause.to));
+        }
+        List<Assignee> lead = assignees(clause.lead);
+        List<Assignee> coop = assignees(clause.coop);
+        Optional<DraftDeadline> deadline = Optional.ofNullable(clause.deadline)
+                .map(time -> new DraftDeadline(words.text(time.from(), time.to()), time.found().deadline()));
+        Span nfc = words.span(clause.from, clause.to);
+        Span sentence = words.span(clause.sentenceFrom, clause.sentenceTo).join(nfc);
+        return new Draft(
+                words.text(clause.from, clause.to),
+                words.source().toGiven(nfc),
+                words.source().toGiven(sentence),
+                clause.kind,
+                lead,
+                coop,
+                deadline,
+                clause.deadline != null && clause.deadline.isRecurring() && !clause.deadline.isDated(),
+                0.8,
+                doubts(clause, lead));
+    }
+
+    /** The units after {@code phối hợp với}, {@code làm việc với}. */
+    private List<Mention> coop(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!words.has(i, Cue.COOP)) {
+                continue;
+            }
+            int at = words.after(i);
+            List<Mention> who = mentions.readList(at, to, false);
+            found.addAll(who);
+            if (!who.isEmpty()) {
+                i = who.get(who.size() - 1).to() - 1;
+            } else {
+                i = at - 1;
+            }
+        }
+        return found;
+    }
+
+    private List<Assignee> assignees(List<Mention> found) {
+        List<Assignee> assignees = new ArrayList<>();
+        for (Mention mention : found) {
+            List<Unit> known = new ArrayList<>();
+            for (UnitMention unit : units.find(words.source(), words.span(mention.from(), mention.to()), ref)) {
+                known.addAll(unit.units());
+            }
+            assignees.add(new Assignee(
+                    words.text(mention.from(), mention.to()),
+                    known.stream().distinct().toList(),
+                    mention.group(),
+                    mention.person()));
+        }
+        return assignees;
+    }
+
+    private Set<Doubt> doubts(Clause clause, List<Assignee> lead) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (lead.isEmpty()) {
+            doubts.add(Doubt.NO_LEAD);
+        } else if (clause.signs.contains(Sign.CARRIED)) {
+            doubts.add(Doubt.LEAD_CARRIED_OVER);
+        }
+        if (clause.signs.contains(Sign.SEVERAL_TIMES)) {
+            doubts.add(Doubt.DEADLINE_UNCLEAR);
+        }
+        return doubts;
+    }
+}

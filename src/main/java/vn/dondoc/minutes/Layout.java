@@ -1,0 +1,294 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+
+/**
+ * From the lines of a text to its blocks: list marks are taken off, lines that a page has broken are joined, page numbers
+ * dropped. One pass over the tokens.
+ */
+final class Layout {
+    /** Below this share of words with diacritics (in per cent) a text counts as typed without them. */
+    private static final int FEW_DIACRITICS = 8;
+
+    /** A joined paragraph is cut off after so many lines, whatever it looks like. */
+    private static final int LONGEST_PARAGRAPH = 400;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+    private final boolean wrapped;
+    private final boolean lowerCased;
+    private final int width;
+    private int[] lineFrom = new int[64];
+    private int[] lineTo = new int[64];
+    private int lines;
+
+    private Layout(SourceText source) {
+        tokens = source.tokens();
+        words = new Words(source, Lexicon.of(hasDiacritics(tokens)));
+        findLines();
+        int broken = 0;
+        int lower = 0;
+        int filled = 0;
+        int[] lengths = new int[lines];
+        for (int i = 0; i < lines; i++) {
+            if (lineFrom[i] < lineTo[i]) {
+                lengths[filled++] = length(i);
+                boolean startsLower = startsLower(lineFrom[i]);
+                lower += startsLower && markEnd(lineFrom[i], lineTo[i]) == lineFrom[i] ? 1 : 0;
+                broken += startsLower && i > 0 && lineFrom[i - 1] < lineTo[i - 1] && !endsSentence(i - 1) && length(i - 1) > 45
+                        ? 1
+                        : 0;
+            }
+        }
+        Arrays.sort(lengths, 0, filled);
+        width = filled == 0 ? 0 : lengths[Math.min(filled - 1, filled * 9 / 10)];
+        wrapped = broken >= 2 && broken * 6 >= filled && width <= 130;
+        lowerCased = !wrapped && lower * 2 > filled;
+    }
+
+    /** Lays a text out. */
+    static Layout of(SourceText source) {
+        Layout layout = new Layout(source);
+        layout.join();
+        layout.words.findCues();
+        return layout;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    private static boolean hasDiacritics(Tokens tokens) {
+        int all = 0;
+        int marked = 0;
+        for (int i = 0; i < tokens.count() && all < 2000; i++) {
+            if (tokens.isWord(i)) {
+                all++;
+                marked += tokens.hasDiacritics(i) ? 1 : 0;
+            }
+        }
+        return marked * 100 >= all * FEW_DIACRITICS;
+    }
+
+    private void findLines() {
+        int from = 0;
+        for (int i = 0; i <= tokens.count(); i++) {
+            if (i == tokens.count() || tokens.isLineEnd(i)) {
+                if (lines == lineFrom.length) {
+                    lineFrom = Arrays.copyOf(lineFrom, lines * 2);
+                    lineTo = Arrays.copyOf(lineTo, lines * 2);
+                }
+                lineFrom[lines] = from;
+                lineTo[lines++] = i;
+                from = i + 1;
+            }
+        }
+    }
+
+    private void join() {
+        boolean blank = false;
+        int i = 0;
+        while (i < lines) {
+            if (lineFrom[i] == lineTo[i]) {
+                blank = true;
+                i++;
+                continue;
+            }
+            int first = i;
+            int text = markEnd(lineFrom[i], lineTo[i]);
+            int level = text == lineFrom[i] ? Block.NONE : level(lineFrom[i]);
+            boolean row = isRow(i);
+            int from = words.count();
+            addLine(text, lineTo[i]);
+            int last = i++;
+            while (!row && i < lines && i - first < LONGEST_PARAGRAPH) {
+                int next = continuation(last, i);
+                if (next < 0) {
+                    break;
+                }
+                addLine(lineFrom[next], lineTo[next]);
+                last = next;
+                i = next + 1;
+            }
+            if (words.count() > from) {
+                blocks.add(new Block(from, words.count(), level, blank, row, tokens.start(lineFrom[first])));
+            }
+            blank = false;
+        }
+    }
+
+    /** The line that goes on with the sentence of line {@code last}, looked for from {@code at} on; -1 where none does. */
+    private int continuation(int last, int at) {
+        if (endsSentence(last)) {
+            return -1;
+        }
+        int next = at;
+        if (wrapped) {
+            while (next < lines && next < at + 4 && (lineFrom[next] == lineTo[next] || isPageNumber(next))) {
+                next++;
+            }
+        }
+        if (next >= lines || lineFrom[next] == lineTo[next] || isRow(next)) {
+            return -1;
+        }
+        boolean lower = startsLower(lineFrom[next]);
+        if (markEnd(lineFrom[next], lineTo[next]) != lineFrom[next]) {
+            return -1;
+        }
+        if (next > at) {
+            return lower ? next : -1;
+        }
+        if (wrapped) {
+            return lower || length(last) * 10 >= width * 7 && !isCapitals(next) && !isCapitals(last) ? next : -1;
+        }
+        return lower && !lowerCased && length(last) > 20 ? next : -1;
+    }
+
+    private void addLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            words.add(tokens, i);
+        }
+    }
+
+    private boolean isPageNumber(int line) {
+        return lineTo[line] - lineFrom[line] == 1 && tokens.isNumber(lineFrom[line]);
+    }
+
+    private boolean isCapitals(int line) {
+        int upper = 0;
+        int all = 0;
+        for (int i = lineFrom[line]; i < lineTo[line]; i++) {
+            if (tokens.isWord(i)) {
+                all++;
+                String text = tokens.text(i);
+                upper += Character.isUpperCase(text.charAt(text.length() - 1)) ? 1 : 0;
+            }
+        }
+        return all > 0 && upper * 10 >= all * 8;
+    }
+
+    private boolean startsLower(int token) {
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        return Character.isLowerCase(tokens.source().nfc().charAt(tokens.start(token)));
+    }
+
+    private boolean endsSentence(int line) {
+        int last = lineTo[line] - 1;
+        return last >= lineFrom[line]
+                && (tokens.is(last, '.')
+                        || tokens.is(last, ';')
+                        || tokens.is(last, ':')
+                        || tokens.is(last, '!')
+                        || tokens.is(last, '?')
+                        || tokens.is(last, '…'));
+    }
+
+    private int length(int line) {
+        return lineFrom[line] < lineTo[line]
+                ? tokens.end(lineTo[line] - 1) - tokens.start(lineFrom[line])
+                : 0;
+    }
+
+    /** A row of a table: a bar, or a tab between two words. */
+    private boolean isRow(int line) {
+        String nfc = tokens.source().nfc();
+        int cells = 0;
+        for (int i = lineFrom[line]; i < lineTo[line]; i++) {
+            if (tokens.is(i, '|')) {
+                cells++;
+            }
+        }
+        if (cells > 0) {
+            return true;
+        }
+        int from = tokens.start(lineFrom[line]);
+        int tab = nfc.indexOf('\t', from);
+        return tab >= 0 && tab < tokens.end(lineTo[line] - 1);
+    }
+
+    /** The token after the list mark with which a line begins; {@code from} where it has none. */
+    private int markEnd(int from, int to) {
+        int at = from;
+        if (at >= to) {
+            return from;
+        }
+        if (tokens.isNumber(at) && tokens.end(at) - tokens.start(at) <= 2) {
+            int i = at + 1;
+            while (i + 1 < to && tokens.is(i, '.') && tokens.isNumber(i + 1) && tokens.touchesPrevious(i + 1)
+                    && tokens.end(i + 1) - tokens.start(i + 1) <= 2) {
+                i += 2;
+            }
+            boolean sub = i > at + 1;
+            if (i < to && (tokens.is(i, '.') || tokens.is(i, ')') || tokens.is(i, '/')) && !(tokens.is(i, '/') && sub)) {
+                boolean date = i + 1 < to && tokens.isNumber(i + 1) && tokens.touchesPrevious(i + 1);
+                return date ? from : i + 1;
+            }
+            if (i < to && tokens.is(i, '-') && !tokens.touchesPrevious(i)) {
+                return i + 1 < to && tokens.isNumber(i + 1) ? from : i + 1;
+            }
+            return sub && i - at == 3 && i < to && tokens.isWord(i) && !tokens.touchesPrevious(i) ? i : from;
+        }
+        if (tokens.isWord(at) && at + 1 < to && tokens.end(at) - tokens.start(at) <= 4) {
+            boolean letter = tokens.end(at) - tokens.start(at) == 1;
+            boolean paren = tokens.is(at + 1, ')');
+            boolean dot = tokens.is(at + 1, '.') && at + 2 < to && !tokens.touchesPrevious(at + 2);
+            boolean slash = letter && tokens.is(at + 1, '/') && at + 2 < to && !tokens.touchesPrevious(at + 2);
+            if (letter && (paren || slash || dot && !isNamePart(at)) || isRoman(at) && (dot || paren)) {
+                return at + 2;
+            }
+            return from;
+        }
+        if (tokens.is(at, '(') && at + 2 < to && tokens.is(at + 2, ')')
+                && (tokens.isNumber(at + 1) || tokens.isWord(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1)) {
+            return at + 3;
+        }
+        int i = at;
+        while (i < to && isBullet(i)) {
+            i++;
+        }
+        return i == to ? from : i;
+    }
+
+    /** A capital and a dot before a name, {@code P. Nội vụ}, is no list mark. */
+    private boolean isNamePart(int token) {
+        return tokens.is(token, 'p') || tokens.is(token, 'q') || tokens.is(token, 't') || tokens.is(token, 'x');
+    }
+
+    private boolean isRoman(int token) {
+        String text = tokens.text(token);
+        return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    private boolean isBullet(int token) {
+        if (tokens.kind(token) != Tokens.Kind.MARK) {
+            return false;
+        }
+        char c = tokens.source().folded().charAt(tokens.start(token));
+        return "\"'([{<.,;:!?/\\%$#@&=|…»«".indexOf(c) < 0;
+    }
+
+    private int level(int from) {
+        if (tokens.isNumber(from)) {
+            return tokens.is(from + 1, '.') && tokens.isNumber(from + 2) ? Block.SUBNUMBER : Block.NUMBER;
+        }
+        if (tokens.isWord(from)) {
+            boolean upper = Character.isUpperCase(tokens.text(from).charAt(0));
+            return upper ? Block.ROMAN : Block.LETTER;
+        }
+        if (tokens.is(from, '(') || tokens.is(from, '*')) {
+            return Block.LETTER;
+        }
+        return tokens.is(from, '+') ? Block.PLUS : Block.DASH;
+    }
+}

@@ -1,0 +1,211 @@
+package vn.dondoc.minutes;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+import vn.dondoc.text.WordList;
+
+/**
+ * The words that the parser looks for, read from the word lists once: a numbering of all their syllables, and a trie of phrases
+ * over the numbers, each phrase with the {@link Cue}s that it gives.
+ *
+ * <p>There are two: one for text with diacritics, where {@code cần} and {@code căn} differ and the place of the tone mark does
+ * not matter ({@code hoà}, {@code hòa}, {@code điạ}, {@code địa}), and one for text typed without, where only folded letters are
+ * left. Looking a syllable up makes no object.
+ */
+final class Lexicon {
+    /** The number of every syllable that no list has. */
+    static final int UNKNOWN = 0;
+
+    private static final int ROOT = 1;
+    private static final char[] BASE = new char[Character.MAX_VALUE + 1];
+    private static final byte[] TONE = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < BASE.length; c++) {
+            BASE[c] = Character.toLowerCase((char) c);
+        }
+        for (int c = 0xC0; c < 0x1F00; c++) {
+            String parts = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
+            int tone = 0;
+            StringBuilder rest = new StringBuilder();
+            for (char part : parts.toCharArray()) {
+                int found = "\u0300\u0301\u0309\u0303\u0323".indexOf(part) + 1;
+                tone = Math.max(tone, found);
+                if (found == 0) {
+                    rest.append(part);
+                }
+            }
+            String base = Normalizer.normalize(rest, Normalizer.Form.NFC);
+            if (tone > 0 && base.length() == 1) {
+                BASE[c] = Character.toLowerCase(base.charAt(0));
+                TONE[c] = (byte) tone;
+            }
+        }
+    }
+
+    private final boolean plain;
+    private String[] keys = new String[4096];
+    private int[] slots = new int[16384];
+    private int words;
+    private final Map<Long, Integer> children = new HashMap<>();
+    private long[] edges = new long[0];
+    private int[] targets = new int[0];
+    private long[] cues = new long[8192];
+    private int nodes = ROOT;
+
+    private Lexicon(boolean plain) {
+        this.plain = plain;
+        for (Cue cue : Cue.values()) {
+            if (cue.list() != null) {
+                for (String line : WordList.read(Lexicon.class, cue.list())) {
+                    String[] columns = line.split("\\|");
+                    if (cue.column() == null || columns[1].strip().equals(cue.column())) {
+                        add(columns[0].strip(), cue.bit());
+                    }
+                }
+            }
+        }
+        freeze();
+    }
+
+    static Lexicon of(boolean accented) {
+        return accented ? Accented.LEXICON : Plain.LEXICON;
+    }
+
+    /** Made when first asked for, as the other is by texts without diacritics only. */
+    private static final class Accented {
+        static final Lexicon LEXICON = new Lexicon(false);
+    }
+
+    private static final class Plain {
+        static final Lexicon LEXICON = new Lexicon(true);
+    }
+
+    /** The number of a syllable as it stands in a text; {@link #UNKNOWN} where no list has it. */
+    int word(String nfc, int from, int to) {
+        int hash = 7;
+        int tone = 0;
+        for (int i = from; i < to; i++) {
+            char c = nfc.charAt(i);
+            hash = 31 * hash + (plain ? Fold.fold(c) : BASE[c]);
+            tone = Math.max(tone, TONE[c]);
+        }
+        int slot = slot(plain ? hash : 31 * hash + tone);
+        while (slots[slot] != 0) {
+            if (same(keys[slots[slot]], nfc, from, to, tone)) {
+                return slots[slot];
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return UNKNOWN;
+    }
+
+    /** The number of a syllable of the lists. */
+    int word(String syllable) {
+        return word(syllable, 0, syllable.length());
+    }
+
+    /** The child of a node of the trie, 0 where there is none; the walk begins at {@link #root()}. */
+    int step(int node, int word) {
+        long edge = (long) node << 32 | word;
+        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & edges.length - 1;
+        while (edges[at] != 0) {
+            if (edges[at] == edge) {
+                return targets[at];
+            }
+            at = at + 1 & edges.length - 1;
+        }
+        return 0;
+    }
+
+    int root() {
+        return ROOT;
+    }
+
+    /** The cues of the phrase that ends at a node; 0 where none ends. */
+    long cues(int node) {
+        return cues[node];
+    }
+
+    private boolean same(String key, String nfc, int from, int to, int tone) {
+        int length = to - from;
+        if (key.length() != length + (plain ? 0 : 1)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = nfc.charAt(from + i);
+            if (key.charAt(i) != (plain ? Fold.fold(c) : BASE[c])) {
+                return false;
+            }
+        }
+        return plain || key.charAt(length) == '0' + tone;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & slots.length - 1;
+    }
+
+    private void add(String phrase, long bits) {
+        Tokens tokens = SourceText.of(phrase).tokens();
+        int node = ROOT;
+        for (int i = 0; i < tokens.count(); i++) {
+            int word = number(tokens.text(i));
+            node = children.computeIfAbsent((long) node << 32 | word, edge -> ++nodes);
+        }
+        if (nodes >= cues.length - 1) {
+            cues = Arrays.copyOf(cues, cues.length * 2);
+        }
+        cues[node] |= bits;
+    }
+
+    private int number(String syllable) {
+        int known = word(syllable);
+        if (known != UNKNOWN) {
+            return known;
+        }
+        int hash = 7;
+        int tone = 0;
+        StringBuilder key = new StringBuilder();
+        for (char c : syllable.toCharArray()) {
+            char letter = plain ? Fold.fold(c) : BASE[c];
+            hash = 31 * hash + letter;
+            tone = Math.max(tone, TONE[c]);
+            key.append(letter);
+        }
+        if (!plain) {
+            hash = 31 * hash + tone;
+            key.append((char) ('0' + tone));
+        }
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        if (++words >= keys.length) {
+            throw new IllegalStateException("more than " + keys.length + " syllables in the word lists");
+        }
+        slots[slot] = words;
+        keys[words] = key.toString();
+        return words;
+    }
+
+    private void freeze() {
+        int size = Integer.highestOneBit(children.size()) * 4;
+        edges = new long[size];
+        targets = new int[size];
+        children.forEach((edge, target) -> {
+            int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & size - 1;
+            while (edges[at] != 0) {
+                at = at + 1 & size - 1;
+            }
+            edges[at] = edge;
+            targets[at] = target;
+        });
+        children.clear();
+        cues = Arrays.copyOf(cues, nodes + 1);
+    }
+}

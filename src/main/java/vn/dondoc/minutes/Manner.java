@@ -1,0 +1,166 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/**
+ * What sort of text it is, judged once from its outline: a paper with an opening formula, a letter, an excerpt of tasks, a chat
+ * message, a report, a news piece; and where its body begins.
+ */
+final class Manner {
+    private static final int SHORT_TEXT = 3000;
+
+    private final Words words;
+    private final Mentions mentions;
+    private final boolean talk;
+    private final Voice voice;
+    private final int body;
+    private final int respectfully;
+    private final int send;
+    private final int finish1;
+    private final int finish2;
+    private final int report1;
+    private final int report2;
+
+    private Manner(Words words, List<Block> blocks, Mentions mentions) {
+        this.words = words;
+        this.mentions = mentions;
+        Lexicon lexicon = words.lexicon();
+        respectfully = lexicon.word("kính");
+        send = lexicon.word("gửi");
+        finish1 = lexicon.word("hoàn");
+        finish2 = lexicon.word("thành");
+        report1 = lexicon.word("báo");
+        report2 = lexicon.word("cáo");
+        boolean paper = false;
+        int start = 0;
+        int attributed = 0;
+        int tasks = 0;
+        int imperative = 0;
+        int lines = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            lines++;
+            if (words.has(block.from(), Cue.ENDING) || isAddress(block) || words.has(block.from(), Cue.FURNITURE)) {
+                paper = true;
+            }
+            if (endsWithConclusion(block)) {
+                start = i + 1;
+                paper = true;
+            }
+            attributed += isAttributed(block) ? 1 : 0;
+            tasks += isTask(block) ? 1 : 0;
+            imperative += words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.has(block.from(), Cue.NOUN) ? 1 : 0;
+        }
+        int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
+        boolean reports = isReport(blocks);
+        boolean list = tasks > 0 && tasks * 2 >= lines - 1;
+        talk = !paper && attributed == 0 && length < SHORT_TEXT && (list || imperative > 0) ;
+        body = start;
+        if (reports) {
+            voice = Voice.REPORTER;
+        } else if (start > 0 || list || talk || tasks > 2 && attributed == 0) {
+            voice = Voice.CHAIR;
+        } else {
+            voice = Voice.NARRATOR;
+        }
+    }
+
+    static Manner of(Words words, List<Block> blocks, Mentions mentions) {
+        return new Manner(words, blocks, mentions);
+    }
+
+    boolean talk() {
+        return talk;
+    }
+
+    /** Who speaks where the body begins. */
+    Voice voice() {
+        return voice;
+    }
+
+    /** The first block that can hold orders: the one after the opening formula. */
+    int body() {
+        return body;
+    }
+
+    boolean isAddress(Block block) {
+        return words.is(block.from(), respectfully) && words.is(block.from() + 1, send);
+    }
+
+    List<Mention> addressees(Block block) {
+        int at = block.from() + 2;
+        if (words.is(at, ':')) {
+            at++;
+        }
+        if (words.is(at, '-')) {
+            at++;
+        }
+        return mentions.readList(at, block.to(), false);
+    }
+
+    /** {@code Hoàn thành … trước ngày D}: its day holds for what stands before it. */
+    boolean isFinishing(Clause clause) {
+        return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2);
+    }
+
+    private boolean endsWithConclusion(Block block) {
+        if (!words.is(block.to() - 1, ':') && !words.is(block.to() - 1, '.')) {
+            return false;
+        }
+        for (int i = Math.max(block.from(), block.to() - 12); i < block.to(); i++) {
+            if (words.has(i, Cue.CONCLUDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A speaker and his verb of assignment open the block, or stand in it after a comma. */
+    private boolean isAttributed(Block block) {
+        for (int i = block.from() + 1; i < block.to(); i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH)) && !words.has(i, Cue.ACTION)
+                    || words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION)) {
+                for (int k = Math.max(block.from(), i - 14); k < i; k++) {
+                    if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
+                        Mention speaker = mentions.read(k, i);
+                        if (speaker != null && !speaker.group() && speaker.to() >= i - 1
+                                && (k == block.from() || words.is(k - 1, ',') || words.is(k - 1, ':') || words.is(k - 1, '.'))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTask(Block block) {
+        Mention who = mentions.read(block.from(), block.to());
+        if (who == null) {
+            return false;
+        }
+        List<Mention> all = mentions.readList(block.from(), block.to(), true);
+        int after = all.get(all.size() - 1).to();
+        return after >= block.to()
+                || words.is(after, ':')
+                || words.is(after, '-')
+                || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB)) && !words.has(after, Cue.PAST);
+    }
+
+    private boolean isReport(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        Block first = blocks.get(0);
+        for (int i = first.from(); i < Math.min(first.to(), first.from() + 8); i++) {
+            if (words.is(i, report1) && words.is(i + 1, report2) && !isCapitals(first)) {
+                return i <= first.from() + 2;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitals(Block block) {
+        return words.isAcronym(block.from()) && words.isAcronym(block.to() - 1);
+    }
+}

@@ -1,0 +1,393 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the names of units, groups and persons by their grammar: head word, name or field, what belongs to it, and lists of them.
+ * Knows no register: what a mention stands for is looked up later.
+ */
+final class Mentions {
+    private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.PAST, Cue.FUTURE, Cue.COOP);
+    private static final int LONGEST = 60;
+
+    private final Words words;
+    private final int and;
+    private final int with;
+    private final int versus;
+    private final int except;
+    private final int together;
+
+    Mentions(Words words) {
+        this.words = words;
+        Lexicon lexicon = words.lexicon();
+        and = lexicon.word("và");
+        with = lexicon.word("với");
+        versus = lexicon.word("vs");
+        except = lexicon.word("trừ");
+        together = lexicon.word("cùng");
+    }
+
+    /** The mention that begins at {@code at}; null where none does. */
+    Mention read(int at, int limit) {
+        int stop = Math.min(limit, at + LONGEST);
+        int i = at;
+        boolean many = false;
+        while (i < stop && words.has(i, Cue.MANY)) {
+            int next = words.longest(i, stop, Cue.MANY.bit());
+            if (next < 0) {
+                break;
+            }
+            i = next;
+            many = true;
+        }
+        if (i >= stop) {
+            return null;
+        }
+        int head = head(i, stop);
+        if (head < 0) {
+            return bareName(at, i, stop, many);
+        }
+        boolean person = words.longest(i, stop, Cue.PERSON.bit()) == head;
+        boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == head;
+        boolean place = words.longest(i, stop, Cue.PLACE.bit()) == head;
+        int end = name(i, head, stop, person, many);
+        boolean named = end > head;
+        if (many || !named) {
+            end = group(end, stop, many);
+        }
+        end = rest(end, stop);
+        boolean group = many || end > head && !named && general;
+        return new Mention(at, end, group, person, !general && !place || many || named);
+    }
+
+    /** Mentions one after the other, parted by commas, {@code và}, {@code cùng}; empty where none begins at {@code at}. */
+    List<Mention> readList(int at, int limit, boolean talk) {
+        List<Mention> found = new ArrayList<>();
+        int i = at;
+        while (i < limit) {
+            Mention mention = read(i, limit);
+            if (mention == null) {
+                break;
+            }
+            found.add(mention);
+            i = mention.to();
+            int next = separator(i, limit, talk);
+            if (next < 0 || read(next, limit) == null || isActionAt(next, limit)) {
+                break;
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    /** The word after a separator of a list at {@code i}; -1 where there is none. */
+    private int separator(int i, int limit, boolean talk) {
+        int at = i;
+        if (words.is(at, ',')) {
+            at++;
+        }
+        if (words.is(at, and) || words.is(at, '&')) {
+            at++;
+        } else if (words.is(at, together)) {
+            at++;
+            if (words.is(at, with)) {
+                at++;
+            }
+        } else if (talk && (words.is(at, versus) || words.is(at, with) || words.is(at, '+'))) {
+            at++;
+        }
+        return at > i && at < limit ? at : -1;
+    }
+
+    /** Whether a word that may be head or verb ({@code tổ chức}, {@code thanh tra}) is the verb here. */
+    private boolean isActionAt(int at, int limit) {
+        if (!words.has(at, Cue.ACTION) || words.isCapital(at)) {
+            return false;
+        }
+        int after = words.after(at);
+        return after < limit && !words.is(after, ',') && !words.has(after, Cue.MODAL);
+    }
+
+    /** The end of the head word at {@code i}; -1 where there is none. */
+    private int head(int i, int stop) {
+        int head = words.longest(i, stop, HEADS);
+        if (head > 0) {
+            return words.hasAny(i, Cue.NOUN.bit()) && words.after(i) > head ? -1 : head;
+        }
+        if (words.has(i, Cue.SHORT)) {
+            int after = words.longest(i, stop, Cue.SHORT.bit());
+            if (words.is(after, '.') && words.isWord(after + 1)) {
+                return after + 1;
+            }
+            if (words.isCapital(i) && (words.isCapital(after) || words.has(after, Cue.PLACE) || words.has(after, Cue.UNIT))) {
+                return after;
+            }
+        }
+        return -1;
+    }
+
+    /** Acronyms stand for units without a head word: {@code TCKH}, {@code EVN}; after {@code các} too. */
+    private Mention bareName(int at, int i, int stop, boolean many) {
+        if (!words.isAcronym(i) || words.has(i, Cue.NOUN)) {
+            return null;
+        }
+        int end = i + 1;
+        while (end < stop && (words.touches(end) && (words.is(end, '&') || words.is(end, '-') || words.is(end, '.'))
+                && words.isWord(end + 1) && words.touches(end + 1))) {
+            end += 2;
+        }
+        while (end < stop && (words.isAcronym(end) || words.has(end, Cue.PLACE) && !many)) {
+            end++;
+        }
+        end = rest(end, stop);
+        return new Mention(at, end, many, false, false);
+    }
+
+    /** The end of the name that follows a head. */
+    private int name(int first, int head, int stop, boolean person, boolean many) {
+        int i = head;
+        boolean shared = false;
+        while (i < stop) {
+            int field = words.longest(i, stop, Cue.FIELD.bit());
+            if (field > 0 && isFieldHere(i, field, head)) {
+                i = field;
+                continue;
+            }
+            if (words.is(i, ':') && many && i == head && words.isCapital(i + 1)) {
+                shared = true;
+                i = sharedNames(i + 1, stop);
+                continue;
+            }
+            int nested = head(i, stop);
+            if (nested > 0 && isNestedHere(i, nested, stop, first, head)) {
+                i = nested;
+                continue;
+            }
+            if (words.has(i, Cue.MANY) && head(words.after(i), stop) > 0 && opensMany(first, i)) {
+                i = head(words.after(i), stop);
+                many = true;
+                int more = group(i, stop, true);
+                i = words.isCapital(more) ? sharedNames(more, stop) : more;
+                continue;
+            }
+            if (words.isCapital(i) && !isVerbInCapitals(i, head)) {
+                i++;
+                if (many && words.has(first, Cue.MANY)) {
+                    i = sharedNames(i, stop);
+                }
+                continue;
+            }
+            if (words.isNumber(i) && (i == head || words.isCapital(i - 1)) && !words.is(i + 1, '/') && !words.is(i + 1, '%')) {
+                i++;
+                continue;
+            }
+            int joined = joinedName(i, stop, head, person, many || shared);
+            if (joined < 0) {
+                break;
+            }
+            i = joined;
+        }
+        return i;
+    }
+
+    private boolean isFieldHere(int i, int field, int head) {
+        if (words.isCapital(i)) {
+            return true;
+        }
+        boolean alsoVerb = words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN) && words.after(i) > field;
+        return i == head && !alsoVerb || i > head && !alsoVerb && words.is(i - 1, '-');
+    }
+
+    /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
+    private boolean isNestedHere(int i, int nested, int stop, int first, int head) {
+        if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
+            return false;
+        }
+        boolean place = words.longest(i, stop, Cue.PLACE.bit()) == nested;
+        boolean person = words.longest(i, stop, Cue.PERSON.bit()) == nested;
+        if (place) {
+            return true;
+        }
+        if (person) {
+            return words.longest(first, stop, Cue.PERSON.bit()) == head && i == head;
+        }
+        boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
+        boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
+        return !general || i == head || underPerson;
+    }
+
+    /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */
+    private boolean opensMany(int first, int i) {
+        return i > first && (words.isCapital(i - 1) || words.hasAny(i - 1, HEADS) || words.has(first, Cue.PERSON)
+                || words.has(first, Cue.UNIT)) && !words.is(i - 1, ',');
+    }
+
+    /** Names that share a head: {@code A, B và C}, {@code Ba Tơ, Minh Long và thị xã Đức Phổ}. */
+    private int sharedNames(int from, int stop) {
+        int i = from;
+        while (i < stop) {
+            int field = words.longest(i, stop, Cue.FIELD.bit());
+            if (field > 0 && words.isCapital(i)) {
+                i = field;
+            } else if (words.isCapital(i)) {
+                i++;
+            } else if (words.is(i, '-') && words.isCapital(i + 1)) {
+                i += 2;
+            } else if (i > from && (words.is(i, ',') || words.is(i, and)) && words.isCapital(i + 1) && head(i + 1, stop) < 0) {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isVerbInCapitals(int i, int head) {
+        return i > head && words.has(i, Cue.ACTION) && !words.isAcronym(i) && words.after(i) - i > 1
+                && !words.isCapital(i + 1) && !words.is(i - 1, '-');
+    }
+
+    /** Dashes, dots, ampersands, {@code và} and commas inside a name; the word after what they join, -1 where they part. */
+    private int joinedName(int i, int stop, int head, boolean person, boolean many) {
+        if (i + 1 >= stop || i == head && !words.is(i, '.')) {
+            return -1;
+        }
+        boolean capitalNext = words.isCapital(i + 1);
+        if (words.is(i, '-') || words.is(i, '/')) {
+            if (words.touches(i) && words.touches(i + 1) && (capitalNext || words.isNumber(i + 1))) {
+                return i + 2;
+            }
+            boolean office = person && words.longest(i + 1, stop, Cue.PERSON.bit()) > 0;
+            int nested = head(i + 1, stop);
+            if (capitalNext && words.is(i, '-') && (office || nested < 0)) {
+                return office ? nested : i + 1;
+            }
+            return -1;
+        }
+        if (words.is(i, '&') && words.isWord(i + 1)) {
+            return i + 2;
+        }
+        if (words.is(i, '.') && (words.touches(i + 1) && capitalNext || person && capitalNext && i == head)) {
+            return i + 1;
+        }
+        if (person || !capitalNext || head(i + 1, stop) > 0) {
+            return -1;
+        }
+        if (words.is(i, and)) {
+            return words.isCapital(i - 1) || i - 1 > head ? i + 1 : -1;
+        }
+        if (words.is(i, ',') && !many) {
+            int end = i + 1;
+            while (end < stop && words.isCapital(end)) {
+                end++;
+            }
+            return words.is(end, and) && words.isCapital(end + 1) && head(end + 1, stop) < 0
+                            || !words.isCapital(end - 1)
+                            || continuesLower(end, stop)
+                    ? i + 1
+                    : -1;
+        }
+        return -1;
+    }
+
+    /** {@code Đầu tư, Xây dựng và …}: the second syllables of capitalised words are lower case. */
+    private boolean continuesLower(int from, int stop) {
+        int i = from;
+        while (i < stop && i < from + 6 && words.isWord(i) && !words.is(i, and)) {
+            i++;
+        }
+        return words.is(i, and) && words.isCapital(i + 1) && head(i + 1, stop) < 0;
+    }
+
+    /** {@code các phòng, ban, ngành, xã, thị trấn}: common nouns go on with a group. */
+    private int group(int from, int stop, boolean many) {
+        int i = from;
+        while (i < stop) {
+            int at = i;
+            if (words.is(at, ',') || words.is(at, '/') || words.is(at, and) || words.is(at, '-') && many) {
+                at++;
+            }
+            if (at == i && !words.touches(at)) {
+                int direct = words.longest(at, stop, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL));
+                if (direct < 0 || !many || isVerbHere(at, direct, stop)) {
+                    return i;
+                }
+                i = direct;
+                continue;
+            }
+            int next = words.longest(at, stop, HEADS);
+            if (next < 0 || words.isCapital(next) || words.has(at, Cue.NOUN) || isVerbHere(at, next, stop)
+                    || words.longest(next, stop, Cue.FIELD.bit()) > 0 && !words.has(next, Cue.ACTION)) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private boolean isVerbHere(int at, int next, int stop) {
+        if (!words.has(at, Cue.ACTION) || words.isCapital(at)) {
+            return false;
+        }
+        return next < stop && !words.is(next, ',') && !words.is(next, and) && words.longest(next, stop, Cue.REST.bit()) < 0;
+    }
+
+    /** What belongs to a mention after its name: {@code liên quan}, {@code trên địa bàn tỉnh}, {@code (trừ xã X)}. */
+    private int rest(int from, int stop) {
+        int i = from;
+        while (i < stop) {
+            if (words.is(i, '(')) {
+                int close = closing(i, stop);
+                if (close < 0 || !isAside(i + 1, close)) {
+                    return i;
+                }
+                i = close + 1;
+                continue;
+            }
+            int rest = words.longest(i, stop, Cue.REST.bit());
+            if (rest < 0) {
+                return i;
+            }
+            if (words.hasAny(i, Cue.ACTION.bit()) && !words.has(i, Cue.REST)) {
+                return i;
+            }
+            Mention nested = rest < stop && !words.hasAny(rest, ACTS) ? read(rest, stop) : null;
+            if (nested != null) {
+                i = nested.to();
+                continue;
+            }
+            while (rest < stop && words.isCapital(rest)) {
+                rest++;
+            }
+            i = rest;
+        }
+        return i;
+    }
+
+    private int closing(int open, int stop) {
+        for (int i = open + 1; i < stop && i < open + 40; i++) {
+            if (words.is(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An exception or a short name in parentheses, not a clause. */
+    private boolean isAside(int from, int to) {
+        if (words.is(from, except)) {
+            return true;
+        }
+        if (to - from > 6) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.COOP)) && !words.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,643 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.minutes.Clause.Sign;
+
+/**
+ * Reads one sentence: from left to right it looks for what can open an order (a verb of assignment with or without its speaker, an
+ * addressee with a verb of action, a verb of action alone after an addressee named before), takes the words up to the next
+ * opening as the clause, and goes on behind it.
+ */
+final class OrderReader {
+    private static final long ASSIGN = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.WEAK);
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+    private static final int LONGEST_RELATIVE = 24;
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Ranks ranks;
+    private final Vocabulary say;
+
+    OrderReader(Words words, Mentions mentions) {
+        this.words = words;
+        this.mentions = mentions;
+        this.ranks = new Ranks(words);
+        this.say = new Vocabulary(words.lexicon());
+    }
+
+    /** The clauses of a sentence that order or wish something; {@code scene} is left as the sentence leaves it. */
+    List<Clause> read(int from, int to, Times times, Scene scene) {
+        List<Clause> found = new ArrayList<>();
+        int end = trimmed(from, to);
+        int at = from;
+        int round = 0;
+        boolean told = false;
+        while (at < end) {
+            Opening opening = opening(at, end, times, scene, round++ == 0, told);
+            if (opening == null) {
+                at = nextChance(at, end);
+                told = true;
+                continue;
+            }
+            opening.applyTo(scene);
+            if (opening.content >= end || opening.announces) {
+                at = opening.announces ? Math.max(opening.content, end) : end;
+                continue;
+            }
+            int stop = boundary(opening.content, end, scene, times);
+            Clause clause = clause(opening, stop, from, to, scene);
+            if (clause != null) {
+                found.add(clause);
+                if (round > 1) {
+                    clause.signs.add(Sign.CUT);
+                }
+            }
+            at = stop;
+        }
+        return found;
+    }
+
+    private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
+        int start = opening.content;
+        int end = trimmed(start, stop);
+        if (end <= start) {
+            return null;
+        }
+        Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);
+        clause.deadline = opening.time;
+        clause.signs.addAll(opening.signs);
+        if (scene.talk) {
+            clause.signs.add(Sign.TALK);
+        }
+        return clause;
+    }
+
+    // ---- what opens an order -------------------------------------------------------------------------------------
+
+    private Opening opening(int from, int end, Times times, Scene scene, boolean first, boolean told) {
+        int at = skipLinks(from, end);
+        Times.Time time = null;
+        List<Mention> topic = null;
+        for (int guard = 0; guard < 6 && at < end; guard++) {
+            Times.Time here = times.at(at);
+            if (here != null && here.to() < end && !isAction(here.to() - 1, here.to())) {
+                int next = skipLinks(here.to(), end);
+                if (opens(next, end, scene, times) || words.is(here.to(), ',')) {
+                    time = here;
+                    at = next;
+                    continue;
+                }
+            }
+            if (isAssign(at, end)) {
+                return assigned(at, end, List.of(), times, scene, time, topic, first);
+            }
+            if (words.has(at, Cue.TOPIC) && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
+                int comma = topicEnd(at, end, scene, times);
+                if (comma > 0) {
+                    List<Mention> about = aboutWhom(at, comma);
+                    topic = about.isEmpty() ? topic : about;
+                    at = skipLinks(comma + 1, end);
+                    continue;
+                }
+            }
+            List<Mention> who = mentions.readList(at, end, scene.talk);
+            if (!who.isEmpty()) {
+                Opening named = named(who, at, end, times, scene, time, topic, first);
+                if (named != null) {
+                    return named;
+                }
+            }
+            break;
+        }
+        if (at >= end || !scene.orders() || told && !scene.item) {
+            return null;
+        }
+        if (isActing(at, end, scene) && !isTelling(at, end)) {
+            return bare(at, end, scene, time, topic);
+        }
+        return thingFirst(at, end, scene, time);
+    }
+
+    /** A verb of assignment at {@code at}, after its speakers if there are any. */
+    private Opening assigned(
+            int at,
+            int end,
+            List<Mention> speakers,
+            Times times,
+            Scene scene,
+            Times.Time time,
+            List<Mention> topic,
+            boolean first) {
+        boolean weak = !words.hasAny(at, FIRM);
+        int i = words.after(at);
+        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || say.isAfterAssign(words, i))) {
+            i++;
+        }
+        Opening opening = new Opening(i, kind(at, speakers, scene));
+        opening.time = time;
+        opening.signs.add(Sign.ASSIGNED);
+        opening.voice = opening.kind == Kind.PROPOSAL ? Voice.PARTICIPANT : Voice.CHAIR;
+        if (scene.voice == Voice.REPORTER) {
+            return null;
+        }
+        if (i >= end) {
+            opening.lead = speakers.isEmpty() ? scene.lead : List.of();
+            opening.announces = true;
+            return weak && !words.is(end, ':') ? null : opening;
+        }
+        i = skipLinks(i, end);
+        opening.content = i;
+        Times.Time here = times.at(i);
+        if (here != null && here.to() < end) {
+            int next = skipLinks(here.to(), end);
+            if (!mentions.readList(next, end, scene.talk).isEmpty() || isActing(next, end, scene)) {
+                opening.time = here;
+                i = next;
+                opening.content = isActing(next, end, scene) && mentions.read(next, end) == null ? opening.content : next;
+            }
+        }
+        if (words.has(i, Cue.TOPIC) && !words.hasAny(i, Cue.ACTION.bit())) {
+            int comma = topicEnd(i, end, scene, times);
+            if (comma > 0) {
+                i = skipLinks(comma + 1, end);
+                opening.content = i;
+            }
+        }
+        List<Mention> who = isVerbNotName(i, end) ? List.of() : mentions.readList(i, end, scene.talk);
+        if (!who.isEmpty()) {
+            return addressed(opening, who, end, weak, scene, times);
+        }
+        if (weak && !(scene.orders() && isActing(i, end, scene) && speakers.isEmpty())) {
+            return null;
+        }
+        opening.lead = topic != null ? topic : !speakers.isEmpty() || first && !scene.headed ? List.of() : scene.lead;
+        opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
+        opening.content = skipModals(i, end);
+        if (isActing(i, end, scene)) {
+            opening.signs.add(Sign.ACTS);
+        } else if (hasModal(i, end)) {
+            opening.signs.add(Sign.THING_FIRST);
+            opening.content = i;
+        }
+        opening.announces = announces(i, end);
+        return opening;
+    }
+
+    private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {
+        int after = who.get(who.size() - 1).to();
+        List<Mention> lead = who;
+        int acting = actionAfter(after, end, scene);
+        if (acting > after && !words.is(after, ':') && times.at(after) == null) {
+            int loose = words.is(acting - 1, ',') ? acting - 1 : acting;
+            if (isRelative(after) && loose - after <= LONGEST_RELATIVE) {
+                Mention last = who.get(who.size() - 1);
+                lead = new ArrayList<>(who.subList(0, who.size() - 1));
+                lead.add(new Mention(last.from(), loose, last.group(), last.person(), false));
+                opening.signs.add(Sign.LOOSE_NAME);
+                after = loose;
+            }
+        }
+        opening.lead = lead;
+        opening.signs.add(Sign.ADDRESSED);
+        int i = after;
+        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"'))) {
+            i++;
+        }
+        opening.content = i;
+        if (i >= end) {
+            opening.announces = true;
+            return opening;
+        }
+        Times.Time here = times.at(i);
+        if (here != null && here.to() < end && isActing(skipLinks(here.to(), end), end, scene) && !words.hasAny(i, ACTS)) {
+            opening.time = here;
+            i = skipLinks(here.to(), end);
+            opening.content = i;
+        }
+        int next = skipModals(i, end);
+        opening.content = next;
+        if (next > i || isActing(next, end, scene)) {
+            opening.signs.add(Sign.ACTS);
+        } else if (weak) {
+            return null;
+        }
+        opening.announces = announces(next, end);
+        return opening;
+    }
+
+    /** Mentions at {@code at}: speakers, addressees of a bare order, or neither. */
+    private Opening named(
+            List<Mention> who,
+            int at,
+            int end,
+            Times times,
+            Scene scene,
+            Times.Time time,
+            List<Mention> topic,
+            boolean first) {
+        int after = who.get(who.size() - 1).to();
+        int i = after;
+        if (words.is(i, ',')) {
+            List<Mention> office = mentions.readList(i + 1, end, false);
+            if (!office.isEmpty() && office.get(0).person()) {
+                i = office.get(office.size() - 1).to();
+                i = words.is(i, ',') ? i + 1 : i;
+            }
+        }
+        int verb = skipAlso(i, end);
+        if (isAssign(verb, end) && !(scene.orders() && words.hasAny(verb, Cue.ACTION.bit()) && verb == i && !isSpeaker(who))) {
+            return assigned(verb, end, who, times, scene, time, topic, first);
+        }
+        if (!scene.orders()) {
+            return null;
+        }
+        boolean colon = words.is(after, ':');
+        i = colon ? after + 1 : after;
+        if (words.is(i, ',')) {
+            i++;
+        }
+        i = skipLinks(i, end);
+        if (colon && i >= end) {
+            return null;
+        }
+        Opening opening = new Opening(i, scene.kind());
+        opening.lead = who;
+        opening.time = time;
+        opening.voice = scene.voice;
+        opening.signs.add(Sign.ADDRESSED);
+        Times.Time here = times.at(i);
+        if (here != null && here.to() < end && !words.hasAny(i, ACTS)) {
+            int next = skipLinks(here.to(), end);
+            if (isActing(next, end, scene)) {
+                opening.time = here;
+                i = next;
+            }
+        }
+        if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
+            int comma = topicEnd(i, end, scene, times);
+            if (comma > 0) {
+                i = skipLinks(comma + 1, end);
+            }
+        }
+        int next = skipModals(i, end);
+        opening.content = next;
+        if (next > i || isActing(next, end, scene) || say.isByDuty(words, next)) {
+            if (next == i && isTelling(i, end)) {
+                return null;
+            }
+            opening.signs.add(Sign.ACTS);
+            opening.announces = announces(next, end);
+            return opening;
+        }
+        if (colon || (scene.talk && words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE)))) {
+            return opening;
+        }
+        return null;
+    }
+
+    private Opening bare(int at, int end, Scene scene, Times.Time time, List<Mention> topic) {
+        int content = skipModals(at, end);
+        Opening opening = new Opening(content, scene.kind());
+        opening.voice = scene.voice;
+        opening.lead = topic != null ? topic : scene.lead;
+        opening.time = time;
+        opening.signs.add(Sign.ACTS);
+        opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);
+        opening.announces = announces(content, end);
+        return opening;
+    }
+
+    /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
+    private Opening thingFirst(int at, int end, Scene scene, Times.Time time) {
+        if (!hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+            return null;
+        }
+        Opening opening = new Opening(at, scene.kind());
+        opening.voice = scene.voice;
+        opening.lead = scene.lead;
+        opening.time = time;
+        opening.signs.add(Sign.THING_FIRST);
+        return opening;
+    }
+
+    private boolean hasModal(int from, int end) {
+        for (int i = from; i < end && i < from + 25; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+                return false;
+            }
+            if (words.has(i, Cue.MODAL) && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- where a clause ends -------------------------------------------------------------------------------------
+
+    /** The place, from {@code from} on, at which the next clause begins; {@code end} where none does. */
+    private int boundary(int from, int end, Scene scene, Times times) {
+        boolean listing = false;
+        int depth = 0;
+        for (int i = from + 1; i < end; i++) {
+            if (words.is(i, '(')) {
+                depth++;
+            } else if (words.is(i, ')')) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > 0) {
+                continue;
+            }
+            if (words.is(i, ':') && i < end - 1) {
+                listing = true;
+            }
+            if (words.is(i, ';')) {
+                int next = skipLinks(i + 1, end);
+                if (opens(next, end, scene, times) && (!listing || opensWithName(next, end, scene))) {
+                    return i + 1;
+                }
+            } else if (say.isMeanwhile(words, i)) {
+                int next = skipLinks(i, end);
+                if (opens(next, end, scene, times)) {
+                    return i;
+                }
+            } else if (words.is(i, ',')) {
+                int next = skipLinks(i + 1, end);
+                if (opensAfterComma(next, end, scene)) {
+                    return i + 1;
+                }
+            } else if (scene.talk && opensTalk(i, end, scene)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean opensAfterComma(int at, int end, Scene scene) {
+        if (isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION)) {
+            int i = words.after(at);
+            return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
+        }
+        Mention speaker = mentions.read(at, end);
+        if (speaker == null || !speaker.person() && !ranks.canOrder(speaker)) {
+            return false;
+        }
+        int verb = skipAlso(speaker.to(), end);
+        return isAssign(verb, end) && words.hasAny(verb, FIRM) && verb > speaker.to();
+    }
+
+    private boolean opensTalk(int i, int end, Scene scene) {
+        if (!words.has(i, Cue.PERSON) || words.touches(i) || say.isBeforePerson(words, i - 1)) {
+            return false;
+        }
+        Mention person = mentions.read(i, end);
+        return person != null && person.person() && person.to() - person.from() > 1 && person.to() < end
+                && words.hasAny(person.to(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+    }
+
+    private boolean opensWithName(int at, int end, Scene scene) {
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        return !who.isEmpty() && isActing(who.get(who.size() - 1).to(), end, scene) || isAssign(at, end) && words.hasAny(at, FIRM)
+                && !words.has(at, Cue.ACTION);
+    }
+
+    /** Whether a clause that tells somebody to do something begins here. */
+    private boolean opens(int at, int end, Scene scene, Times times) {
+        if (at >= end) {
+            return false;
+        }
+        if (isAssign(at, end) || isActing(at, end, scene)) {
+            return true;
+        }
+        Times.Time here = times.at(at);
+        if (here != null && here.to() < end && isActing(skipLinks(here.to(), end), end, scene)) {
+            return true;
+        }
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        if (!who.isEmpty()) {
+            int after = who.get(who.size() - 1).to();
+            return words.is(after, ':') || isActing(after, end, scene) || isAssign(skipAlso(after, end), end);
+        }
+        if (words.has(at, Cue.TOPIC) && !words.has(at, Cue.ACTION)) {
+            return topicEnd(at, end, scene, times) > 0;
+        }
+        return false;
+    }
+
+    /** Behind words that order nothing: the next place at which something may open. */
+    private int nextChance(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':')) {
+                return i + 1;
+            }
+            if (say.isMeanwhile(words, i)) {
+                return i;
+            }
+            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION) && isAssign(i, end) && say.isFreeBefore(words, i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The comma (or {@code thì}) that ends a phrase of topic at {@code at}, behind which an order opens; -1 where none does. */
+    private int topicEnd(int at, int end, Scene scene, Times times) {
+        int depth = 0;
+        for (int i = words.after(at); i < end && i < at + 120; i++) {
+            if (words.is(i, '(')) {
+                depth++;
+            } else if (words.is(i, ')')) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > 0) {
+                continue;
+            }
+            if (words.is(i, ';')) {
+                return -1;
+            }
+            boolean then = say.isThen(words, i);
+            if (words.is(i, ',') || words.is(i, ':') || then) {
+                int next = skipLinks(i + 1, end);
+                if (opensFirmly(next, end, scene, times, then || words.is(i, ':'))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensFirmly(int at, int end, Scene scene, Times times, boolean sure) {
+        if (at >= end) {
+            return false;
+        }
+        if (isAssign(at, end) && words.hasAny(at, FIRM)) {
+            return true;
+        }
+        if (words.has(at, Cue.MODAL) || sure && isActing(at, end, scene)) {
+            return true;
+        }
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        if (!who.isEmpty()) {
+            int after = skipAlso(who.get(who.size() - 1).to(), end);
+            return isAssign(after, end) || isActing(after, end, scene);
+        }
+        return scene.orders() && isActing(at, end, scene) && !words.is(at - 2, ',') && enoughFor(at, end);
+    }
+
+    /** A bare verb after a comma may only go on with a list of nouns; a clause of some length follows a topic. */
+    private boolean enoughFor(int at, int end) {
+        return end - at >= 4;
+    }
+
+    private List<Mention> aboutWhom(int at, int comma) {
+        if (!say.isAbout(words, at)) {
+            return List.of();
+        }
+        List<Mention> who = mentions.readList(words.after(at), comma, false);
+        return !who.isEmpty() && (who.get(who.size() - 1).to() == comma || words.is(who.get(who.size() - 1).to(), ','))
+                ? who
+                : List.of();
+    }
+
+    // ---- single tests ---------------------------------------------------------------------------------------------
+
+    /** A verb of assignment that is one here: not {@code theo yêu cầu}, {@code đã giao}, {@code được giao}. */
+    private boolean isAssign(int at, int end) {
+        if (at >= end || !words.hasAny(at, ASSIGN) || words.has(at, Cue.NOUN)) {
+            return false;
+        }
+        return !words.has(at - 1 < 0 ? at : at - 1, Cue.PAST) || at == 0 || say.isNews(words, at - 1);
+    }
+
+    private boolean isActing(int at, int end, Scene scene) {
+        if (at >= end) {
+            return false;
+        }
+        return words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
+                || scene.orders() && words.has(at, Cue.VERB) && !words.has(at, Cue.NOUN) && (scene.talk || !words.has(at, Cue.PAST));
+    }
+
+    /** {@code báo cáo}, {@code cho biết}, {@code ghi nhận}: told, not told to do. */
+    private boolean isTelling(int at, int end) {
+        return words.has(at, Cue.SAY) && !words.hasAny(at, ACTS);
+    }
+
+    private boolean isAction(int from, int to) {
+        return words.hasAny(from, Cue.ACTION.bit());
+    }
+
+    /** {@code giao thanh tra …} against {@code yêu cầu thanh tra toàn diện}: lower case and no addressee's verb behind it. */
+    private boolean isVerbNotName(int at, int end) {
+        if (!words.hasAny(at, ACTS) || words.isCapital(at)) {
+            return false;
+        }
+        List<Mention> who = mentions.readList(at, end, false);
+        if (who.isEmpty()) {
+            return true;
+        }
+        int after = who.get(who.size() - 1).to();
+        return !words.hasAny(after, ACTS) && !words.is(after, ':');
+    }
+
+    private boolean isSpeaker(List<Mention> who) {
+        return who.size() == 1 && (who.get(0).person() || ranks.canOrder(who.get(0)));
+    }
+
+    private boolean isRelative(int at) {
+        return words.isWord(at) || words.is(at, '(');
+    }
+
+    private int actionAfter(int from, int end, Scene scene) {
+        for (int i = from; i < end && i < from + LONGEST_RELATIVE + 1; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.')) {
+                return -1;
+            }
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP)) && !words.isCapital(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean announces(int from, int end) {
+        if (from >= end) {
+            return true;
+        }
+        boolean colon = words.is(end, ':') || words.is(end - 1, ':');
+        for (int i = from; i < end; i++) {
+            if (words.has(i, Cue.ANNOUNCE)) {
+                int after = words.after(i);
+                if (after >= end || colon && end - after < 12 || words.is(after, '.') || words.is(after, ':')) {
+                    return true;
+                }
+            }
+        }
+        return colon && end - from <= 3;
+    }
+
+    private Kind kind(int verb, List<Mention> speakers, Scene scene) {
+        if (words.has(verb, Cue.WISH)) {
+            return Kind.PROPOSAL;
+        }
+        if (words.has(verb, Cue.ORDER)) {
+            return scene.voice == Voice.PARTICIPANT && speakers.isEmpty() ? Kind.PROPOSAL : Kind.DIRECTIVE;
+        }
+        if (!speakers.isEmpty()) {
+            Mention asked = mentions.read(words.after(verb), words.count());
+            return asked != null && ranks.isAbove(asked, speakers.get(0)) ? Kind.PROPOSAL : Kind.DIRECTIVE;
+        }
+        return scene.voice == Voice.PARTICIPANT ? Kind.PROPOSAL : Kind.DIRECTIVE;
+    }
+
+    private int skipLinks(int from, int end) {
+        int i = from;
+        while (i < end) {
+            if (words.has(i, Cue.LINK) && !words.hasAny(i, Cue.mask(Cue.MANY, Cue.ACTION))) {
+                i = words.after(i);
+            } else if (words.is(i, ',') || words.is(i, '-') || words.is(i, '"') || words.is(i, ':')) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private int skipAlso(int from, int end) {
+        int i = from;
+        while (i < end && (words.has(i, Cue.ALSO) || words.is(i, ',')) && !words.hasAny(i, FIRM)) {
+            i = words.after(i);
+        }
+        return i;
+    }
+
+    private int skipModals(int from, int end) {
+        int i = from;
+        while (i < end && words.has(i, Cue.MODAL)) {
+            i = words.after(i);
+            if (words.is(i, ',') || words.is(i, ':')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** The end of {@code [from, to)} without closing marks and particles of talk. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from) {
+            int last = end - 1;
+            if (words.isMark(last) && ",;:.…/-!?\"'".indexOf(words.first(last)) >= 0) {
+                end--;
+            } else if (words.isMark(last) && words.first(last) > 0x2000) {
+                end--;
+            } else if (words.isWord(last) && say.isParticle(words, last)) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

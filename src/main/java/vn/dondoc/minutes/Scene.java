@@ -1,0 +1,26 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/** What a sentence inherits from what stands before it; changed as the reading goes on. */
+final class Scene {
+    Voice voice = Voice.NARRATOR;
+    /** Who is bound until somebody else is named. */
+    List<Mention> lead = List.of();
+    /** Whether the lead comes from a heading, a row or an opening line rather than from a sentence before. */
+    boolean headed;
+    /** Whether the text is talk of a chat rather than a paper. */
+    boolean talk;
+    /** Whether the block is an item of a list. */
+    boolean item;
+    /** Whether somebody's speech goes on in this paragraph. */
+    boolean speech;
+
+    Kind kind() {
+        return voice == Voice.PARTICIPANT ? Kind.PROPOSAL : Kind.DIRECTIVE;
+    }
+
+    boolean orders() {
+        return voice == Voice.CHAIR || voice == Voice.PARTICIPANT;
+    }
+}

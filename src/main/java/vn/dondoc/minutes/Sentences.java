@@ -1,0 +1,79 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a block into sentences. */
+final class Sentences {
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** The sentences of the words {@code [from, to)}, as pairs of first word and the word after the last. */
+    List<int[]> split(int from, int to) {
+        List<int[]> found = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (ends(i, to)) {
+                int end = i + 1;
+                while (end < to && (words.is(end, '"') || words.is(end, ')') || words.is(end, '.') || words.is(end, '/')
+                        && words.is(end + 1, '.'))) {
+                    end++;
+                }
+                found.add(new int[] {start, end});
+                start = end;
+                i = end - 1;
+            }
+        }
+        if (start < to) {
+            found.add(new int[] {start, to});
+        }
+        return found;
+    }
+
+    private boolean ends(int i, int to) {
+        boolean dots = words.is(i, '…');
+        if (!words.is(i, '.') && !words.is(i, '!') && !words.is(i, '?') && !dots) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < to && words.is(next, '.')) {
+            next++;
+        }
+        if (next >= to) {
+            return true;
+        }
+        if (words.isNumber(next) && words.touches(next)) {
+            return false;
+        }
+        boolean spaced = !words.touches(next);
+        if (words.isWord(next) && !words.isCapital(next) && spaced && !dots && next == i + 1) {
+            return words.end(next) > 0 && !isAbbreviation(i);
+        }
+        if (dots || next > i + 1) {
+            return words.isCapital(next) || words.is(next, '"');
+        }
+        return words.is(i, '!') || words.is(i, '?') || (spaced ? !isAbbreviation(i) : opensGlued(i, next));
+    }
+
+    /** {@code … trong tháng này.Hạn chót}: a missing space; no sentence ends in {@code TP.HCM}, {@code P.Nội vụ}. */
+    private boolean opensGlued(int dot, int next) {
+        return words.isCapital(next)
+                && !words.isAcronym(next)
+                && words.isWord(dot - 1)
+                && words.end(dot - 1) - words.start(dot - 1) > 2
+                && !words.isCapital(dot - 1);
+    }
+
+    private boolean isAbbreviation(int dot) {
+        int before = dot - 1;
+        if (!words.isWord(before) || !words.touches(dot)) {
+            return false;
+        }
+        int length = words.end(before) - words.start(before);
+        boolean short1 = length <= 2 && words.isCapital(before) && !words.touches(before);
+        return short1 && !words.isNumber(before - 1) && words.isCapital(dot + 1) && (length == 1 || words.isAcronym(before) && words.is(before, words.lexicon().word("tp")));
+    }
+}

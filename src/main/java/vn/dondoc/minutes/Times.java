@@ -1,0 +1,78 @@
+package vn.dondoc.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.FoundDeadline;
+import vn.dondoc.text.Span;
+
+/** The expressions of time of one block that can bind somebody, as word indices, in text order. */
+final class Times {
+    /** The start of the working day, from which the hours of the reference day count. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    /**
+     * One expression.
+     *
+     * @param from first word
+     * @param to the word after the last
+     */
+    record Time(int from, int to, FoundDeadline found) {
+        boolean isDated() {
+            return found.deadline().due().isPresent();
+        }
+
+        boolean isRecurring() {
+            return found.role() == FoundDeadline.Role.STANDING
+                    || found.deadline().kind() == Deadline.Kind.RECURRING;
+        }
+    }
+
+    private final List<Time> times;
+
+    private Times(List<Time> times) {
+        this.times = times;
+    }
+
+    static Times of(Words words, int from, int to, DeadlineParser parser, LocalDate ref) {
+        if (from >= to) {
+            return new Times(List.of());
+        }
+        List<Time> times = new ArrayList<>();
+        Span within = words.span(from, to);
+        for (FoundDeadline found : parser.find(words.source(), within, ref.atTime(MORNING))) {
+            if (found.binds()) {
+                int first = words.at(found.span().start(), from, to);
+                int last = words.at(found.span().end() - 1, from, to);
+                if (first < to && last < to) {
+                    times.add(new Time(first, last + 1, found));
+                }
+            }
+        }
+        return new Times(times);
+    }
+
+    /** The expression that begins at a word; null where none does. */
+    Time at(int word) {
+        for (Time time : times) {
+            if (time.from() == word) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Those that lie in a range of words. */
+    List<Time> in(int from, int to) {
+        List<Time> found = new ArrayList<>();
+        for (Time time : times) {
+            if (time.from() >= from && time.to() <= to) {
+                found.add(time);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,216 @@
+package vn.dondoc.minutes;
+
+import java.util.Arrays;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Span;
+import vn.dondoc.text.Tokens;
+
+/**
+ * The tokens of a text in reading order, without line ends, page numbers and list marks, each with its number in the
+ * {@link Lexicon} and the cues of the longest phrase that begins at it. Filled by {@link Layout}; then {@link #findCues()} makes
+ * the one pass over the text that all gates look at.
+ */
+final class Words {
+    private static final byte WORD = 0;
+    private static final byte NUMBER = 1;
+    private static final byte MARK = 2;
+
+    private final SourceText source;
+    private final Lexicon lexicon;
+    private int[] start = new int[256];
+    private int[] end = new int[256];
+    private int[] word = new int[256];
+    private byte[] kind = new byte[256];
+    private byte[] letterCase = new byte[256];
+    private long[] cues = new long[0];
+    private short[] length = new short[0];
+    private int count;
+
+    Words(SourceText source, Lexicon lexicon) {
+        this.source = source;
+        this.lexicon = lexicon;
+    }
+
+    void add(Tokens tokens, int token) {
+        if (count == start.length) {
+            int grown = count * 2;
+            start = Arrays.copyOf(start, grown);
+            end = Arrays.copyOf(end, grown);
+            word = Arrays.copyOf(word, grown);
+            kind = Arrays.copyOf(kind, grown);
+            letterCase = Arrays.copyOf(letterCase, grown);
+        }
+        String nfc = source.nfc();
+        start[count] = tokens.start(token);
+        end[count] = tokens.end(token);
+        word[count] = lexicon.word(nfc, start[count], end[count]);
+        kind[count] = tokens.isWord(token) ? WORD : tokens.isNumber(token) ? NUMBER : MARK;
+        if (kind[count] == WORD) {
+            int upper = 0;
+            for (int i = start[count]; i < end[count]; i++) {
+                upper += Character.isUpperCase(nfc.charAt(i)) ? 1 : 0;
+            }
+            boolean first = Character.isUpperCase(nfc.charAt(start[count]));
+            letterCase[count] = (byte) (upper == end[count] - start[count] ? 2 : first || upper > 1 ? 1 : 0);
+        }
+        count++;
+    }
+
+    /** One pass: the longest phrase at every word; words inside a shielding phrase give no cue. */
+    void findCues() {
+        cues = new long[count + 1];
+        length = new short[count + 1];
+        int shieldedTo = 0;
+        for (int i = 0; i < count; i++) {
+            if (word[i] == Lexicon.UNKNOWN || i < shieldedTo) {
+                length[i] = 1;
+                continue;
+            }
+            int node = lexicon.root();
+            length[i] = 1;
+            for (int j = i; j < count && word[j] != Lexicon.UNKNOWN; j++) {
+                node = lexicon.step(node, word[j]);
+                if (node == 0) {
+                    break;
+                }
+                if (lexicon.cues(node) != 0) {
+                    cues[i] = lexicon.cues(node);
+                    length[i] = (short) (j + 1 - i);
+                }
+            }
+            if ((cues[i] & Cue.NOUN.bit()) != 0) {
+                shieldedTo = i + length[i];
+            }
+        }
+    }
+
+    /** The end of the longest phrase at {@code i} that gives one of these cues; -1 where there is none. */
+    int longest(int i, int limit, long mask) {
+        if (i >= limit || word[i] == Lexicon.UNKNOWN) {
+            return -1;
+        }
+        int node = lexicon.root();
+        int found = -1;
+        for (int j = i; j < limit && word[j] != Lexicon.UNKNOWN; j++) {
+            node = lexicon.step(node, word[j]);
+            if (node == 0) {
+                break;
+            }
+            if ((lexicon.cues(node) & mask) != 0) {
+                found = j + 1;
+            }
+        }
+        return found;
+    }
+
+    int count() {
+        return count;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int start(int i) {
+        return start[i];
+    }
+
+    int end(int i) {
+        return end[i];
+    }
+
+    long cues(int i) {
+        return cues[i];
+    }
+
+    /** Whether the longest phrase at {@code i} gives this cue. */
+    boolean has(int i, Cue cue) {
+        return i < count && (cues[i] & cue.bit()) != 0;
+    }
+
+    boolean hasAny(int i, long mask) {
+        return i < count && (cues[i] & mask) != 0;
+    }
+
+    /** The word after the longest phrase at {@code i}. */
+    int after(int i) {
+        return i + Math.max(1, length[i]);
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < count && kind[i] == WORD;
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < count && kind[i] == NUMBER;
+    }
+
+    boolean isMark(int i) {
+        return i >= 0 && i < count && kind[i] == MARK;
+    }
+
+    /** Begins with a capital, or has two of them ({@code TP}, {@code PTNTs}). */
+    boolean isCapital(int i) {
+        return isWord(i) && letterCase[i] > 0;
+    }
+
+    /** Two letters or more, all capitals. */
+    boolean isAcronym(int i) {
+        return isWord(i) && letterCase[i] == 2 && end[i] - start[i] > 1;
+    }
+
+    boolean is(int i, int number) {
+        return i >= 0 && i < count && word[i] == number && number != Lexicon.UNKNOWN;
+    }
+
+    /** Whether word {@code i} is this mark, dashes and quotes of all sorts being one. */
+    boolean is(int i, char mark) {
+        return i >= 0 && i < count && end[i] - start[i] == 1 && source.folded().charAt(start[i]) == mark;
+    }
+
+    char first(int i) {
+        return source.folded().charAt(start[i]);
+    }
+
+    /** Whether no space stands before word {@code i}. */
+    boolean touches(int i) {
+        return i > 0 && i < count && end[i - 1] == start[i];
+    }
+
+    Span span(int from, int to) {
+        return new Span(start[from], end[to - 1]);
+    }
+
+    /** The first word that ends after an NFC offset, from {@code from} on, at most {@code to}. */
+    int at(int nfcOffset, int from, int to) {
+        int found = Arrays.binarySearch(end, from, to, nfcOffset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The words from {@code from} to {@code to} as one line in NFC, white space as single spaces. */
+    String text(int from, int to) {
+        return line(source.nfc(), start[from], end[to - 1]);
+    }
+
+    static String line(String nfc, int from, int to) {
+        StringBuilder line = new StringBuilder(to - from);
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            char c = nfc.charAt(i);
+            if (c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029') {
+                space = line.length() > 0;
+            } else {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+}
