@@ -33,6 +33,18 @@ public interface Chat extends AutoCloseable {
     /** The bot's own name in the chat, without {@code @}; commands may carry it: {@code /xem@dondoc_bot 12}. */
     String username();
 
+    /** The longest text of one message in UTF-16 units. */
+    int textLimit();
+
+    /**
+     * Whether the bot sees everything that is written in groups where it is no administrator; false while Telegram's privacy mode
+     * is on, when it sees only commands and answers to itself.
+     */
+    boolean seesEverything();
+
+    /** Shows the commands to people as they type. Does nothing where the platform has no such list or does not answer. */
+    void publishCommands(List<Command> commands);
+
     /** Whether the platform shows reactions of a bot. */
     boolean canReact();
 
@@ -45,4 +57,12 @@ public interface Chat extends AutoCloseable {
     interface Listener {
         void accept(List<Incoming> received);
     }
+
+    /**
+     * A command for the list that people see.
+     *
+     * @param name without slash: {@code nhiemvu}
+     * @param description what it does
+     */
+    record Command(String name, String description) {}
 }

@@ -13,6 +13,9 @@ public sealed interface Incoming {
 
     Place place();
 
+    /** The same, said to have happened in {@code other}: the chat has become another since. */
+    Incoming in(Place other);
+
     Sender sender();
 
     Instant at();
@@ -46,6 +49,27 @@ public sealed interface Incoming {
             attachments = List.copyOf(attachments);
         }
 
+        @Override
+        public Message in(Place other) {
+            return new Message(
+                    key, other, sender, at, messageId, text, replyTo, attachments, album, forwarded, edited);
+        }
+
+        public Message withReply(Reply other) {
+            return new Message(
+                    key,
+                    place,
+                    sender,
+                    at,
+                    messageId,
+                    text,
+                    Optional.of(other),
+                    attachments,
+                    album,
+                    forwarded,
+                    edited);
+        }
+
         public Message withAttachments(List<Attachment> fetched) {
             return new Message(key, place, sender, at, messageId, text, replyTo, fetched, album, forwarded, edited);
         }
@@ -59,13 +83,28 @@ public sealed interface Incoming {
      * @param data what the button carries; comes from outside and may be forged
      */
     record Press(String key, Place place, Sender sender, Instant at, long messageId, String pressId, String data)
-            implements Incoming {}
+            implements Incoming {
+        @Override
+        public Press in(Place other) {
+            return new Press(key, other, sender, at, messageId, pressId, data);
+        }
+    }
 
     /** The group became another chat: everything of {@code place} belongs to {@code newChat} from now on. */
-    record Moved(String key, Place place, Sender sender, Instant at, long newChat) implements Incoming {}
+    record Moved(String key, Place place, Sender sender, Instant at, long newChat) implements Incoming {
+        @Override
+        public Moved in(Place other) {
+            return new Moved(key, other, sender, at, newChat);
+        }
+    }
 
     /** The bot was added, made or unmade administrator, removed, blocked, unblocked; or the chat was renamed. */
     record Membership(String key, Place place, Sender sender, Instant at, Change change) implements Incoming {
+        @Override
+        public Membership in(Place other) {
+            return new Membership(key, other, sender, at, change);
+        }
+
         /** What changed. */
         public enum Change {
             ADDED,
@@ -89,6 +128,10 @@ public sealed interface Incoming {
     record Reply(long messageId, OptionalLong senderId, boolean fromBot, String text, List<Attachment> attachments) {
         public Reply {
             attachments = List.copyOf(attachments);
+        }
+
+        public Reply withAttachments(List<Attachment> fetched) {
+            return new Reply(messageId, senderId, fromBot, text, fetched);
         }
     }
 }

@@ -12,9 +12,13 @@ import java.util.OptionalLong;
 public sealed interface Outgoing {
     long chat();
 
+    /** What the message is about, for whoever answers it: {@code #12}, {@code draft:5}. */
+    default List<String> about() {
+        return List.of();
+    }
+
     /**
-     * A message. Longer than the platform allows, the adapter's sender splits it at line ends; the buttons stand under the last
-     * piece.
+     * A message. Longer than the platform allows, the outbox splits it at line ends; the buttons stand under the last piece.
      *
      * @param thread topic to say it in
      * @param replyTo message that it answers
@@ -61,13 +65,19 @@ public sealed interface Outgoing {
             byte[] content,
             boolean picture,
             RichText caption,
-            List<List<Button>> buttons)
+            List<List<Button>> buttons,
+            List<String> about)
             implements Outgoing {
         public File {
             if (!name.matches("[A-Za-z0-9._-]{1,80}")) {
                 throw new IllegalArgumentException("file name " + name);
             }
             buttons = buttons.stream().map(List::copyOf).toList();
+            about = List.copyOf(about);
+        }
+
+        public File withContent(byte[] other) {
+            return new File(chat, thread, replyTo, name, other, picture, caption, buttons, about);
         }
     }
 

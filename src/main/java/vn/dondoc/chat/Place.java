@@ -27,4 +27,9 @@ public record Place(long chat, Kind kind, String title, OptionalInt thread) {
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;
     }
+
+    /** The same conversation under another id. */
+    public Place movedTo(long newChat) {
+        return new Place(newChat, kind, title, thread);
+    }
 }

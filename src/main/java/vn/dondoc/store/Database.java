@@ -1,0 +1,143 @@
+package vn.dondoc.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import vn.dondoc.delivery.StoreUnavailable;
+
+/**
+ * One writer behind a lock and a few readers. A thread inside a transaction reads and writes through its one connection, so what
+ * several stores do within it is seen by all of them and stands or falls together.
+ */
+final class Database {
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final Dialect dialect;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ThreadLocal<Transaction> current = new ThreadLocal<>();
+
+    Database(Jdbi writer, Jdbi reader, Dialect dialect) {
+        this.writer = writer;
+        this.reader = reader;
+        this.dialect = dialect;
+    }
+
+    /** Asks within the transaction of this thread, else on a reader's connection of its own. */
+    <T> T read(Function<Handle, T> question) {
+        Transaction transaction = current.get();
+        if (transaction != null) {
+            return question.apply(transaction.handle);
+        }
+        if (reader == writer) {
+            return inTransaction(question);
+        }
+        try (Handle handle = reader.open()) {
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw dialect.translated(e);
+        }
+    }
+
+    /** Changes within the transaction of this thread, else in one of its own. */
+    <T> T write(Function<Handle, T> change) {
+        Transaction transaction = current.get();
+        return transaction != null ? change.apply(transaction.handle) : inTransaction(change);
+    }
+
+    /** The same for changes without a result. */
+    void run(java.util.function.Consumer<Handle> change) {
+        write(handle -> {
+            change.accept(handle);
+            return null;
+        });
+    }
+
+    <T> T inTransaction(Supplier<T> steps) {
+        return inTransaction(handle -> steps.get());
+    }
+
+    private <T> T inTransaction(Function<Handle, T> steps) {
+        Transaction outer = current.get();
+        return outer != null ? inSavepoint(outer, steps) : outermost(steps);
+    }
+
+    void afterCommit(Runnable then) {
+        Transaction transaction = current.get();
+        if (transaction == null) {
+            then.run();
+        } else {
+            transaction.afterCommit.add(then);
+        }
+    }
+
+    private <T> T outermost(Function<Handle, T> steps) {
+        List<Runnable> then;
+        T result;
+        writing.lock();
+        try (Handle handle = writer.open()) {
+            Transaction transaction = new Transaction(handle);
+            current.set(transaction);
+            result = handle.inTransaction(steps::apply);
+            then = transaction.afterCommit;
+        } catch (JdbiException e) {
+            throw dialect.translated(e);
+        } finally {
+            current.remove();
+            writing.unlock();
+        }
+        then.forEach(Runnable::run);
+        return result;
+    }
+
+    /** What the inner steps changed, and what they wanted done after the commit, is undone when they throw. */
+    private static <T> T inSavepoint(Transaction outer, Function<Handle, T> steps) {
+        String name = "level" + ++outer.depth;
+        int waiting = outer.afterCommit.size();
+        outer.handle.savepoint(name);
+        boolean done = false;
+        try {
+            T result = steps.apply(outer.handle);
+            done = true;
+            return result;
+        } finally {
+            outer.depth--;
+            if (done) {
+                outer.handle.releaseSavepoint(name);
+            } else {
+                outer.afterCommit.subList(waiting, outer.afterCommit.size()).clear();
+                outer.handle.rollbackToSavepoint(name);
+            }
+        }
+    }
+
+    private static final class Transaction {
+        private final Handle handle;
+        private final List<Runnable> afterCommit = new ArrayList<>();
+        private int depth;
+
+        Transaction(Handle handle) {
+            this.handle = handle;
+        }
+    }
+
+    /** The failure of the driver at the bottom of what Jdbi threw. */
+    static SQLException driverFailure(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return new SQLException(failure);
+    }
+
+    /** As {@link StoreUnavailable} where waiting helps, else as it is. */
+    static RuntimeException unavailable(String what, Throwable failure) {
+        return new StoreUnavailable(what, failure);
+    }
+}

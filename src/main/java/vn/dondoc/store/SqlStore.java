@@ -1,0 +1,154 @@
+package vn.dondoc.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.jdbi.v3.core.Jdbi;
+import vn.dondoc.delivery.InboxStore;
+import vn.dondoc.delivery.OutboxStore;
+import vn.dondoc.delivery.Work;
+
+/**
+ * The database of the program: transactions, and one accessor per store port. All methods may be called from any thread; a
+ * transaction belongs to the thread that began it.
+ */
+public final class SqlStore implements Work, AutoCloseable {
+    private static final String MIGRATIONS = "classpath:vn/dondoc/store/migration";
+    private static final String SQLITE = "jdbc:sqlite:";
+    /** Per connection, so they stand in the URL. IMMEDIATE: a read that turns into a write cannot wait for its lock. */
+    private static final String PRAGMAS =
+            "journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE";
+
+    private final List<HikariDataSource> pools;
+    private final Database database;
+    private final Json json = new Json();
+
+    private SqlStore(List<HikariDataSource> pools, Database database) {
+        this.pools = pools;
+        this.database = database;
+    }
+
+    /**
+     * Opens the database, makes its schema or brings it up to date.
+     *
+     * @param jdbcUrl such as {@code jdbc:sqlite:data/dondoc.db}; {@code jdbc:sqlite::memory:} is a database of this store alone
+     * @throws StoreUnusable if there is no database, or a newer program made it
+     */
+    public static SqlStore open(String jdbcUrl) {
+        return open(jdbcUrl, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with something around the source of connections, for tests that let statements fail.
+     *
+     * @param around is given the pool after the migrations ran, and must not close it
+     */
+    public static SqlStore open(String jdbcUrl, UnaryOperator<DataSource> around) {
+        if (!jdbcUrl.startsWith(SQLITE)) {
+            throw new StoreUnusable("no such kind of database: " + jdbcUrl.replaceAll("[?@].*", "…"));
+        }
+        Dialect dialect = Dialect.SQLITE;
+        boolean memory = jdbcUrl.contains(":memory:");
+        String url = jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + PRAGMAS;
+        HikariDataSource write = pool("writer", url, 1, memory);
+        try {
+            migrate(write, dialect, jdbcUrl);
+            Jdbi writer = IsoTimes.installed(Jdbi.create(around.apply(write)));
+            if (memory) {
+                return new SqlStore(List.of(write), new Database(writer, writer, dialect));
+            }
+            HikariDataSource read = pool("reader", url, 3, false);
+            Jdbi reader = IsoTimes.installed(Jdbi.create(around.apply(read)));
+            return new SqlStore(List.of(read, write), new Database(writer, reader, dialect));
+        } catch (RuntimeException e) {
+            write.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(String name, String url, int size, boolean memory) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5_000);
+        config.setInitializationFailTimeout(-1);
+        if (memory) {
+            config.setMaxLifetime(0); // the database is the connection
+        }
+        if (name.equals("reader")) {
+            config.setConnectionInitSql("PRAGMA query_only = ON");
+        }
+        return new HikariDataSource(config);
+    }
+
+    private static void migrate(DataSource source, Dialect dialect, String url) {
+        try (Connection connection = source.getConnection()) {
+            connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new StoreUnusable("cannot open the database " + url + ": " + e.getMessage(), e);
+        }
+        try {
+            Flyway flyway = Flyway.configure(SqlStore.class.getClassLoader())
+                    .dataSource(source)
+                    .locations(MIGRATIONS)
+                    .placeholders(dialect.placeholders())
+                    .table("schema_history")
+                    .load();
+            refuseNewer(flyway.info(), url);
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new StoreUnusable("cannot bring the database " + url + " up to date: " + firstLine(e), e);
+        }
+    }
+
+    private static void refuseNewer(MigrationInfoService info, String url) {
+        Arrays.stream(info.all())
+                .filter(one -> one.getState().isApplied() && !one.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .reduce((first, second) -> second)
+                .ifPresent(version -> {
+                    throw new StoreUnusable("the database " + url + " was written by a newer version of the program (schema "
+                            + version + "): start that version, or restore an older backup");
+                });
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> steps) {
+        return database.inTransaction(steps);
+    }
+
+    @Override
+    public void afterCommit(Runnable then) {
+        database.afterCommit(then);
+    }
+
+    public InboxStore inbox() {
+        return new SqlInbox(database, json);
+    }
+
+    public OutboxStore outbox() {
+        return new SqlOutbox(database, json);
+    }
+
+    /** Closes all connections; what was not committed is gone. */
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+    }
+}
