@@ -101,7 +101,11 @@ final class MinutesJson implements AutoCloseable {
         Deadline deadline = found.deadline();
         json.writeObjectFieldStart("deadline");
         json.writeStringField("text", found.text());
-        text("due", deadline.recurrence().isPresent() ? Optional.empty() : deadline.due().map(LocalDate::toString));
+        text(
+                "due",
+                deadline.recurrence().isPresent()
+                        ? Optional.empty()
+                        : deadline.due().map(LocalDate::toString));
         text("recurrence", deadline.recurrence().map(Recurrence::rrule));
         json.writeEndObject();
     }

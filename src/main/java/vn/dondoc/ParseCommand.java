@@ -42,7 +42,10 @@ import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.UnitFinder;
 
 /** Minutes in files of any kind, or texts in JSON Lines, to directives as a table or JSON. */
-@Command(name = "parse", description = "Reads minutes and prints the directives in them.", mixinStandardHelpOptions = true)
+@Command(
+        name = "parse",
+        description = "Reads minutes and prints the directives in them.",
+        mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -57,10 +60,16 @@ final class ParseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "minutes (.txt .md .docx .doc .pdf .html); - is stdin")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "minutes (.txt .md .docx .doc .pdf .html); - is stdin")
     private List<Path> files = List.of();
 
-    @Option(names = "--ref", paramLabel = "DATE", description = "day of the meeting, 2022-02-25; else the one in the text, else today")
+    @Option(
+            names = "--ref",
+            paramLabel = "DATE",
+            description = "day of the meeting, 2022-02-25; else the one in the text, else today")
     private LocalDate ref;
 
     @Option(names = "--units", paramLabel = "FILE", description = "register of the units (units.yml)")
@@ -78,7 +87,8 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (batch != files.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), batch ? "--batch đọc từ stdin, không nhận tên tệp" : "thiếu tên tệp (hoặc - để đọc từ stdin)");
+                    spec.commandLine(),
+                    batch ? "--batch đọc từ stdin, không nhận tên tệp" : "thiếu tên tệp (hoặc - để đọc từ stdin)");
         }
         Organization organization = Organization.empty();
         MinutesParser parser =
@@ -135,7 +145,12 @@ final class ParseCommand implements Callable<Integer> {
                     continue;
                 }
                 BatchLine request = BatchLine.read(factory, line, number);
-                json.write(request.id(), parse(parser, SourceText.of(request.text()), request.ref().or(() -> Optional.ofNullable(ref))));
+                json.write(
+                        request.id(),
+                        parse(
+                                parser,
+                                SourceText.of(request.text()),
+                                request.ref().or(() -> Optional.ofNullable(ref))));
             }
         }
     }
@@ -164,8 +179,10 @@ final class ParseCommand implements Callable<Integer> {
                     throw new CommandFailure("dòng " + number + ": JSON không trọn một đối tượng");
                 }
             } catch (JsonProcessingException e) {
-                throw new CommandFailure("dòng " + number + ": JSON sai ở cột "
-                        + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(), e);
+                throw new CommandFailure(
+                        "dòng " + number + ": JSON sai ở cột " + e.getLocation().getColumnNr() + ": "
+                                + e.getOriginalMessage(),
+                        e);
             }
             if (text == null) {
                 throw new CommandFailure("dòng " + number + ": thiếu trường \"text\"");

@@ -71,6 +71,11 @@ public record Deadline(
         return dated(Kind.INTERVAL, first.atStartOfDay(), last.atStartOfDay(), due, null);
     }
 
+    /** The time from one moment to another. */
+    public static Deadline span(LocalDateTime from, LocalDateTime to, LocalDate due) {
+        return dated(Kind.INTERVAL, from, to, due, null);
+    }
+
     /** A recurrence whose first occurrence, not before the reference day, is {@code first}. */
     public static Deadline every(Recurrence recurrence, LocalDate first) {
         return dated(Kind.RECURRING, first.atStartOfDay(), first.atStartOfDay(), first, recurrence);

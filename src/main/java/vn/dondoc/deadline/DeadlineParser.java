@@ -1,15 +1,18 @@
 package vn.dondoc.deadline;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
+import vn.dondoc.text.Tokens;
 
 /**
  * Reads Vietnamese expressions of time.
  *
- * <p>Days are dd/mm, weeks run Monday to Sunday, the zone is the office's. Immutable; any number of threads.
+ * <p>Days are dd/mm, weeks run Monday to Sunday, the zone is the office's. Any case, normal form and dash, with or without
+ * diacritics. Immutable; any number of threads.
  */
 public final class DeadlineParser {
     private final WorkCalendar calendar;
@@ -19,22 +22,51 @@ public final class DeadlineParser {
     }
 
     /**
-     * Reads one expression, perhaps with a few words around it.
+     * Reads one expression, perhaps with a few words around it. Of several expressions the first that can be a deadline counts,
+     * else the first time of any role that is not the date of a paper, the beginning of validity or a mere name.
      *
      * @param phrase any text; longer ones take time in proportion to their length
      * @param ref the moment that relative words count from, in the office's zone
      * @return its meaning; {@link Deadline#NONE} where no time is named
      */
     public Deadline read(String phrase, LocalDateTime ref) {
-        SourceText text = SourceText.of(phrase);
-        return find(text, new Span(0, text.length()), ref).stream()
-                .map(FoundDeadline::deadline)
-                .findFirst()
-                .orElse(Deadline.NONE);
+        Tokens tokens = SourceText.of(phrase).tokens();
+        Words words = Words.of(tokens, 0, tokens.count(), Lexicon.VIETNAMESE);
+        Grammar grammar = new Grammar(words, ref, calendar);
+        Surroundings surroundings = new Surroundings(words, ref.toLocalDate());
+        Deadline second = Deadline.NONE;
+        for (int at = 0; at < words.count(); ) {
+            Found found = mayBegin(words, at) ? grammar.at(at) : null;
+            if (found == null) {
+                at++;
+                continue;
+            }
+            Surroundings.Use use = surroundings.use(found);
+            if (found.sort() != Found.Sort.PART_OF_DAY || isWhole(words, found)) {
+                boolean length = found.deadline().kind() == Deadline.Kind.DURATION;
+                if (use == Surroundings.Use.DEADLINE && !length) {
+                    return found.deadline();
+                }
+                if (use.isTime() && rank(found.deadline()) > rank(second)) {
+                    second = found.deadline();
+                }
+            }
+            at = found.to();
+        }
+        return second;
+    }
+
+    private static int rank(Deadline deadline) {
+        return deadline.kind() == Deadline.Kind.NONE ? 0 : deadline.kind() == Deadline.Kind.DURATION ? 1 : 2;
+    }
+
+    private static boolean isWhole(Words words, Found found) {
+        boolean last = found.to() >= words.count() || words.isSentenceEnd(found.to());
+        return found.from() == 0 && last;
     }
 
     /**
-     * Finds all expressions of time in a part of a running text.
+     * Finds all expressions of time in a part of a running text, and the words of time without a day.
      *
      * @param text the text; spans are its NFC offsets
      * @param within the part to look at
@@ -42,7 +74,47 @@ public final class DeadlineParser {
      * @return in text order, not overlapping
      */
     public List<FoundDeadline> find(SourceText text, Span within, LocalDateTime ref) {
-        Objects.requireNonNull(calendar);
-        return List.of();
+        Tokens tokens = text.tokens();
+        int from = tokens.at(within.start());
+        int to = tokens.at(within.end());
+        Words words = Words.of(tokens, from, Math.max(from, to), Lexicon.VIETNAMESE);
+        Grammar grammar = new Grammar(words, ref, calendar);
+        Surroundings surroundings = new Surroundings(words, ref.toLocalDate());
+        EventGrammar events = new EventGrammar(words);
+        List<FoundDeadline> all = new ArrayList<>();
+        for (int at = 0; at < words.count(); ) {
+            if (!mayBegin(words, at)) {
+                at++;
+                continue;
+            }
+            Found found = grammar.at(at);
+            if (found != null) {
+                add(all, words, found, surroundings.use(found));
+                at = found.to();
+                continue;
+            }
+            FoundDeadline.Role role = events.at(at);
+            if (role == null) {
+                at++;
+                continue;
+            }
+            all.add(new FoundDeadline(events.span(at), Deadline.NONE, role));
+            at = events.end();
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean mayBegin(Words words, int at) {
+        return words.isKnown(at) || words.isNumber(at);
+    }
+
+    private static void add(List<FoundDeadline> all, Words words, Found found, Surroundings.Use use) {
+        boolean vague = found.sort() == Found.Sort.PART_OF_DAY
+                || found.sort() == Found.Sort.LENGTH && !found.prefix().opensTerm();
+        if (use == Surroundings.Use.NOTHING || vague) {
+            return;
+        }
+        Span span = new Span(words.start(found.from()), words.end(found.to() - 1));
+        all.add(new FoundDeadline(span, found.deadline(), use.role()));
     }
 }

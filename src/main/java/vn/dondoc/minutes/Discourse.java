@@ -128,7 +128,9 @@ final class Discourse {
     /** Whether the block is a heading; what it decides is remembered. */
     private boolean heading(Block block, int end, boolean colon, Block next, Times times) {
         List<Mention> who = mentions.readList(block.from(), end, scene.talk);
-        if (!who.isEmpty() && who.get(who.size() - 1).to() == end && (colon || next != null && next.level() != block.level())) {
+        if (!who.isEmpty()
+                && who.get(who.size() - 1).to() == end
+                && (colon || next != null && next.level() != block.level())) {
             boolean report = scene.voice == Voice.REPORTER;
             scopes.push(new Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
@@ -164,7 +166,9 @@ final class Discourse {
     }
 
     private void popTimeHeadings() {
-        while (!scopes.isEmpty() && scopes.peek().time() != null && scopes.peek().lead().isEmpty()) {
+        while (!scopes.isEmpty()
+                && scopes.peek().time() != null
+                && scopes.peek().lead().isEmpty()) {
             scopes.pop();
         }
     }

@@ -43,7 +43,8 @@ final class Drafting {
         List<Assignee> lead = assignees(clause.lead);
         List<Assignee> coop = assignees(clause.coop);
         Optional<DraftDeadline> deadline = Optional.ofNullable(clause.deadline)
-                .map(time -> new DraftDeadline(words.text(time.from(), time.to()), time.found().deadline()));
+                .map(time -> new DraftDeadline(
+                        words.text(time.from(), time.to()), time.found().deadline()));
         Span nfc = words.span(clause.from, clause.to);
         Span sentence = words.span(clause.sentenceFrom, clause.sentenceTo).join(nfc);
         return new Draft(

@@ -40,7 +40,11 @@ final class Layout {
                 lengths[filled++] = length(i);
                 boolean startsLower = startsLower(lineFrom[i]);
                 lower += startsLower && markEnd(lineFrom[i], lineTo[i]) == lineFrom[i] ? 1 : 0;
-                broken += startsLower && i > 0 && lineFrom[i - 1] < lineTo[i - 1] && !endsSentence(i - 1) && length(i - 1) > 45
+                broken += startsLower
+                                && i > 0
+                                && lineFrom[i - 1] < lineTo[i - 1]
+                                && !endsSentence(i - 1)
+                                && length(i - 1) > 45
                         ? 1
                         : 0;
             }
@@ -195,9 +199,7 @@ final class Layout {
     }
 
     private int length(int line) {
-        return lineFrom[line] < lineTo[line]
-                ? tokens.end(lineTo[line] - 1) - tokens.start(lineFrom[line])
-                : 0;
+        return lineFrom[line] < lineTo[line] ? tokens.end(lineTo[line] - 1) - tokens.start(lineFrom[line]) : 0;
     }
 
     /** A row of a table: a bar, or a tab between two words. */
@@ -225,12 +227,17 @@ final class Layout {
         }
         if (tokens.isNumber(at) && tokens.end(at) - tokens.start(at) <= 2) {
             int i = at + 1;
-            while (i + 1 < to && tokens.is(i, '.') && tokens.isNumber(i + 1) && tokens.touchesPrevious(i + 1)
+            while (i + 1 < to
+                    && tokens.is(i, '.')
+                    && tokens.isNumber(i + 1)
+                    && tokens.touchesPrevious(i + 1)
                     && tokens.end(i + 1) - tokens.start(i + 1) <= 2) {
                 i += 2;
             }
             boolean sub = i > at + 1;
-            if (i < to && (tokens.is(i, '.') || tokens.is(i, ')') || tokens.is(i, '/')) && !(tokens.is(i, '/') && sub)) {
+            if (i < to
+                    && (tokens.is(i, '.') || tokens.is(i, ')') || tokens.is(i, '/'))
+                    && !(tokens.is(i, '/') && sub)) {
                 boolean date = i + 1 < to && tokens.isNumber(i + 1) && tokens.touchesPrevious(i + 1);
                 return date ? from : i + 1;
             }
@@ -249,8 +256,11 @@ final class Layout {
             }
             return from;
         }
-        if (tokens.is(at, '(') && at + 2 < to && tokens.is(at + 2, ')')
-                && (tokens.isNumber(at + 1) || tokens.isWord(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1)) {
+        if (tokens.is(at, '(')
+                && at + 2 < to
+                && tokens.is(at + 2, ')')
+                && (tokens.isNumber(at + 1)
+                        || tokens.isWord(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1)) {
             return at + 3;
         }
         int i = at;

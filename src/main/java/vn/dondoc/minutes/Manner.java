@@ -49,12 +49,15 @@ final class Manner {
             }
             attributed += isAttributed(block) ? 1 : 0;
             tasks += isTask(block) ? 1 : 0;
-            imperative += words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.has(block.from(), Cue.NOUN) ? 1 : 0;
+            imperative +=
+                    words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.has(block.from(), Cue.NOUN)
+                            ? 1
+                            : 0;
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks);
         boolean list = tasks > 0 && tasks * 2 >= lines - 1;
-        talk = !paper && attributed == 0 && length < SHORT_TEXT && (list || imperative > 0) ;
+        talk = !paper && attributed == 0 && length < SHORT_TEXT && (list || imperative > 0);
         body = start;
         if (reports) {
             voice = Voice.REPORTER;
@@ -123,8 +126,13 @@ final class Manner {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
-                        if (speaker != null && !speaker.group() && speaker.to() >= i - 1
-                                && (k == block.from() || words.is(k - 1, ',') || words.is(k - 1, ':') || words.is(k - 1, '.'))) {
+                        if (speaker != null
+                                && !speaker.group()
+                                && speaker.to() >= i - 1
+                                && (k == block.from()
+                                        || words.is(k - 1, ',')
+                                        || words.is(k - 1, ':')
+                                        || words.is(k - 1, '.'))) {
                             return true;
                         }
                     }
@@ -144,7 +152,8 @@ final class Manner {
         return after >= block.to()
                 || words.is(after, ':')
                 || words.is(after, '-')
-                || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB)) && !words.has(after, Cue.PAST);
+                || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
+                        && !words.has(after, Cue.PAST);
     }
 
     private boolean isReport(List<Block> blocks) {

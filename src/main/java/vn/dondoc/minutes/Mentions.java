@@ -121,7 +121,8 @@ final class Mentions {
             if (words.is(after, '.') && words.isWord(after + 1)) {
                 return after + 1;
             }
-            if (words.isCapital(i) && (words.isCapital(after) || words.has(after, Cue.PLACE) || words.has(after, Cue.UNIT))) {
+            if (words.isCapital(i)
+                    && (words.isCapital(after) || words.has(after, Cue.PLACE) || words.has(after, Cue.UNIT))) {
                 return after;
             }
         }
@@ -134,8 +135,11 @@ final class Mentions {
             return null;
         }
         int end = i + 1;
-        while (end < stop && (words.touches(end) && (words.is(end, '&') || words.is(end, '-') || words.is(end, '.'))
-                && words.isWord(end + 1) && words.touches(end + 1))) {
+        while (end < stop
+                && (words.touches(end)
+                        && (words.is(end, '&') || words.is(end, '-') || words.is(end, '.'))
+                        && words.isWord(end + 1)
+                        && words.touches(end + 1))) {
             end += 2;
         }
         while (end < stop && (words.isAcronym(end) || words.has(end, Cue.PLACE) && !many)) {
@@ -179,7 +183,10 @@ final class Mentions {
                 }
                 continue;
             }
-            if (words.isNumber(i) && (i == head || words.isCapital(i - 1)) && !words.is(i + 1, '/') && !words.is(i + 1, '%')) {
+            if (words.isNumber(i)
+                    && (i == head || words.isCapital(i - 1))
+                    && !words.is(i + 1, '/')
+                    && !words.is(i + 1, '%')) {
                 i++;
                 continue;
             }
@@ -220,8 +227,12 @@ final class Mentions {
 
     /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */
     private boolean opensMany(int first, int i) {
-        return i > first && (words.isCapital(i - 1) || words.hasAny(i - 1, HEADS) || words.has(first, Cue.PERSON)
-                || words.has(first, Cue.UNIT)) && !words.is(i - 1, ',');
+        return i > first
+                && (words.isCapital(i - 1)
+                        || words.hasAny(i - 1, HEADS)
+                        || words.has(first, Cue.PERSON)
+                        || words.has(first, Cue.UNIT))
+                && !words.is(i - 1, ',');
     }
 
     /** Names that share a head: {@code A, B và C}, {@code Ba Tơ, Minh Long và thị xã Đức Phổ}. */
@@ -235,7 +246,10 @@ final class Mentions {
                 i++;
             } else if (words.is(i, '-') && words.isCapital(i + 1)) {
                 i += 2;
-            } else if (i > from && (words.is(i, ',') || words.is(i, and)) && words.isCapital(i + 1) && head(i + 1, stop) < 0) {
+            } else if (i > from
+                    && (words.is(i, ',') || words.is(i, and))
+                    && words.isCapital(i + 1)
+                    && head(i + 1, stop) < 0) {
                 i += 2;
             } else {
                 return i;
@@ -245,8 +259,12 @@ final class Mentions {
     }
 
     private boolean isVerbInCapitals(int i, int head) {
-        return i > head && words.has(i, Cue.ACTION) && !words.isAcronym(i) && words.after(i) - i > 1
-                && !words.isCapital(i + 1) && !words.is(i - 1, '-');
+        return i > head
+                && words.has(i, Cue.ACTION)
+                && !words.isAcronym(i)
+                && words.after(i) - i > 1
+                && !words.isCapital(i + 1)
+                && !words.is(i - 1, '-');
     }
 
     /** Dashes, dots, ampersands, {@code và} and commas inside a name; the word after what they join, -1 where they part. */
@@ -318,7 +336,10 @@ final class Mentions {
                 continue;
             }
             int next = words.longest(at, stop, HEADS);
-            if (next < 0 || words.isCapital(next) || words.has(at, Cue.NOUN) || isVerbHere(at, next, stop)
+            if (next < 0
+                    || words.isCapital(next)
+                    || words.has(at, Cue.NOUN)
+                    || isVerbHere(at, next, stop)
                     || words.longest(next, stop, Cue.FIELD.bit()) > 0 && !words.has(next, Cue.ACTION)) {
                 return i;
             }
@@ -331,7 +352,10 @@ final class Mentions {
         if (!words.has(at, Cue.ACTION) || words.isCapital(at)) {
             return false;
         }
-        return next < stop && !words.is(next, ',') && !words.is(next, and) && words.longest(next, stop, Cue.REST.bit()) < 0;
+        return next < stop
+                && !words.is(next, ',')
+                && !words.is(next, and)
+                && words.longest(next, stop, Cue.REST.bit()) < 0;
     }
 
     /** What belongs to a mention after its name: {@code liên quan}, {@code trên địa bàn tỉnh}, {@code (trừ xã X)}. */

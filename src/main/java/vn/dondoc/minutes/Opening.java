@@ -13,6 +13,7 @@ final class Opening {
     Voice voice;
     /** Only announces what is listed below. */
     boolean announces;
+
     final Set<Clause.Sign> signs = EnumSet.noneOf(Clause.Sign.class);
 
     Opening(int content, Kind kind) {

@@ -93,7 +93,8 @@ final class OrderReader {
             if (isAssign(at, end)) {
                 return assigned(at, end, List.of(), times, scene, time, topic, first);
             }
-            if (words.has(at, Cue.TOPIC) && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
+            if (words.has(at, Cue.TOPIC)
+                    && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
                 int comma = topicEnd(at, end, scene, times);
                 if (comma > 0) {
                     List<Mention> about = aboutWhom(at, comma);
@@ -155,7 +156,8 @@ final class OrderReader {
             if (!mentions.readList(next, end, scene.talk).isEmpty() || isActing(next, end, scene)) {
                 opening.time = here;
                 i = next;
-                opening.content = isActing(next, end, scene) && mentions.read(next, end) == null ? opening.content : next;
+                opening.content =
+                        isActing(next, end, scene) && mentions.read(next, end) == null ? opening.content : next;
             }
         }
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, Cue.ACTION.bit())) {
@@ -211,7 +213,10 @@ final class OrderReader {
             return opening;
         }
         Times.Time here = times.at(i);
-        if (here != null && here.to() < end && isActing(skipLinks(here.to(), end), end, scene) && !words.hasAny(i, ACTS)) {
+        if (here != null
+                && here.to() < end
+                && isActing(skipLinks(here.to(), end), end, scene)
+                && !words.hasAny(i, ACTS)) {
             opening.time = here;
             i = skipLinks(here.to(), end);
             opening.content = i;
@@ -247,7 +252,8 @@ final class OrderReader {
             }
         }
         int verb = skipAlso(i, end);
-        if (isAssign(verb, end) && !(scene.orders() && words.hasAny(verb, Cue.ACTION.bit()) && verb == i && !isSpeaker(who))) {
+        if (isAssign(verb, end)
+                && !(scene.orders() && words.hasAny(verb, Cue.ACTION.bit()) && verb == i && !isSpeaker(who))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
         if (!scene.orders()) {
@@ -291,7 +297,11 @@ final class OrderReader {
             opening.announces = announces(next, end);
             return opening;
         }
-        if (colon || (scene.talk && words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE)))) {
+        if (colon
+                || (scene.talk
+                        && words.isWord(i)
+                        && !words.isCapital(i)
+                        && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE)))) {
             return opening;
         }
         return null;
@@ -392,14 +402,17 @@ final class OrderReader {
             return false;
         }
         Mention person = mentions.read(i, end);
-        return person != null && person.person() && person.to() - person.from() > 1 && person.to() < end
+        return person != null
+                && person.person()
+                && person.to() - person.from() > 1
+                && person.to() < end
                 && words.hasAny(person.to(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
     }
 
     private boolean opensWithName(int at, int end, Scene scene) {
         List<Mention> who = mentions.readList(at, end, scene.talk);
-        return !who.isEmpty() && isActing(who.get(who.size() - 1).to(), end, scene) || isAssign(at, end) && words.hasAny(at, FIRM)
-                && !words.has(at, Cue.ACTION);
+        return !who.isEmpty() && isActing(who.get(who.size() - 1).to(), end, scene)
+                || isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION);
     }
 
     /** Whether a clause that tells somebody to do something begins here. */
@@ -495,7 +508,9 @@ final class OrderReader {
             return List.of();
         }
         List<Mention> who = mentions.readList(words.after(at), comma, false);
-        return !who.isEmpty() && (who.get(who.size() - 1).to() == comma || words.is(who.get(who.size() - 1).to(), ','))
+        return !who.isEmpty()
+                        && (who.get(who.size() - 1).to() == comma
+                                || words.is(who.get(who.size() - 1).to(), ','))
                 ? who
                 : List.of();
     }
@@ -515,7 +530,10 @@ final class OrderReader {
             return false;
         }
         return words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
-                || scene.orders() && words.has(at, Cue.VERB) && !words.has(at, Cue.NOUN) && (scene.talk || !words.has(at, Cue.PAST));
+                || scene.orders()
+                        && words.has(at, Cue.VERB)
+                        && !words.has(at, Cue.NOUN)
+                        && (scene.talk || !words.has(at, Cue.PAST));
     }
 
     /** {@code báo cáo}, {@code cho biết}, {@code ghi nhận}: told, not told to do. */

@@ -18,8 +18,11 @@ final class Sentences {
         for (int i = from; i < to; i++) {
             if (ends(i, to)) {
                 int end = i + 1;
-                while (end < to && (words.is(end, '"') || words.is(end, ')') || words.is(end, '.') || words.is(end, '/')
-                        && words.is(end + 1, '.'))) {
+                while (end < to
+                        && (words.is(end, '"')
+                                || words.is(end, ')')
+                                || words.is(end, '.')
+                                || words.is(end, '/') && words.is(end + 1, '.'))) {
                     end++;
                 }
                 found.add(new int[] {start, end});
@@ -74,6 +77,11 @@ final class Sentences {
         }
         int length = words.end(before) - words.start(before);
         boolean short1 = length <= 2 && words.isCapital(before) && !words.touches(before);
-        return short1 && !words.isNumber(before - 1) && words.isCapital(dot + 1) && (length == 1 || words.isAcronym(before) && words.is(before, words.lexicon().word("tp")));
+        return short1
+                && !words.isNumber(before - 1)
+                && words.isCapital(dot + 1)
+                && (length == 1
+                        || words.isAcronym(before)
+                                && words.is(before, words.lexicon().word("tp")));
     }
 }

@@ -23,10 +23,14 @@ final class Vocabulary {
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
         afterAssign = numbers("cho", "rằng", "với", "tới", "đối", "là", "việc");
-        papers = numbers("kế", "công", "văn", "nghị", "quyết", "chỉ", "thông", "chương", "chức", "ý", "kết", "luật", "sự");
-        beforePerson = numbers("cho", "với", "của", "gửi", "báo", "mời", "và", "nhờ", "cùng", "gặp", "hỏi", "do", "bởi", "theo");
-        notFree = numbers("theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội", "đơn",
-                "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn", "đáp");
+        papers = numbers(
+                "kế", "công", "văn", "nghị", "quyết", "chỉ", "thông", "chương", "chức", "ý", "kết", "luật", "sự");
+        beforePerson = numbers(
+                "cho", "với", "của", "gửi", "báo", "mời", "và", "nhờ", "cùng", "gặp", "hỏi", "do", "bởi", "theo");
+        notFree = numbers(
+                "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
+                "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
+                "đáp");
         particles = numbers("nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nhá", "nghe");
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");

@@ -111,7 +111,8 @@ public final class RegisterDocx {
                 .createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
-        document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.FIRST).createParagraph();
+        document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.FIRST)
+                .createParagraph();
     }
 
     private static void letterhead(XWPFDocument document, RegisterHead head) {
@@ -193,7 +194,8 @@ public final class RegisterDocx {
                 .toArray();
         out.write("<w:tbl><w:tblPr><w:tblW w:w=\"" + TABLE_TWIPS + "\" w:type=\"dxa\"/><w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            out.write("<w:" + side + " w:val=\"" + STBorder.SINGLE + "\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+            out.write(
+                    "<w:" + side + " w:val=\"" + STBorder.SINGLE + "\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
         }
         out.write("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
                 + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");

@@ -79,8 +79,18 @@ public final class RegisterXlsx {
         text(row, 10, of.proposal(), styles);
         text(row, 11, of.note(), styles);
         String[] texts = {
-            "", of.document(), "#" + of.number() + " " + of.text(), of.lead(), of.coop(), of.dueNote(), of.result(), "",
-            of.state(), of.reason(), of.proposal(), of.note()
+            "",
+            of.document(),
+            "#" + of.number() + " " + of.text(),
+            of.lead(),
+            of.coop(),
+            of.dueNote(),
+            of.result(),
+            "",
+            of.state(),
+            of.reason(),
+            of.proposal(),
+            of.note()
         };
         fit(row, texts);
     }
@@ -119,8 +129,7 @@ public final class RegisterXlsx {
         CellStyle numberStyle = order.isPresent() ? styles.number : styles.total;
         order.ifPresentOrElse(number -> number(row, 0, number, numberStyle), () -> text(row, 0, "", textStyle));
         text(row, 1, of.unit(), textStyle);
-        int[] numbers = {
-            of.total(), of.done(), of.doneInTime(), of.doneLate(), of.open(), of.openInTime(), of.overdue()
+        int[] numbers = {of.total(), of.done(), of.doneInTime(), of.doneLate(), of.open(), of.openInTime(), of.overdue()
         };
         for (int i = 0; i < numbers.length; i++) {
             number(row, 2 + i, numbers[i], numberStyle);

@@ -35,7 +35,10 @@ public final class UnitChart {
     private static final int WIDTH = 900;
     private static final int MOST_UNITS = 24;
     private static final Paint[] COLOURS = {
-        new Color(0x00, 0x72, 0xB2), new Color(0x56, 0xB4, 0xE9), new Color(0xDD, 0xDD, 0xDD), new Color(0xD5, 0x5E, 0x00)
+        new Color(0x00, 0x72, 0xB2),
+        new Color(0x56, 0xB4, 0xE9),
+        new Color(0xDD, 0xDD, 0xDD),
+        new Color(0xD5, 0x5E, 0x00)
     };
     private static final Color[] LETTERS = {Color.WHITE, Color.BLACK, Color.BLACK, Color.WHITE};
     private static final String[] SERIES = {
@@ -57,7 +60,8 @@ public final class UnitChart {
         try {
             return Optional.of(png(chart(title, cut(shown)), 170 + 46 * Math.min(shown.size(), MOST_UNITS + 1)));
         } catch (Error | RuntimeException e) {
-            // a machine without fonts answers with an Error or a RuntimeException by JDK; the digest goes out as text then
+            // a machine without fonts answers with an Error or a RuntimeException by JDK; the digest goes out as text
+            // then
             if (e instanceof VirtualMachineError fatal) {
                 throw fatal;
             }
@@ -84,8 +88,8 @@ public final class UnitChart {
                 data.addValue(counts[i] == 0 ? null : Integer.valueOf(counts[i]), SERIES[i], unit.unit());
             }
         }
-        JFreeChart chart =
-                ChartFactory.createStackedBarChart(null, null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
+        JFreeChart chart = ChartFactory.createStackedBarChart(
+                null, null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
         TextTitle heading = new TextTitle(title, new Font(Font.SANS_SERIF, Font.BOLD, 22));
         heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
         heading.setMargin(new RectangleInsets(8, 12, 8, 12));

@@ -1,0 +1,133 @@
+package vn.dondoc.deadline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+import vn.dondoc.text.WordList;
+
+/** The words and phrases of time, from {@code words.txt}, {@code holidays.txt} and {@code standing.txt}, as one trie over folded words. */
+final class Lexicon {
+    private static final Meaning[] NOTHING = {};
+
+    static final Lexicon VIETNAMESE = new Lexicon();
+
+    private final Map<String, Node> roots = new HashMap<>();
+    private final List<Holidays.Rule> holidays = new ArrayList<>();
+
+    /**
+     * One meaning of a phrase.
+     *
+     * @param word what it is
+     * @param value its number, where it has one
+     * @param spelling its words as they are spelt
+     * @param strict whether the words must carry their diacritics where the line has any
+     */
+    record Meaning(Word word, int value, Spelling[] spelling, boolean strict) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private Meaning[] meanings = NOTHING;
+    }
+
+    private Lexicon() {
+        for (String line : WordList.read(Lexicon.class, "words.txt")) {
+            String[] column = line.split("\\s*\\|\\s*", -1);
+            add(column[0], Word.valueOf(column[1]), column.length > 2 ? Integer.parseInt(column[2]) : 0);
+        }
+        for (String line : WordList.read(Lexicon.class, "holidays.txt")) {
+            String[] column = line.split("\\s*\\|\\s*", -1);
+            add(column[0], Word.HOLIDAY, holidays.size());
+            holidays.add(Holidays.rule(column[1]));
+        }
+        for (String line : WordList.read(Lexicon.class, "standing.txt")) {
+            add(line, Word.STANDING, 0);
+        }
+    }
+
+    Holidays.Rule holiday(int number) {
+        return holidays.get(number);
+    }
+
+    private void add(String phrase, Word word, int value) {
+        boolean strict = phrase.endsWith("!");
+        Tokens tokens = SourceText.of(strict ? phrase.substring(0, phrase.length() - 1) : phrase)
+                .tokens();
+        Spelling[] spelling = new Spelling[tokens.count()];
+        Map<String, Node> level = roots;
+        Node node = null;
+        for (int i = 0; i < tokens.count(); i++) {
+            spelling[i] = Spelling.of(tokens.text(i));
+            node = level.computeIfAbsent(tokens.folded(i), w -> new Node());
+            level = node.next;
+        }
+        if (node == null) {
+            throw new IllegalStateException("no word in \"" + phrase + '"');
+        }
+        Meaning[] more = java.util.Arrays.copyOf(node.meanings, node.meanings.length + 1);
+        more[more.length - 1] = new Meaning(word, value, spelling, strict);
+        node.meanings = more;
+    }
+
+    /** Whether some phrase begins with this folded word. */
+    boolean startsWith(String foldedWord) {
+        return roots.containsKey(foldedWord);
+    }
+
+    /** The meanings of the longest phrase at a token that has any; {@code spelt} tells how strictly to read. */
+    Meaning[] longest(Tokens tokens, int token, int limit, boolean marked) {
+        Node node = roots.get(tokens.folded(token));
+        Meaning[] best = NOTHING;
+        for (int at = token + 1; node != null; at++) {
+            Meaning[] here = readable(node.meanings, tokens, token, marked);
+            if (here.length > 0) {
+                best = here;
+            }
+            if (at >= limit || node.next.isEmpty()) {
+                break;
+            }
+            node = node.next.get(tokens.folded(at));
+        }
+        return best;
+    }
+
+    /** Those meanings whose spelling fits what is written. */
+    private static Meaning[] readable(Meaning[] meanings, Tokens tokens, int token, boolean marked) {
+        int kept = 0;
+        for (Meaning meaning : meanings) {
+            if (fits(meaning, tokens, token, marked)) {
+                kept++;
+            }
+        }
+        if (kept == meanings.length) {
+            return meanings;
+        }
+        Meaning[] some = new Meaning[kept];
+        for (int i = meanings.length - 1; kept > 0; i--) {
+            if (fits(meanings[i], tokens, token, marked)) {
+                some[--kept] = meanings[i];
+            }
+        }
+        return some;
+    }
+
+    private static boolean fits(Meaning meaning, Tokens tokens, int token, boolean marked) {
+        Spelling[] spelling = meaning.spelling();
+        boolean exact = meaning.strict() && marked;
+        String text = tokens.source().nfc();
+        for (int i = 0; i < spelling.length; i++) {
+            if (!spelling[i].fits(text, tokens.start(token + i), exact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folding of a phrase, for messages and tests. */
+    static String folded(String phrase) {
+        return Fold.fold(phrase);
+    }
+}

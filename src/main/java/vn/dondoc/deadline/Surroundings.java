@@ -1,0 +1,239 @@
+package vn.dondoc.deadline;
+
+import java.time.LocalDate;
+import vn.dondoc.text.Tokens;
+
+/** Tells from the words around an expression what it is in its text. */
+final class Surroundings {
+    private static final int LONGEST_SYMBOL = 20;
+    private static final int FAR = 14;
+    private static final int MONTHS_AHEAD = 10;
+
+    /** What an expression is used for. */
+    enum Use {
+        DEADLINE(FoundDeadline.Role.DEADLINE, true),
+        MEETING(FoundDeadline.Role.MEETING_DATE, true),
+        PAPER(FoundDeadline.Role.PAPER_DATE, false),
+        /** {@code giai đoạn 2021-2025}, {@code kế hoạch năm 2024}. */
+        NAMES(FoundDeadline.Role.PERIOD, false),
+        /** A period that no word binds to a deadline, {@code báo cáo tháng 6}. */
+        BARE_PERIOD(FoundDeadline.Role.PERIOD, true),
+        EFFECT(FoundDeadline.Role.OTHER, false),
+        /** Past, a start, a named day without a preposition. */
+        UNBOUND(FoundDeadline.Role.OTHER, true),
+        /** A rate, a road, a number: no time at all. */
+        NOTHING(FoundDeadline.Role.OTHER, false);
+
+        private final FoundDeadline.Role role;
+        private final boolean time;
+
+        Use(FoundDeadline.Role role, boolean time) {
+            this.role = role;
+            this.time = time;
+        }
+
+        FoundDeadline.Role role() {
+            return role;
+        }
+
+        /** Whether the expression, read alone, names a time that counts. */
+        boolean isTime() {
+            return time;
+        }
+    }
+
+    private final Words words;
+    private final Tokens tokens;
+    private final LocalDate today;
+
+    Surroundings(Words words, LocalDate today) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.today = today;
+    }
+
+    Use use(Found found) {
+        int before = words.token(found.from()) - 1;
+        if (found.sort() == Found.Sort.NOTHING || isPartOfNumber(found)) {
+            return Use.NOTHING;
+        }
+        Prefix prefix = found.prefix();
+        boolean bound = prefix.binds() && !prefix.isOnlyAt();
+        if (isShare(found, before, bound)) {
+            return Use.NOTHING;
+        }
+        if (Nouns.EFFECT.endAt(tokens, before) && !bound) {
+            return Use.EFFECT;
+        }
+        if (Nouns.SPAN.endAt(tokens, before)) {
+            return Use.NAMES;
+        }
+        return bound ? Use.DEADLINE : unbound(found, before);
+    }
+
+    private Use unbound(Found found, int before) {
+        Prefix prefix = found.prefix();
+        boolean day = found.sort() == Found.Sort.DAY;
+        if (day && (isPaper(before) || isPlaceAndDate(found))) {
+            return Use.PAPER;
+        }
+        if (prefix.isFrom() && found.sort() != Found.Sort.RANGE && found.sort() != Found.Sort.TERM) {
+            return Use.UNBOUND;
+        }
+        if (day && Nouns.MEETING.endAt(tokens, before)) {
+            return Use.MEETING;
+        }
+        if (found.sort() == Found.Sort.PERIOD) {
+            return period(found, before);
+        }
+        if (found.sort() == Found.Sort.HOLIDAY || found.sort() == Found.Sort.LENGTH) {
+            return Use.UNBOUND;
+        }
+        if (day && isDayOfMeeting(found, before)) {
+            return Use.MEETING;
+        }
+        boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
+        return past || prefix.isAgo() ? Use.UNBOUND : Use.DEADLINE;
+    }
+
+    /** A month, quarter or year that names a plan or a report, and is no deadline unless a word says so. */
+    private Use period(Found found, int before) {
+        int skipped = words.isMark(found.from() - 1, '(') ? before - 1 : before;
+        if (Nouns.DONE.endAt(tokens, skipped)) {
+            return Use.DEADLINE;
+        }
+        if (Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before)) {
+            boolean plan = !Nouns.DONE.endAt(tokens, before);
+            return plan ? namesOrReports(found, before) : Use.BARE_PERIOD;
+        }
+        boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
+        return past || isWholeNamed(found) ? Use.BARE_PERIOD : Use.DEADLINE;
+    }
+
+    private Use namesOrReports(Found found, int before) {
+        boolean year = words.is(found.from(), Word.YEAR) && words.digits(found.from() + 1) == 4;
+        return year ? Use.NAMES : Use.BARE_PERIOD;
+    }
+
+    /** {@code tháng 6}, {@code quý III}, {@code năm 2024}: a whole period called by its number. */
+    private boolean isWholeNamed(Found found) {
+        int at = found.from();
+        boolean unit = words.isAny(at, Word.MONTH, Word.QUARTER, Word.YEAR) || words.isNumber(at);
+        return unit && !words.isAny(at + 1, Word.THIS, Word.NEXT);
+    }
+
+    /** A figure inside a longer number or behind letters: {@code v1.2.2023}, {@code 12.345/15}. */
+    private boolean isPartOfNumber(Found found) {
+        if (!words.isNumber(found.from()) || !words.touchesPrevious(found.from())) {
+            return false;
+        }
+        int before = found.from() - 1;
+        boolean separator = words.isMark(before, '/')
+                || words.isMark(before, '.')
+                || words.isMark(before, '-')
+                || words.isMark(before, ',')
+                || words.isMark(before, ':')
+                || words.isMark(before, '+');
+        if (separator) {
+            return words.touchesPrevious(before)
+                    && (words.isNumber(before - 1) || words.isWord(before - 1) && !words.isMark(before, ':'));
+        }
+        return words.isWord(before);
+    }
+
+    /** {@code đạt 5/6}, {@code 5/6 xã}, {@code đường 30/4}, {@code 24/7}. */
+    private boolean isShare(Found found, int before, boolean bound) {
+        boolean figure = words.isNumber(found.prefix().end()) && found.sort() == Found.Sort.DAY;
+        if (!figure
+                || words.isMark(found.prefix().end() + 1, ':')
+                || words.is(found.prefix().end() + 1, Word.HOUR)) {
+            return false;
+        }
+        boolean hour = words.is(found.prefix().end() + 1, Word.HOUR_SHORT);
+        boolean three = found.to() - found.prefix().end() >= 5;
+        boolean onlyIn = found.prefix().isIn() || !bound;
+        if (onlyIn && !three && !hour && Nouns.COUNTED.beginAt(tokens, words.token(found.to()))) {
+            return true;
+        }
+        if (bound || hour) {
+            return false;
+        }
+        boolean roundTheClock = words.number(found.from()) == 24 && words.number(found.from() + 2) == 7 && !three;
+        return roundTheClock
+                || Nouns.PLACE.endAt(tokens, before)
+                || !three && Nouns.RATE.endAt(tokens, before)
+                || words.isMark(found.to(), '%');
+    }
+
+    /** Whether a paper or its number and symbol stands right before: {@code số 45/QĐ-UBND}, {@code Công văn}. */
+    private boolean isPaper(int before) {
+        int at = tokens.is(before, ',') || tokens.is(before, '(') ? before - 1 : before;
+        if (Nouns.PAPER.endAt(tokens, at)) {
+            return true;
+        }
+        return isSymbol(at) || isNumbered(at);
+    }
+
+    /** A run of figures, letters, dashes and slashes without a space that has both a figure and a slash or dash with letters. */
+    private boolean isSymbol(int last) {
+        boolean number = false;
+        boolean letters = false;
+        boolean slash = false;
+        int at = last;
+        for (int i = 0; i < LONGEST_SYMBOL && at >= 0; i++, at--) {
+            number |= tokens.isNumber(at);
+            letters |= tokens.isWord(at);
+            slash |= tokens.is(at, '/') || tokens.is(at, '-');
+            if (!tokens.touchesPrevious(at)) {
+                break;
+            }
+        }
+        return number && letters && slash;
+    }
+
+    /** A paper's number some words before, with the paper's author between: {@code số 123 của UBND tỉnh ngày …}. */
+    private boolean isNumbered(int last) {
+        for (int at = last; at >= 0 && at > last - FAR; at--) {
+            if (tokens.is(at, ';') || tokens.is(at, '.') && !tokens.isNumber(at + 1) || tokens.isLineEnd(at)) {
+                return false;
+            }
+            boolean number = tokens.isNumber(at)
+                    && (tokens.is(at - 1, "so") || tokens.is(at - 1, ':') && tokens.is(at - 2, "so"));
+            if (number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code An Sơn, ngày 05 tháng 3 năm 2024} alone on its line. */
+    private boolean isPlaceAndDate(Found found) {
+        boolean comma = words.isMark(found.from() - 1, ',');
+        boolean lineEnds = words.isLineEnd(found.to()) || found.to() == words.count();
+        boolean written = words.is(found.from(), Word.DAY) && words.is(found.from() + 2, Word.MONTH);
+        if (!comma || !lineEnds || !written || words.count() == 0) {
+            return false;
+        }
+        int at = found.from() - 2;
+        int length = 0;
+        while (at >= 0 && !words.isLineEnd(at) && length < FAR) {
+            if (!words.isWord(at)) {
+                return false;
+            }
+            length++;
+            at--;
+        }
+        return length > 0 && length <= 6 && words.isCapitalised(at + 1);
+    }
+
+    /** A date at the start of a sentence with a comma behind it, that is past or would be far off: when the meeting was. */
+    private boolean isDayOfMeeting(Found found, int before) {
+        boolean start = before < 0 || words.isSentenceEnd(found.from() - 1);
+        boolean comma = words.isMark(found.to(), ',');
+        if (!start || !comma || found.deadline().due().isEmpty()) {
+            return false;
+        }
+        LocalDate due = found.deadline().due().get();
+        return !due.isAfter(today) && words.isNumber(found.to() - 1) || due.isAfter(today.plusMonths(MONTHS_AHEAD));
+    }
+}

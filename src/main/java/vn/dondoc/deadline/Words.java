@@ -1,0 +1,255 @@
+package vn.dondoc.deadline;
+
+import java.util.Arrays;
+import java.util.Set;
+import vn.dondoc.text.Tokens;
+
+/**
+ * A stretch of tokens as words of time: phrases of the lexicon taken together, numbers, marks, and whatever else stands between.
+ *
+ * <p>Positions outside are no word, number or mark, so that the grammar may look ahead freely.
+ */
+final class Words {
+    private static final Lexicon.Meaning[] NOTHING = {};
+
+    private static final Set<String> PARTICLES = Set.of(
+            "nhe", "nha", "a", "nhen", "nghen", "nhi", "di", "thoi", "luon", "roi", "phai", "la", "ha", "hen", "nhee");
+
+    private final Tokens tokens;
+    private int[] first = new int[16];
+    private int[] last = new int[16];
+    private Lexicon.Meaning[][] meanings = new Lexicon.Meaning[16][];
+    private boolean[] marked = new boolean[16];
+    private int count;
+
+    private Words(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The words of the tokens {@code [from, to)}. */
+    static Words of(Tokens tokens, int from, int to, Lexicon lexicon) {
+        Words words = new Words(tokens);
+        int line = from;
+        boolean marked = false;
+        for (int at = from; at < to; ) {
+            if (at == line) {
+                line = endOfLine(tokens, at, to);
+                marked = hasMarks(tokens, at, line);
+                line = Math.max(line, at + 1);
+            }
+            Lexicon.Meaning[] found = tokens.isNumber(at) ? NOTHING : lexicon.longest(tokens, at, line, marked);
+            int end = at + (found.length == 0 ? 1 : found[0].spelling().length);
+            words.add(at, end, found, marked);
+            at = end;
+        }
+        return words;
+    }
+
+    private static int endOfLine(Tokens tokens, int from, int to) {
+        int at = from;
+        while (at < to && !tokens.isLineEnd(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasMarks(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && tokens.hasDiacritics(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int from, int to, Lexicon.Meaning[] found, boolean inMarkedLine) {
+        if (count == first.length) {
+            first = Arrays.copyOf(first, count * 2);
+            last = Arrays.copyOf(last, count * 2);
+            meanings = Arrays.copyOf(meanings, count * 2);
+            marked = Arrays.copyOf(marked, count * 2);
+        }
+        marked[count] = inMarkedLine;
+        first[count] = from;
+        last[count] = to - 1;
+        meanings[count++] = found;
+    }
+
+    int count() {
+        return count;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** The first token of a word. */
+    int token(int at) {
+        return at < count ? first[at] : count == 0 ? 0 : last[count - 1] + 1;
+    }
+
+    int start(int at) {
+        return tokens.start(first[at]);
+    }
+
+    int end(int at) {
+        return tokens.end(last[at]);
+    }
+
+    private boolean inside(int at) {
+        return at >= 0 && at < count;
+    }
+
+    boolean is(int at, Word word) {
+        if (inside(at)) {
+            for (Lexicon.Meaning meaning : meanings[at]) {
+                if (meaning.word() == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isAny(int at, Word a, Word b) {
+        return is(at, a) || is(at, b);
+    }
+
+    boolean isAny(int at, Word a, Word b, Word c) {
+        return is(at, a) || is(at, b) || is(at, c);
+    }
+
+    /** The number that a word stands for as {@code word}; only where {@link #is} holds. */
+    int value(int at, Word word) {
+        for (Lexicon.Meaning meaning : meanings[at]) {
+            if (meaning.word() == word) {
+                return meaning.value();
+            }
+        }
+        throw new IllegalArgumentException(text(at) + " is no " + word);
+    }
+
+    /** Whether the lexicon knows the word at all. */
+    boolean isKnown(int at) {
+        return inside(at) && meanings[at].length > 0;
+    }
+
+    boolean isWord(int at) {
+        return inside(at) && tokens.isWord(first[at]);
+    }
+
+    boolean isMark(int at, char mark) {
+        return inside(at) && tokens.is(first[at], mark) && !tokens.isWord(first[at]);
+    }
+
+    boolean isSpelt(int at, String folded) {
+        return inside(at) && first[at] == last[at] && tokens.is(first[at], folded);
+    }
+
+    boolean isNumber(int at) {
+        return inside(at) && tokens.isNumber(first[at]);
+    }
+
+    /** The value of a number written in digits; -1 for none and for one of more than nine digits. */
+    int number(int at) {
+        return isNumber(at) ? tokens.number(first[at]) : -1;
+    }
+
+    /** How many digits a number is written with; 0 where no number stands. */
+    int digits(int at) {
+        return isNumber(at) ? tokens.end(first[at]) - tokens.start(first[at]) : 0;
+    }
+
+    /** Whether no space stands between the word and the one before it. */
+    boolean touchesPrevious(int at) {
+        return inside(at) && tokens.touchesPrevious(first[at]);
+    }
+
+    boolean isLineEnd(int at) {
+        return inside(at) && tokens.isLineEnd(first[at]);
+    }
+
+    boolean isCapitalised(int at) {
+        return inside(at) && tokens.isCapitalised(first[at]);
+    }
+
+    boolean isAllCaps(int at) {
+        return inside(at) && tokens.isAllCaps(first[at]);
+    }
+
+    String folded(int at) {
+        return inside(at) ? tokens.folded(first[at]) : "";
+    }
+
+    String text(int at) {
+        return inside(at) ? tokens.text(first[at]) : "";
+    }
+
+    /** Whether the word is a Roman number in capitals. */
+    boolean isAllCapsRoman(int at) {
+        return inside(at) && text(at).equals(text(at).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a sentence, clause or list item ends with this word; also before the first. */
+    boolean isSentenceEnd(int at) {
+        if (!inside(at)) {
+            return true;
+        }
+        return isLineEnd(at)
+                || isMark(at, '.')
+                || isMark(at, ';')
+                || isMark(at, ':')
+                || isMark(at, '!')
+                || isMark(at, '?')
+                || isMark(at, '-')
+                || isMark(at, '+')
+                || isMark(at, '*')
+                || isMark(at, ')')
+                || isMark(at, '"');
+    }
+
+    /** Whether a word that is no word of time stands here; the particles at the end of a sentence do not count. */
+    boolean isWordFollowing(int at) {
+        return isWord(at) && (!isKnown(at) || is(at, Word.WORKING)) && !PARTICLES.contains(folded(at));
+    }
+
+    /** Whether a time of the lexicon may begin here. */
+    boolean isKnownTime(int at) {
+        return isKnown(at) || isNumber(at);
+    }
+
+    boolean isCounted(int at) {
+        return inside(at) && Nouns.COUNTED.beginAt(tokens, first[at]);
+    }
+
+    boolean isOrdinalNoun(int at) {
+        return inside(at) && Nouns.ORDINAL.endAt(tokens, last[at]);
+    }
+
+    boolean isTitleOfPerson(int at) {
+        return inside(at) && Nouns.TITLE.endAt(tokens, last[at]);
+    }
+
+    boolean isGoods(int at) {
+        return inside(at) && Nouns.GOODS.endAt(tokens, last[at]);
+    }
+
+    boolean isEventNoun(int at) {
+        return inside(at) && Nouns.EVENT.beginAt(tokens, first[at]);
+    }
+
+    /** Whether so many times or sittings are counted here. */
+    boolean isTimesAhead(int number) {
+        return isAny(number + 1, Word.TIMES, Word.HALF_DAY, Word.HOURS);
+    }
+
+    /** Whether a report is named, as in {@code báo cáo định kỳ}, which is a kind of report and no order to do it regularly. */
+    boolean isReport(int at) {
+        return isSpelt(at, "cao") && isSpelt(at - 1, "bao");
+    }
+
+    /** Whether some word of the line carries diacritics, so that words without are meant without. */
+    boolean isMarked(int at) {
+        return marked[at];
+    }
+}
