@@ -66,6 +66,12 @@ enum Cue {
     FURNITURE("furniture.txt"),
     /** Words that only announce a list. */
     ANNOUNCE("announce.txt"),
+    /** Opens a relative clause about an addressee. */
+    RELATIVE("relative.txt"),
+    /** Verb that stands inside names. */
+    NAME_WORD("name-word.txt"),
+    /** Unit whose name goes on with what it is for: {@code Ban Chỉ đạo xóa nhà tạm huyện X}. */
+    PURPOSE("purpose-unit.txt"),
     /** Column heads of tables. */
     COLUMN("column.txt");
 

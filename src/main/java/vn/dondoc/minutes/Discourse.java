@@ -90,6 +90,12 @@ final class Discourse {
         for (int[] sentence : sentences.split(block.from(), block.to())) {
             sentence(sentence[0], sentence[1], block, times);
         }
+        if (colon && next != null && clauses.size() > before) {
+            Clause last = clauses.get(clauses.size() - 1);
+            if (last.to >= end && !last.signs.contains(Sign.ADDRESSED)) {
+                clauses.remove(clauses.size() - 1);
+            }
+        }
         govern(before, times);
         if (colon) {
             scopes.push(new Scope(
@@ -144,10 +150,11 @@ final class Discourse {
         if (end - block.from() > 40) {
             return false;
         }
-        if (words.has(block.from(), Cue.ASSESSING)) {
+        boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
+        if (words.has(block.from(), Cue.ASSESSING) && titled) {
             scopes.push(new Scope(block.level(), List.of(), null, Voice.NARRATOR));
             scene.voice = Voice.NARRATOR;
-            return end - block.from() < 25 && !words.is(block.to() - 1, '.');
+            return end - block.from() < 25;
         }
         if (words.has(block.from(), Cue.TASKING) && !words.is(block.to() - 1, '.')) {
             scopes.push(new Scope(block.level(), List.of(), null, Voice.CHAIR));
@@ -155,10 +162,10 @@ final class Discourse {
             return true;
         }
         boolean deeper = next != null && next.level() > block.level() && block.level() > Block.NONE;
-        boolean open = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
+        boolean open = titled || end - block.from() < 12;
         if (deeper && open && !hasFirm(block.from(), end)) {
             List<Times.Time> found = times.in(block.from(), end);
-            List<Mention> about = who.isEmpty() || !startsClause(who, end) ? aboutWhom(block.from(), end) : who;
+            List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
             scopes.push(new Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
             return true;
         }
@@ -173,8 +180,13 @@ final class Discourse {
         }
     }
 
-    private boolean startsClause(List<Mention> who, int end) {
-        return who.get(who.size() - 1).to() < end;
+    /** A heading that begins with a unit is its name to the end, unless somebody is told something in it. */
+    private List<Mention> headingName(List<Mention> who, int from, int end) {
+        Mention last = who.get(who.size() - 1);
+        if (last.to() >= end || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER)) || words.is(last.to(), ':')) {
+            return who;
+        }
+        return List.of(new Mention(from, end, last.group(), last.person(), false));
     }
 
     private List<Mention> aboutWhom(int from, int end) {

@@ -121,8 +121,8 @@ final class Manner {
     /** A speaker and his verb of assignment open the block, or stand in it after a comma. */
     private boolean isAttributed(Block block) {
         for (int i = block.from() + 1; i < block.to(); i++) {
-            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH)) && !words.has(i, Cue.ACTION)
-                    || words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION)) {
+            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.WEAK))
+                    || words.has(i, Cue.SAY) && !words.has(i, Cue.ACTION)) {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
@@ -145,7 +145,7 @@ final class Manner {
     private boolean isTask(Block block) {
         Mention who = mentions.read(block.from(), block.to());
         if (who == null) {
-            return false;
+            return block.level() > Block.NONE && hasTail(block);
         }
         List<Mention> all = mentions.readList(block.from(), block.to(), true);
         int after = all.get(all.size() - 1).to();
@@ -154,6 +154,18 @@ final class Manner {
                 || words.is(after, '-')
                 || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
                         && !words.has(after, Cue.PAST);
+    }
+
+    /** The unit stands behind the task: {@code … - giao VP}, {@code … => VP hoàn thiện}, {@code (VP chủ trì, …)}. */
+    private boolean hasTail(Block block) {
+        for (int i = block.from() + 2; i < block.to() - 1; i++) {
+            boolean mark = words.is(i, '>') || words.is(i, '(') || words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
+            int at = words.hasAny(i + 1, Cue.ORDER.bit()) ? words.after(i + 1) : i + 1;
+            if (mark && mentions.read(at, block.to()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReport(List<Block> blocks) {

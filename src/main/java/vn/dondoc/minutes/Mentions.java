@@ -18,6 +18,9 @@ final class Mentions {
     private final int versus;
     private final int except;
     private final int together;
+    private final int branch;
+    private final int ministry;
+    private final int department;
 
     Mentions(Words words) {
         this.words = words;
@@ -27,6 +30,9 @@ final class Mentions {
         versus = lexicon.word("vs");
         except = lexicon.word("trừ");
         together = lexicon.word("cùng");
+        branch = lexicon.word("ngành");
+        ministry = lexicon.word("bộ");
+        department = lexicon.word("sở");
     }
 
     /** The mention that begins at {@code at}; null where none does. */
@@ -49,17 +55,71 @@ final class Mentions {
         if (head < 0) {
             return bareName(at, i, stop, many);
         }
+        if (isVerbHead(i, head, stop, many)) {
+            return null;
+        }
         boolean person = words.longest(i, stop, Cue.PERSON.bit()) == head;
         boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == head;
         boolean place = words.longest(i, stop, Cue.PLACE.bit()) == head;
         int end = name(i, head, stop, person, many);
+        end = purpose(i, head, end, stop);
         boolean named = end > head;
         if (many || !named) {
             end = group(end, stop, many);
         }
         end = rest(end, stop);
         boolean group = many || end > head && !named && general;
-        return new Mention(at, end, group, person, !general && !place || many || named);
+        boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
+        return new Mention(at, end, group, person, many || named || refers && !general && !place);
+    }
+
+    /**
+     * {@code Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình Sơn}: such names go on in lower case up to a locality; the end of the
+     * name, {@code end} where it does not go on.
+     */
+    private int purpose(int first, int head, int end, int stop) {
+        int purposeful = words.longest(first, stop, Cue.PURPOSE.bit());
+        if (purposeful < 0 || purposeful < head || end >= stop || !words.isWord(end) || words.isCapital(end)) {
+            return end;
+        }
+        if (words.hasAny(end, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.REST, Cue.SAY))) {
+            return end;
+        }
+        for (int i = end + 1; i < stop && i < end + 16; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.')
+                    || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE))) {
+                return end;
+            }
+            int place = words.longest(i, stop, Cue.PLACE.bit());
+            if (place > 0 && (words.isCapital(place) || isActing(place, stop) || place == stop)) {
+                while (place < stop && words.isCapital(place)) {
+                    place++;
+                }
+                return isActing(place, stop) || place == stop || words.is(place, ':') || words.is(place, ',') ? place : end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isActing(int at, int stop) {
+        return at < stop && words.hasAny(at, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP));
+    }
+
+    /** {@code tổ chức}, {@code thanh tra}, {@code lãnh đạo} in lower case are verbs unless what follows makes them names. */
+    private boolean isVerbHead(int i, int head, int stop, boolean many) {
+        if (many || !words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN)) {
+            return false;
+        }
+        if (words.longest(i, stop, Cue.PERSON.bit()) == head) {
+            return head >= stop || words.is(head, ',') || words.has(head, Cue.MANY) || words.hasAny(head, ACTS)
+                    || !words.hasAny(head, HEADS);
+        }
+        if (words.isCapital(i)) {
+            return head < stop && !words.isCapital(head) && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))
+                    && !words.is(head, ',') && !words.is(head, ':') && words.longest(head, stop, Cue.REST.bit()) < 0;
+        }
+        return head < stop && !words.has(head, Cue.PLACE) && !words.has(head, Cue.MODAL)
+                && words.longest(head, stop, Cue.REST.bit()) < 0;
     }
 
     /** Mentions one after the other, parted by commas, {@code và}, {@code cùng}; empty where none begins at {@code at}. */
@@ -103,10 +163,15 @@ final class Mentions {
 
     /** Whether a word that may be head or verb ({@code tổ chức}, {@code thanh tra}) is the verb here. */
     private boolean isActionAt(int at, int limit) {
-        if (!words.has(at, Cue.ACTION) || words.isCapital(at)) {
+        if (!words.has(at, Cue.ACTION) || words.isCapital(at) || words.has(at, Cue.MANY)) {
             return false;
         }
         int after = words.after(at);
+        if (words.hasAny(at, Cue.mask(Cue.PERSON, Cue.GENERAL)) && words.longest(at, limit, HEADS) == after) {
+            return words.has(after, Cue.MANY) || words.has(at, Cue.PERSON) && !words.hasAny(after, HEADS)
+                    || words.has(at, Cue.GENERAL) && !words.hasAny(after, ACTS) && !words.is(after, ',') && !words.has(after, Cue.VERB)
+                            && words.longest(after, limit, Cue.REST.bit()) < 0;
+        }
         return after < limit && !words.is(after, ',') && !words.has(after, Cue.MODAL);
     }
 
@@ -131,7 +196,7 @@ final class Mentions {
 
     /** Acronyms stand for units without a head word: {@code TCKH}, {@code EVN}; after {@code các} too. */
     private Mention bareName(int at, int i, int stop, boolean many) {
-        if (!words.isAcronym(i) || words.has(i, Cue.NOUN)) {
+        if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || inCapitals(i)) {
             return null;
         }
         int end = i + 1;
@@ -149,13 +214,25 @@ final class Mentions {
         return new Mention(at, end, many, false, false);
     }
 
+    /** Whether the words around are all in capitals, so that capitals tell nothing. */
+    private boolean inCapitals(int i) {
+        int run = 1;
+        for (int k = i + 1; words.isAcronym(k); k++) {
+            run++;
+        }
+        for (int k = i - 1; words.isAcronym(k); k--) {
+            run++;
+        }
+        return run > 2;
+    }
+
     /** The end of the name that follows a head. */
     private int name(int first, int head, int stop, boolean person, boolean many) {
         int i = head;
         boolean shared = false;
         while (i < stop) {
             int field = words.longest(i, stop, Cue.FIELD.bit());
-            if (field > 0 && isFieldHere(i, field, head)) {
+            if (field > 0 && isFieldHere(i, field, head, person)) {
                 i = field;
                 continue;
             }
@@ -177,7 +254,7 @@ final class Mentions {
                 continue;
             }
             if (words.isCapital(i) && !isVerbInCapitals(i, head)) {
-                i++;
+                i = wholeWord(i, stop);
                 if (many && words.has(first, Cue.MANY)) {
                     i = sharedNames(i, stop);
                 }
@@ -199,7 +276,7 @@ final class Mentions {
         return i;
     }
 
-    private boolean isFieldHere(int i, int field, int head) {
+    private boolean isFieldHere(int i, int field, int head, boolean person) {
         if (words.isCapital(i)) {
             return true;
         }
@@ -243,7 +320,7 @@ final class Mentions {
             if (field > 0 && words.isCapital(i)) {
                 i = field;
             } else if (words.isCapital(i)) {
-                i++;
+                i = wholeWord(i, stop);
             } else if (words.is(i, '-') && words.isCapital(i + 1)) {
                 i += 2;
             } else if (i > from
@@ -259,12 +336,28 @@ final class Mentions {
     }
 
     private boolean isVerbInCapitals(int i, int head) {
-        return i > head
-                && words.has(i, Cue.ACTION)
-                && !words.isAcronym(i)
-                && words.after(i) - i > 1
-                && !words.isCapital(i + 1)
-                && !words.is(i - 1, '-');
+        return i > head && words.hasAny(i, ACTS) && !words.has(i, Cue.NAME_WORD) && !words.isAcronym(i) && words.after(i) - i > 1
+                && !words.isCapital(i + 1) && !words.is(i - 1, '-');
+    }
+
+    /**
+     * The end of a word of several syllables of which only the first is capital: {@code Quản lý}, {@code Kinh doanh dịch vụ} before
+     * {@code Quảng Ngãi}.
+     */
+    private int wholeWord(int i, int stop) {
+        int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD)), i + 1);
+        int at = known;
+        while (at < stop && at < known + 4 && words.isWord(at) && !words.isCapital(at)) {
+            if (words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.LINK, Cue.TOPIC, Cue.SAY, Cue.MANY, Cue.REST, Cue.ORDER, Cue.POLITE, Cue.WEAK, Cue.ALSO))
+                    || words.hasAny(at, HEADS)
+                    || words.is(at, and)) {
+                return known;
+            }
+            at++;
+        }
+        boolean goesOn = at > known && at < stop && words.isCapital(at) && !words.isAcronym(at)
+                || at > known && (words.is(at, '-') || words.is(at, and) || words.is(at, '&')) && words.isCapital(at + 1);
+        return goesOn ? at : known;
     }
 
     /** Dashes, dots, ampersands, {@code và} and commas inside a name; the word after what they join, -1 where they part. */
@@ -273,6 +366,9 @@ final class Mentions {
             return -1;
         }
         boolean capitalNext = words.isCapital(i + 1);
+        if (words.is(i, ',') && words.is(head - 1, branch) && words.longest(i + 1, stop, Cue.FIELD.bit()) > 0) {
+            return i + 1;
+        }
         if (words.is(i, '-') || words.is(i, '/')) {
             if (words.touches(i) && words.touches(i + 1) && (capitalNext || words.isNumber(i + 1))) {
                 return i + 2;

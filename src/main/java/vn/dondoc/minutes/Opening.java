@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What opens a clause: who is bound, where the action begins, how that is known. */
 final class Opening {
+    /** Somebody is named, and told about: nothing opens here. */
+    static final Opening NOTHING = new Opening(0, Kind.DIRECTIVE);
+
     int content;
     final Kind kind;
     List<Mention> lead = List.of();

@@ -38,9 +38,10 @@ final class OrderReader {
             Opening opening = opening(at, end, times, scene, round++ == 0, told);
             if (opening == null) {
                 at = nextChance(at, end);
-                told = true;
+                told = at < end && !words.is(at - 1, ';') && !say.isMeanwhile(words, at);
                 continue;
             }
+            told = false;
             opening.applyTo(scene);
             if (opening.content >= end || opening.announces) {
                 at = opening.announces ? Math.max(opening.content, end) : end;
@@ -90,16 +91,16 @@ final class OrderReader {
                     continue;
                 }
             }
-            if (isAssign(at, end)) {
+            if (isAssign(at, end) && !isOwnAction(at, scene)) {
                 return assigned(at, end, List.of(), times, scene, time, topic, first);
             }
-            if (words.has(at, Cue.TOPIC)
-                    && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
-                int comma = topicEnd(at, end, scene, times);
-                if (comma > 0) {
-                    List<Mention> about = aboutWhom(at, comma);
+            if (words.has(at, Cue.TOPIC) && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
+                int behind = topicEnd(at, end, scene, times);
+                if (behind > 0) {
+                    List<Mention> about = aboutWhom(at, behind);
                     topic = about.isEmpty() ? topic : about;
-                    at = skipLinks(comma + 1, end);
+                    time = time == null ? lastTime(at, behind, times) : time;
+                    at = behind;
                     continue;
                 }
             }
@@ -107,15 +108,15 @@ final class OrderReader {
             if (!who.isEmpty()) {
                 Opening named = named(who, at, end, times, scene, time, topic, first);
                 if (named != null) {
-                    return named;
+                    return named == Opening.NOTHING ? null : named;
                 }
             }
             break;
         }
-        if (at >= end || !scene.orders() || told && !scene.item) {
+        if (at >= end || !scene.orders() || told) {
             return null;
         }
-        if (isActing(at, end, scene) && !isTelling(at, end)) {
+        if (isActing(at, end, scene) && !isTelling(at, end) && !isTold(at, end)) {
             return bare(at, end, scene, time, topic);
         }
         return thingFirst(at, end, scene, time);
@@ -161,9 +162,9 @@ final class OrderReader {
             }
         }
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, Cue.ACTION.bit())) {
-            int comma = topicEnd(i, end, scene, times);
-            if (comma > 0) {
-                i = skipLinks(comma + 1, end);
+            int behind = topicEnd(i, end, scene, times);
+            if (behind > 0) {
+                i = behind;
                 opening.content = i;
             }
         }
@@ -174,32 +175,38 @@ final class OrderReader {
         if (weak && !(scene.orders() && isActing(i, end, scene) && speakers.isEmpty())) {
             return null;
         }
+        if (words.has(at, Cue.WISH) && speakers.isEmpty() && !first && scene.voice != Voice.PARTICIPANT) {
+            return null;
+        }
+        if (isEmptyAction(i, end)) {
+            return null;
+        }
         opening.lead = topic != null ? topic : !speakers.isEmpty() || first && !scene.headed ? List.of() : scene.lead;
-        opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.content = skipModals(i, end);
         if (isActing(i, end, scene)) {
             opening.signs.add(Sign.ACTS);
         } else if (hasModal(i, end)) {
             opening.signs.add(Sign.THING_FIRST);
             opening.content = i;
+            opening.lead = topic != null ? topic : scene.lead;
         }
+        opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announces(i, end);
         return opening;
+    }
+
+    private boolean isEmptyAction(int i, int end) {
+        return say.isCarryingOut(words, i) && words.after(i) >= end;
     }
 
     private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {
         int after = who.get(who.size() - 1).to();
         List<Mention> lead = who;
-        int acting = actionAfter(after, end, scene);
-        if (acting > after && !words.is(after, ':') && times.at(after) == null) {
-            int loose = words.is(acting - 1, ',') ? acting - 1 : acting;
-            if (isRelative(after) && loose - after <= LONGEST_RELATIVE) {
-                Mention last = who.get(who.size() - 1);
-                lead = new ArrayList<>(who.subList(0, who.size() - 1));
-                lead.add(new Mention(last.from(), loose, last.group(), last.person(), false));
-                opening.signs.add(Sign.LOOSE_NAME);
-                after = loose;
-            }
+        int loose = looseEnd(who, after, end, scene, times);
+        if (loose > after) {
+            lead = withLooseEnd(who, loose);
+            opening.signs.add(Sign.LOOSE_NAME);
+            after = loose;
         }
         opening.lead = lead;
         opening.signs.add(Sign.ADDRESSED);
@@ -256,10 +263,26 @@ final class OrderReader {
                 && !(scene.orders() && words.hasAny(verb, Cue.ACTION.bit()) && verb == i && !isSpeaker(who))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
+        if (words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE)) && !words.hasAny(verb, ACTS)) {
+            if (isSpeaker(who)) {
+                scene.lead = List.of();
+                scene.headed = false;
+            }
+            return Opening.NOTHING;
+        }
         if (!scene.orders()) {
             return null;
         }
-        boolean colon = words.is(after, ':');
+        Mention sole = who.get(who.size() - 1);
+        if (!scene.talk && who.size() == 1 && !sole.sure() && !sole.group() && !say.refersBack(words, sole.from())) {
+            return null;
+        }
+        int loose = words.is(after, ':') ? after : looseEnd(who, after, end, scene, times);
+        boolean colon = words.is(loose, ':');
+        if (loose > after) {
+            who = withLooseEnd(who, loose);
+            after = loose;
+        }
         i = colon ? after + 1 : after;
         if (words.is(i, ',')) {
             i++;
@@ -282,16 +305,19 @@ final class OrderReader {
             }
         }
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
-            int comma = topicEnd(i, end, scene, times);
-            if (comma > 0) {
-                i = skipLinks(comma + 1, end);
+            int behind = topicEnd(i, end, scene, times);
+            if (behind > 0) {
+                i = behind;
             }
         }
         int next = skipModals(i, end);
         opening.content = next;
         if (next > i || isActing(next, end, scene) || say.isByDuty(words, next)) {
-            if (next == i && isTelling(i, end)) {
-                return null;
+            if (next == i && (isTelling(i, end) || isPastSoon(i, end)) || isLiability(i, next, end)) {
+                return Opening.NOTHING;
+            }
+            if (loose > who.get(0).from() && opening.lead.get(opening.lead.size() - 1).to() == loose && !sole.sure()) {
+                opening.signs.add(Sign.LOOSE_NAME);
             }
             opening.signs.add(Sign.ACTS);
             opening.announces = announces(next, end);
@@ -338,7 +364,7 @@ final class OrderReader {
                 return false;
             }
             if (words.has(i, Cue.MODAL) && i > from) {
-                return true;
+                return !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
             }
         }
         return false;
@@ -359,12 +385,12 @@ final class OrderReader {
             if (depth > 0) {
                 continue;
             }
-            if (words.is(i, ':') && i < end - 1) {
+            if (words.is(i, ':') && i < end - 1 && !words.hasAny(i - 1, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))) {
                 listing = true;
             }
             if (words.is(i, ';')) {
                 int next = skipLinks(i + 1, end);
-                if (opens(next, end, scene, times) && (!listing || opensWithName(next, end, scene))) {
+                if (opens(next, end, scene, times) && !onlyFinishes(next, times) && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
                 }
             } else if (say.isMeanwhile(words, i)) {
@@ -382,6 +408,11 @@ final class OrderReader {
             }
         }
         return end;
+    }
+
+    /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */
+    private boolean onlyFinishes(int at, Times times) {
+        return say.isFinishing(words, at) && times.at(words.after(at)) != null;
     }
 
     private boolean opensAfterComma(int at, int end, Scene scene) {
@@ -454,9 +485,13 @@ final class OrderReader {
         return end;
     }
 
-    /** The comma (or {@code thì}) that ends a phrase of topic at {@code at}, behind which an order opens; -1 where none does. */
+    /**
+     * Where the order opens behind a phrase of topic at {@code at}: after a comma or {@code thì}, at a speaker with his verb of
+     * assignment, or, after a condition, at a word of manner; -1 where none opens.
+     */
     private int topicEnd(int at, int end, Scene scene, Times times) {
         int depth = 0;
+        boolean condition = say.isCondition(words, at);
         for (int i = words.after(at); i < end && i < at + 120; i++) {
             if (words.is(i, '(')) {
                 depth++;
@@ -473,11 +508,38 @@ final class OrderReader {
             if (words.is(i, ',') || words.is(i, ':') || then) {
                 int next = skipLinks(i + 1, end);
                 if (opensFirmly(next, end, scene, times, then || words.is(i, ':'))) {
-                    return i;
+                    return next;
                 }
+            } else if (words.isCapital(i) && words.hasAny(i, Cue.mask(Cue.UNIT, Cue.PERSON)) && isSpeakerAt(i, end)) {
+                return i;
+            } else if (condition && i > at + 2 && scene.orders() && isHasty(i, end)) {
+                return i;
             }
         }
         return -1;
+    }
+
+    /** A word of manner and a verb of action: {@code kịp thời báo cáo}. */
+    private boolean isHasty(int i, int end) {
+        return words.has(i, Cue.MANNER) && !words.has(i, Cue.ACTION) && words.after(i) < end
+                && words.has(words.after(i), Cue.ACTION);
+    }
+
+    private boolean isSpeakerAt(int i, int end) {
+        Mention speaker = mentions.read(i, end);
+        if (speaker == null || speaker.group()) {
+            return false;
+        }
+        int verb = skipAlso(speaker.to(), end);
+        return isAssign(verb, end) && words.hasAny(verb, FIRM);
+    }
+
+    private Times.Time lastTime(int from, int to, Times times) {
+        Times.Time found = null;
+        for (Times.Time time : times.in(from, to)) {
+            found = time;
+        }
+        return found;
     }
 
     private boolean opensFirmly(int at, int end, Scene scene, Times times, boolean sure) {
@@ -495,24 +557,52 @@ final class OrderReader {
             int after = skipAlso(who.get(who.size() - 1).to(), end);
             return isAssign(after, end) || isActing(after, end, scene);
         }
-        return scene.orders() && isActing(at, end, scene) && !words.is(at - 2, ',') && enoughFor(at, end);
+        return scene.orders() && isActing(at, end, scene) && end - at >= 4;
     }
 
-    /** A bare verb after a comma may only go on with a list of nouns; a clause of some length follows a topic. */
-    private boolean enoughFor(int at, int end) {
-        return end - at >= 4;
-    }
-
-    private List<Mention> aboutWhom(int at, int comma) {
+    private List<Mention> aboutWhom(int at, int behind) {
         if (!say.isAbout(words, at)) {
             return List.of();
         }
-        List<Mention> who = mentions.readList(words.after(at), comma, false);
-        return !who.isEmpty()
-                        && (who.get(who.size() - 1).to() == comma
-                                || words.is(who.get(who.size() - 1).to(), ','))
-                ? who
-                : List.of();
+        List<Mention> who = mentions.readList(words.after(at), behind, false);
+        if (who.isEmpty()) {
+            return List.of();
+        }
+        int after = who.get(who.size() - 1).to();
+        return after >= behind - 1 || words.is(after, ',') || words.is(after, ':') ? who : List.of();
+    }
+
+    /** {@code chỉ đạo}, {@code phân công} of somebody who is bound already are his actions, not new orders. */
+    private boolean isOwnAction(int at, Scene scene) {
+        return words.has(at, Cue.ACTION) && scene.orders() && !scene.lead.isEmpty() && !say.isDemand(words, at);
+    }
+
+    /** {@code Báo cáo … được hội nghị nhất trí}: a noun and what became of it. */
+    private boolean isTold(int at, int end) {
+        if (say.isAgreeing(words, at)) {
+            return true;
+        }
+        if (!say.isPaperVerb(words, at)) {
+            return words.has(at, Cue.MANNER) && !words.has(at, Cue.ACTION) && !actsSoon(at, end);
+        }
+        for (int i = words.after(at); i < end && i < at + 30; i++) {
+            if (words.is(i, ',') || words.is(i, ';')) {
+                return false;
+            }
+            if (say.isPassive(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean actsSoon(int at, int end) {
+        for (int i = words.after(at); i < end && i < at + 8; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MODAL, Cue.COOP))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- single tests ---------------------------------------------------------------------------------------------
@@ -530,10 +620,27 @@ final class OrderReader {
             return false;
         }
         return words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
-                || scene.orders()
-                        && words.has(at, Cue.VERB)
-                        && !words.has(at, Cue.NOUN)
-                        && (scene.talk || !words.has(at, Cue.PAST));
+                || scene.orders() && words.has(at, Cue.VERB) && (scene.talk || scene.item && !words.has(at, Cue.PAST));
+    }
+
+    /** {@code Tổ hòa giải của xã đã vào cuộc}: what follows tells, before any comma. */
+    private boolean isPastSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 9 && !words.is(i, ','); i++) {
+            if (say.isDone(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code chịu trách nhiệm toàn diện trước …}, {@code phải chịu trách nhiệm nếu …}. */
+    private boolean isLiability(int from, int next, int end) {
+        for (int i = from; i < next + 2 && i < end; i++) {
+            if (say.isLiable(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code báo cáo}, {@code cho biết}, {@code ghi nhận}: told, not told to do. */
@@ -562,20 +669,37 @@ final class OrderReader {
         return who.size() == 1 && (who.get(0).person() || ranks.canOrder(who.get(0)));
     }
 
-    private boolean isRelative(int at) {
-        return words.isWord(at) || words.is(at, '(');
-    }
-
-    private int actionAfter(int from, int end, Scene scene) {
-        for (int i = from; i < end && i < from + LONGEST_RELATIVE + 1; i++) {
-            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.')) {
-                return -1;
+    /**
+     * Where a name ends that goes on beyond its grammar: {@code các tổ chức có hoạt động liên quan … trên địa bàn} before
+     * {@code thực hiện}; {@code after} where it does not go on.
+     */
+    private int looseEnd(List<Mention> who, int after, int end, Scene scene, Times times) {
+        boolean relative = words.has(after, Cue.RELATIVE) && !words.hasAny(after, Cue.mask(Cue.MODAL));
+        boolean lower = words.isWord(after) && !words.hasAny(after, ACTS | Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.VERB,
+                Cue.LINK, Cue.TOPIC, Cue.WEAK, Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.MANY));
+        Mention last = who.get(who.size() - 1);
+        if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure()) || times.at(after) != null) {
+            return after;
+        }
+        int limit = relative ? LONGEST_RELATIVE : 8;
+        for (int i = relative ? words.after(after) : after; i < end && i <= after + limit; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.') || words.is(i, ',') && !relative
+                    || words.hasAny(i, Cue.mask(Cue.SAY, Cue.LINK)) && !words.has(i, Cue.ACTION)) {
+                return after;
             }
-            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP)) && !words.isCapital(i)) {
-                return i;
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP)) && !words.isCapital(i)
+                    && !(relative && say.isOwn(words, i))) {
+                return words.is(i - 1, ',') ? i - 1 : i;
             }
         }
-        return -1;
+        return after;
+    }
+
+    private static List<Mention> withLooseEnd(List<Mention> who, int loose) {
+        Mention last = who.get(who.size() - 1);
+        List<Mention> lead = new ArrayList<>(who.subList(0, who.size() - 1));
+        lead.add(new Mention(last.from(), loose, last.group(), last.person(), false));
+        return lead;
     }
 
     private boolean announces(int from, int end) {

@@ -14,11 +14,23 @@ final class Vocabulary {
     private final int must;
     private final int about1;
     private final int about2;
-    private final int riêng;
+    private final int apart;
     private final int with;
     private final int by;
     private final int function;
     private final int just;
+    private final int[] conditions;
+    private final int[] demand;
+    private final int[] agreeing;
+    private final int[] paperVerbs;
+    private final int[] done;
+    private final int[] own;
+    private final int[] liable;
+    private final int[] refers;
+    private final int carry;
+    private final int[] finishing;
+    private final int[] finished;
+    private final int[] liability;
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -38,11 +50,24 @@ final class Vocabulary {
         must = lexicon.word("phải");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
-        riêng = lexicon.word("riêng");
+        apart = lexicon.word("riêng");
         with = lexicon.word("với");
         by = lexicon.word("theo");
         function = lexicon.word("chức");
         just = lexicon.word("vừa");
+        conditions = numbers("nếu", "khi", "trường");
+        demand = numbers("yêu");
+        agreeing = numbers("thống", "nhất", "bầu", "biểu");
+        paperVerbs = numbers("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
+        done = numbers("đã", "được", "là", "đang");
+        own = numbers("có", "sử", "quản", "kinh", "khai");
+        liable = numbers("trách");
+        refers = numbers("huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành", "quận",
+                "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
+        carry = lexicon.word("thực");
+        finishing = numbers("hoàn", "xong");
+        finished = numbers("thành", "tất");
+        liability = numbers("trước", "toàn", "nếu", "hoàn", "về", "khi", "cá");
     }
 
     private int[] numbers(String... syllables) {
@@ -91,7 +116,7 @@ final class Vocabulary {
     }
 
     boolean isAbout(Words words, int i) {
-        return words.is(i, about1) && words.is(i + 1, about2) || words.is(i, riêng) || words.is(i, with);
+        return words.is(i, about1) && words.is(i + 1, about2) || words.is(i, apart) || words.is(i, with);
     }
 
     boolean isByDuty(Words words, int i) {
@@ -100,5 +125,55 @@ final class Vocabulary {
 
     boolean isNews(Words words, int i) {
         return words.is(i, just);
+    }
+
+    boolean isCondition(Words words, int i) {
+        return any(words, i, conditions);
+    }
+
+    boolean isDemand(Words words, int i) {
+        return any(words, i, demand);
+    }
+
+    /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act. */
+    boolean isAgreeing(Words words, int i) {
+        return any(words, i, agreeing);
+    }
+
+    boolean isPaperVerb(Words words, int i) {
+        return any(words, i, paperVerbs);
+    }
+
+    boolean isPassive(Words words, int i) {
+        return words.is(i, done[1]) || words.is(i, done[0]);
+    }
+
+    boolean isDone(Words words, int i) {
+        return words.is(i, done[0]) || words.is(i, done[2]) || words.is(i, done[3]);
+    }
+
+    boolean isOwn(Words words, int i) {
+        return any(words, i, own);
+    }
+
+    boolean isLiable(Words words, int i) {
+        return words.is(i, liable[0]) && any(words, i + 2, liability);
+    }
+
+    boolean refersBack(Words words, int i) {
+        return any(words, i, refers);
+    }
+
+    boolean isCarryingOut(Words words, int i) {
+        return words.is(i, carry);
+    }
+
+    boolean isFinishing(Words words, int i) {
+        return words.is(i, finishing[1]) || words.is(i, finishing[0]) && any(words, i + 1, finished);
+    }
+
+    /** {@code các đối tượng cần rà soát}: a word of duty inside the name of a thing. */
+    boolean isNounDuty(Words words, int i) {
+        return words.is(i - 1, lexicon.word("đề")) || words.is(i - 1, lexicon.word("tượng"));
     }
 }
