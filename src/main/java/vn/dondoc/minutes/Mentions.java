@@ -18,6 +18,7 @@ final class Mentions {
     private final int versus;
     private final int except;
     private final int together;
+    private final int to;
     private final int branch;
     private final int ministry;
     private final int department;
@@ -30,6 +31,7 @@ final class Mentions {
         versus = lexicon.word("vs");
         except = lexicon.word("trừ");
         together = lexicon.word("cùng");
+        to = lexicon.word("đến");
         branch = lexicon.word("ngành");
         ministry = lexicon.word("bộ");
         department = lexicon.word("sở");
@@ -117,6 +119,9 @@ final class Mentions {
         if (words.isCapital(i)) {
             return head < stop && !words.isCapital(head) && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))
                     && !words.is(head, ',') && !words.is(head, ':') && words.longest(head, stop, Cue.REST.bit()) < 0;
+        }
+        if (words.has(i, Cue.GENERAL) && words.hasAny(head, ACTS | Cue.VERB.bit()) && words.after(i) == head && !words.has(i, Cue.FIELD)) {
+            return false;
         }
         return head < stop && !words.has(head, Cue.PLACE) && !words.has(head, Cue.MODAL)
                 && words.longest(head, stop, Cue.REST.bit()) < 0;
@@ -323,11 +328,8 @@ final class Mentions {
                 i = wholeWord(i, stop);
             } else if (words.is(i, '-') && words.isCapital(i + 1)) {
                 i += 2;
-            } else if (i > from
-                    && (words.is(i, ',') || words.is(i, and))
-                    && words.isCapital(i + 1)
-                    && head(i + 1, stop) < 0) {
-                i += 2;
+            } else if (i > from && (words.is(i, ',') || words.is(i, and)) && words.isCapital(i + 1) && !nextHead(i + 1, stop)) {
+                i++;
             } else {
                 return i;
             }
@@ -348,6 +350,15 @@ final class Mentions {
         int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD)), i + 1);
         int at = known;
         while (at < stop && at < known + 4 && words.isWord(at) && !words.isCapital(at)) {
+            if (at > known && words.is(at, and)) {
+                break;
+            }
+            boolean bound = words.after(at) == at + 1 && words.isCapital(at + 1) && head(at + 1, stop) < 0
+                    && !words.hasAny(at, Cue.mask(Cue.MODAL, Cue.LINK, Cue.MANY));
+            if (bound) {
+                at++;
+                continue;
+            }
             if (words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.LINK, Cue.TOPIC, Cue.SAY, Cue.MANY, Cue.REST, Cue.ORDER, Cue.POLITE, Cue.WEAK, Cue.ALSO))
                     || words.hasAny(at, HEADS)
                     || words.is(at, and)) {
@@ -386,7 +397,7 @@ final class Mentions {
         if (words.is(i, '.') && (words.touches(i + 1) && capitalNext || person && capitalNext && i == head)) {
             return i + 1;
         }
-        if (person || !capitalNext || head(i + 1, stop) > 0) {
+        if (person || !capitalNext || nextHead(i + 1, stop)) {
             return -1;
         }
         if (words.is(i, and)) {
@@ -397,7 +408,7 @@ final class Mentions {
             while (end < stop && words.isCapital(end)) {
                 end++;
             }
-            return words.is(end, and) && words.isCapital(end + 1) && head(end + 1, stop) < 0
+            return words.is(end, and) && words.isCapital(end + 1) && !nextHead(end + 1, stop)
                             || !words.isCapital(end - 1)
                             || continuesLower(end, stop)
                     ? i + 1
@@ -412,7 +423,13 @@ final class Mentions {
         while (i < stop && i < from + 6 && words.isWord(i) && !words.is(i, and)) {
             i++;
         }
-        return words.is(i, and) && words.isCapital(i + 1) && head(i + 1, stop) < 0;
+        return words.is(i, and) && words.isCapital(i + 1) && !nextHead(i + 1, stop);
+    }
+
+    /** Whether another name begins; capitalised common nouns ({@code Kinh doanh}) are parts of names. */
+    private boolean nextHead(int i, int stop) {
+        int head = head(i, stop);
+        return head > 0 && words.longest(i, stop, Cue.GENERAL.bit()) != head;
     }
 
     /** {@code các phòng, ban, ngành, xã, thị trấn}: common nouns go on with a group. */
@@ -467,7 +484,7 @@ final class Mentions {
                 continue;
             }
             int rest = words.longest(i, stop, Cue.REST.bit());
-            if (rest < 0) {
+            if (rest < 0 || words.is(rest, to)) {
                 return i;
             }
             if (words.hasAny(i, Cue.ACTION.bit()) && !words.has(i, Cue.REST)) {

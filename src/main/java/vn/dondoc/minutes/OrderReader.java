@@ -38,11 +38,15 @@ final class OrderReader {
             Opening opening = opening(at, end, times, scene, round++ == 0, told);
             if (opening == null) {
                 at = nextChance(at, end);
-                told = at < end && !words.is(at - 1, ';') && !say.isMeanwhile(words, at);
+                told = at < end && !words.is(at - 1, ';') && !(scene.item && words.is(at - 1, ':')) && !say.isMeanwhile(words, at);
                 continue;
             }
             told = false;
             opening.applyTo(scene);
+            int listed = listedInline(opening.content, end);
+            if (listed > 0) {
+                opening.content = skipModals(skipLinks(listed, end), end);
+            }
             if (opening.content >= end || opening.announces) {
                 at = opening.announces ? Math.max(opening.content, end) : end;
                 continue;
@@ -106,7 +110,7 @@ final class OrderReader {
             }
             List<Mention> who = mentions.readList(at, end, scene.talk);
             if (!who.isEmpty()) {
-                Opening named = named(who, at, end, times, scene, time, topic, first);
+                Opening named = named(who, at, end, times, scene, time, topic, first, told);
                 if (named != null) {
                     return named == Opening.NOTHING ? null : named;
                 }
@@ -248,7 +252,8 @@ final class OrderReader {
             Scene scene,
             Times.Time time,
             List<Mention> topic,
-            boolean first) {
+            boolean first,
+            boolean told) {
         int after = who.get(who.size() - 1).to();
         int i = after;
         if (words.is(i, ',')) {
@@ -259,11 +264,12 @@ final class OrderReader {
             }
         }
         int verb = skipAlso(i, end);
-        if (isAssign(verb, end)
-                && !(scene.orders() && words.hasAny(verb, Cue.ACTION.bit()) && verb == i && !isSpeaker(who))) {
+        if (isAssign(verb, end) && !(scene.orders() && words.has(verb, Cue.ACTION) && verb == i && !isPersonSpeaking(who, scene))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
-        if (words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE)) && !words.hasAny(verb, ACTS)) {
+        boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
+                && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && isPersonSpeaking(who, scene));
+        if (says) {
             if (isSpeaker(who)) {
                 scene.lead = List.of();
                 scene.headed = false;
@@ -313,7 +319,12 @@ final class OrderReader {
         int next = skipModals(i, end);
         opening.content = next;
         if (next > i || isActing(next, end, scene) || say.isByDuty(words, next)) {
-            if (next == i && (isTelling(i, end) || isPastSoon(i, end)) || isLiability(i, next, end)) {
+            boolean liable = isLiability(i, next, end);
+            if (liable) {
+                scene.lead = who;
+                scene.headed = false;
+            }
+            if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), end)) || liable || told && next == i) {
                 return Opening.NOTHING;
             }
             if (loose > who.get(0).from() && opening.lead.get(opening.lead.size() - 1).to() == loose && !sole.sure()) {
@@ -416,7 +427,7 @@ final class OrderReader {
     }
 
     private boolean opensAfterComma(int at, int end, Scene scene) {
-        if (isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION)) {
+        if (isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION) && !say.isDemand(words, at)) {
             int i = words.after(at);
             return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
         }
@@ -425,7 +436,10 @@ final class OrderReader {
             return false;
         }
         int verb = skipAlso(speaker.to(), end);
-        return isAssign(verb, end) && words.hasAny(verb, FIRM) && verb > speaker.to();
+        if (speaker.person() && speaker.sure() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION)) {
+            return true;
+        }
+        return isAssign(verb, end) && words.hasAny(verb, FIRM) && (verb > speaker.to() || speaker.person() && speaker.sure());
     }
 
     private boolean opensTalk(int i, int end, Scene scene) {
@@ -521,8 +535,11 @@ final class OrderReader {
 
     /** A word of manner and a verb of action: {@code kịp thời báo cáo}. */
     private boolean isHasty(int i, int end) {
-        return words.has(i, Cue.MANNER) && !words.has(i, Cue.ACTION) && words.after(i) < end
-                && words.has(words.after(i), Cue.ACTION);
+        return words.has(i, Cue.MODAL)
+                || words.has(i, Cue.MANNER)
+                        && !words.has(i, Cue.ACTION)
+                        && words.after(i) < end
+                        && words.has(words.after(i), Cue.ACTION);
     }
 
     private boolean isSpeakerAt(int i, int end) {
@@ -585,11 +602,17 @@ final class OrderReader {
         if (!say.isPaperVerb(words, at)) {
             return words.has(at, Cue.MANNER) && !words.has(at, Cue.ACTION) && !actsSoon(at, end);
         }
-        for (int i = words.after(at); i < end && i < at + 30; i++) {
-            if (words.is(i, ',') || words.is(i, ';')) {
-                return false;
+        for (int i = words.after(at); i < end && i < at + 60; i++) {
+            if (say.isPassive(words, i) && agreedSoon(i, end)) {
+                return true;
             }
-            if (say.isPassive(words, i)) {
+        }
+        return false;
+    }
+
+    private boolean agreedSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 8; i++) {
+            if (say.isAgreeing(words, i)) {
                 return true;
             }
         }
@@ -665,6 +688,11 @@ final class OrderReader {
         return !words.hasAny(after, ACTS) && !words.is(after, ':');
     }
 
+    /** {@code Thủ tướng chỉ đạo …} in running text; {@code UBND các tỉnh chỉ đạo …} in a list is what they are told to do. */
+    private boolean isPersonSpeaking(List<Mention> who, Scene scene) {
+        return isSpeaker(who) && who.get(0).person() && !scene.item && !scene.talk;
+    }
+
     private boolean isSpeaker(List<Mention> who) {
         return who.size() == 1 && (who.get(0).person() || ranks.canOrder(who.get(0)));
     }
@@ -674,7 +702,9 @@ final class OrderReader {
      * {@code thực hiện}; {@code after} where it does not go on.
      */
     private int looseEnd(List<Mention> who, int after, int end, Scene scene, Times times) {
-        boolean relative = words.has(after, Cue.RELATIVE) && !words.hasAny(after, Cue.mask(Cue.MODAL));
+        boolean relative = words.has(after, Cue.RELATIVE)
+                && !words.has(after, Cue.MODAL)
+                && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)));
         boolean lower = words.isWord(after) && !words.hasAny(after, ACTS | Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.VERB,
                 Cue.LINK, Cue.TOPIC, Cue.WEAK, Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.MANY));
         Mention last = who.get(who.size() - 1);
@@ -716,6 +746,20 @@ final class OrderReader {
             }
         }
         return colon && end - from <= 3;
+    }
+
+    /** Behind {@code … một số nội dung như: }: the first word of the list; -1 where none follows in the sentence. */
+    private int listedInline(int from, int end) {
+        for (int i = from; i < end && i < from + 14; i++) {
+            if (words.has(i, Cue.ANNOUNCE)) {
+                int after = words.after(i);
+                while (after < end && after < i + 8 && !words.is(after, ':') && words.isWord(after)) {
+                    after++;
+                }
+                return words.is(after, ':') && after + 3 < end ? after + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private Kind kind(int verb, List<Mention> speakers, Scene scene) {

@@ -6,9 +6,14 @@ import java.util.List;
 /** Cuts a block into sentences. */
 final class Sentences {
     private final Words words;
+    private final int[] titles;
 
     Sentences(Words words) {
         this.words = words;
+        titles = new int[] {
+            words.lexicon().word("tp"), words.lexicon().word("tx"), words.lexicon().word("tt"), words.lexicon().word("ths"),
+            words.lexicon().word("gs"), words.lexicon().word("pgs"), words.lexicon().word("ts"), words.lexicon().word("bs")
+        };
     }
 
     /** The sentences of the words {@code [from, to)}, as pairs of first word and the word after the last. */
@@ -70,18 +75,26 @@ final class Sentences {
                 && !words.isCapital(dot - 1);
     }
 
+    /** {@code P. Nội vụ}, {@code TP. Hồ Chí Minh}, {@code Ông. Hoàng Văn A}, {@code ThS. B}: a dot inside a name. */
     private boolean isAbbreviation(int dot) {
         int before = dot - 1;
-        if (!words.isWord(before) || !words.touches(dot)) {
+        if (!words.isWord(before) || !words.touches(dot) || !words.isCapital(dot + 1)) {
             return false;
         }
         int length = words.end(before) - words.start(before);
-        boolean short1 = length <= 2 && words.isCapital(before) && !words.touches(before);
-        return short1
-                && !words.isNumber(before - 1)
-                && words.isCapital(dot + 1)
-                && (length == 1
-                        || words.isAcronym(before)
-                                && words.is(before, words.lexicon().word("tp")));
+        if (words.has(before, Cue.PERSON) && words.isCapital(before) && length <= 4 && words.after(before) == dot) {
+            return true;
+        }
+        boolean glued = words.touches(before) && words.isNumber(before - 1);
+        return words.isCapital(before) && !glued && (length == 1 || length <= 3 && isTitle(before));
+    }
+
+    private boolean isTitle(int word) {
+        for (int title : titles) {
+            if (words.is(word, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

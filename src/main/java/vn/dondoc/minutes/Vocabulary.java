@@ -55,7 +55,7 @@ final class Vocabulary {
         by = lexicon.word("theo");
         function = lexicon.word("chức");
         just = lexicon.word("vừa");
-        conditions = numbers("nếu", "khi", "trường");
+        conditions = numbers("nếu", "khi", "trường", "sau");
         demand = numbers("yêu");
         agreeing = numbers("thống", "nhất", "bầu", "biểu");
         paperVerbs = numbers("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
