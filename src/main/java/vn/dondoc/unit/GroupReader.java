@@ -114,7 +114,7 @@ final class GroupReader {
             return null;
         }
         shape.to = end;
-        shape.sure = office && (quantified || shape.nouns.size() > 1);
+        shape.sure = office && quantified;
         if (!quantified && shape.nouns.size() == 1 && !shape.asks) {
             shape.kind = UnitMention.Kind.SHAPE;
         }
@@ -123,7 +123,7 @@ final class GroupReader {
 
     private Lexicon.Match<Noun> noun(int i, boolean first, boolean quantified) {
         Lexicon.Match<Noun> noun = vocabulary.nouns.longest(words, i);
-        if (noun == null) {
+        if (noun == null || noun.value().words().equals("thành") && !words.is(i - 1, '/') && !words.is(i - 1, ',')) {
             return null;
         }
         if (words.isBare(i) && !quantified && noun.end() - i < 2) {

@@ -57,9 +57,14 @@ final class Lexicon<V> {
             phrasesAt.set(node, phrases);
         }
         Phrase<V> added = new Phrase<>(words, phrase.indexOf(',') >= 0, value);
-        if (phrases.stream().noneMatch(other -> other.value.equals(value) && Arrays.equals(other.words, words))) {
-            phrases.add(added);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase<V> other = phrases.get(i);
+            if (other.value.equals(value) && Arrays.equals(other.words, words)) {
+                phrases.set(i, other.comma ? other : added);
+                return;
+            }
         }
+        phrases.add(added);
     }
 
     /** The words of a phrase in small letters, without what stands between them. */
@@ -68,11 +73,27 @@ final class Lexicon<V> {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
             boolean counts = tokens.isWord(i) || tokens.isNumber(i);
-            if (counts && (words.isEmpty() || !isConnector(tokens.lower(i)))) {
+            if (counts && joins(tokens, i) && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + tokens.lower(i));
+            } else if (counts && (words.isEmpty() || !isConnector(tokens.lower(i)))) {
                 words.add(tokens.lower(i));
             }
         }
         return words.toArray(String[]::new);
+    }
+
+    /** As {@link Words} reads a text: {@code tn&mt} and {@code VH-TT} are one word. */
+    private static boolean joins(Tokens tokens, int i) {
+        boolean together = i > 1
+                && tokens.touchesPrevious(i)
+                && tokens.touchesPrevious(i - 1)
+                && tokens.isWord(i)
+                && tokens.isWord(i - 2)
+                && !tokens.is(i - 2, "hdnd")
+                && !tokens.is(i - 2, "ubnd");
+        boolean letters = together && Words.isCode(tokens.folded(i)) && Words.isCode(tokens.folded(i - 2));
+        boolean capitals = together && tokens.isAllCaps(i) && tokens.isAllCaps(i - 2);
+        return together && (tokens.is(i - 1, '&') || tokens.is(i - 1, '-') && (letters || capitals));
     }
 
     private static boolean isConnector(String word) {

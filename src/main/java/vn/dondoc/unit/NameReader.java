@@ -27,11 +27,15 @@ final class NameReader {
     /** The unit whose name begins at word {@code i}; null where none does. */
     Shape read(int i) {
         List<Lexicon.Match<Head>> heads = vocabulary.heads.all(words, i);
+        Shape best = null;
         for (int h = heads.size() - 1; h >= 0; h--) {
             Shape shape = behindHead(i, heads.get(h).end(), heads.get(h).value());
-            if (shape != null) {
-                return shape;
+            if (shape != null && shape.isLongerThan(best)) {
+                best = shape;
             }
+        }
+        if (best != null) {
+            return best;
         }
         Shape place = readPlace(i);
         return place != null ? place : readAbbreviation(i);
@@ -41,17 +45,14 @@ final class NameReader {
         if (depth > 3 || !mayBeHead(i, headEnd, head)) {
             return null;
         }
-        int at = headEnd;
-        if (words.is(at, '.') && words.touchesPrevious(at)) {
-            at++;
-        }
+        int at = head.isAbbreviated() ? behindDot(headEnd) : headEnd;
         Shape shape = new Shape(i);
         boolean capital = words.isCapitalised(i) || words.isInCapitals(i);
         int end = -1;
         if (head.firm()) {
             end = firmName(at);
         } else if (head.town()) {
-            end = placeName(at);
+            end = placeName(at) > at ? placeName(at) : -1;
         } else if (head.nest() && startsHead(at)) {
             end = nested(at);
         }
@@ -62,11 +63,9 @@ final class NameReader {
             end = nested(at);
         }
         if (end < 0 && (head.seat() || isLevelFollowing(at, head))) {
-            end = head.level() && suffix(at, true) == at ? -1 : at;
-            shape.sure = capital
-                    || !head.isOneWord()
-                            && head.words().indexOf(' ') > 0
-                            && words.folded(i).length() > 1;
+            boolean verb = head.level() && (!capital || opens(i)) && suffix(at, true) == at;
+            end = verb ? -1 : at;
+            shape.sure = capital || suffix(at, true) > at;
         }
         if (end < 0) {
             return alone(i, headEnd, head, capital);
@@ -82,6 +81,12 @@ final class NameReader {
         Lexicon.Match<Head> head = vocabulary.heads.longest(words, i);
         Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
         return head != null && (field == null || field.end() < head.end());
+    }
+
+    /** Behind the dot of an abbreviation: {@code P. Nội vụ}, {@code TT.PVHCC}. */
+    private int behindDot(int at) {
+        boolean dot = words.is(at, '.') && words.touchesPrevious(at);
+        return dot && (words.isCapitalised(at + 1) || words.isBare(at) && words.isWord(at + 1)) ? at + 1 : at;
     }
 
     private boolean mayBeHead(int i, int headEnd, Head head) {
@@ -180,7 +185,8 @@ final class NameReader {
             return numbered && !isDate(i) ? i + 1 : -1;
         }
         boolean capital = words.isCapitalised(i);
-        if (named && (list || !dash) && startsOtherMention(i)) {
+        boolean apart = dash && !words.touchesPrevious(i);
+        if (named && (list || !dash || apart) && startsOtherMention(i)) {
             return -1;
         }
         Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
@@ -196,7 +202,7 @@ final class NameReader {
         if (words.isAbbreviation(i) && !(list && vocabulary.isNotUnit(words.folded(i)))) {
             return abbreviationEnd(i);
         }
-        if (!capital || list || startsTitle(i)) {
+        if (!capital || list || startsTitle(i) || !named && !takesAnyName(head, i)) {
             return -1;
         }
         return i + 1;
@@ -206,7 +212,8 @@ final class NameReader {
             Lexicon.Match<Field> field, int i, Field before, boolean named, boolean dash, boolean list, Head head) {
         boolean capital = words.isCapitalised(i);
         if (!named) {
-            return !(field.value().verb() && !capital && head.isOneWord() && !words.isBare(i)) || isWholeName(field, i);
+            boolean verb = field.value().verb() && !capital && !words.isBare(i);
+            return !verb || field.value().department() && head.isOneWord() || isWholeName(field, i);
         }
         if (dash) {
             return true;
@@ -224,6 +231,15 @@ final class NameReader {
     private boolean isWholeName(Lexicon.Match<Field> field, int i) {
         int end = field.end();
         return end - i >= 2 && (end >= words.count() || !words.isWord(end) || isLevel(end));
+    }
+
+    /** Whether words with capitals that are no field may name it: {@code trường Lê Lợi}, not {@code vụ Tết}. */
+    private boolean takesAnyName(Head head, int i) {
+        boolean small = !words.isCapitalised(i - 1) && !words.is(i - 1, '.');
+        return switch (head.words()) {
+            case "vụ", "hội", "bộ", "viện", "cục", "báo", "đài", "ban", "đoàn", "quỹ", "bản" -> !small;
+            default -> true;
+        };
     }
 
     private static boolean takesNumber(Head head) {
@@ -264,8 +280,9 @@ final class NameReader {
 
     private boolean startsTitle(int i) {
         Lexicon.Match<String> title = vocabulary.titles.longest(words, i);
-        return title != null && title.end() - i >= 2
-                || vocabulary.address.longest(words, i) != null && !words.isCapitalised(i);
+        boolean office = title != null
+                && (title.end() - i >= 2 || "phó".equals(title.value()) || "trưởng".equals(title.value()));
+        return office || vocabulary.address.longest(words, i) != null && !words.isCapitalised(i);
     }
 
     /** Abbreviations joined by touching marks, {@code NN&PTNT}, {@code LĐ-TB&XH}, or side by side, {@code VPĐP NTM}. */
@@ -286,7 +303,7 @@ final class NameReader {
         depth++;
         try {
             Shape inner = at < words.count() && words.isWord(at) ? read(at) : null;
-            if (inner == null || vocabulary.levels.longest(words, at) != null) {
+            if (inner == null || vocabulary.levels.longest(words, at) != null && !startsHead(at)) {
                 return -1;
             }
             return inner.to;
@@ -361,10 +378,7 @@ final class NameReader {
         if (level == null || !isLevel(i)) {
             return null;
         }
-        int at = level.end();
-        if (words.is(at, '.') && words.touchesPrevious(at)) {
-            at++;
-        }
+        int at = isShort(level.value()) ? behindDot(level.end()) : level.end();
         int end = placeName(at);
         Shape shape = new Shape(i);
         shape.sure = false;
@@ -387,8 +401,7 @@ final class NameReader {
         if (level == null) {
             return false;
         }
-        boolean abbreviated = level.value().length() == 2 && !"xã".equals(level.value());
-        if (!abbreviated) {
+        if (!isShort(level.value())) {
             return !words.isBare(i) || level.end() - i > 1 || words.isCapitalised(level.end());
         }
         boolean dotted = words.is(level.end(), '.');
@@ -397,6 +410,13 @@ final class NameReader {
         boolean ends = "tp".equals(level.value()) && !words.isWord(name);
         return words.isAbbreviation(i)
                 && (place && !(words.isAbbreviation(name) && !dotted) || ends || "tw".equals(level.value()));
+    }
+
+    private static boolean isShort(String level) {
+        return switch (level) {
+            case "tp", "tt", "tx", "tw" -> true;
+            default -> false;
+        };
     }
 
     /** The end of a place's own name: up to four words with capitals (dashes and apostrophes inside), or a number; else {@code at}. */
@@ -444,6 +464,9 @@ final class NameReader {
         if (!letters || vocabulary.isNotUnit(Fold.fold(folded)) && !(known && isAddressed(i, end))) {
             return null;
         }
+        if (!known && !isAddressed(i, end) && !isListed(i)) {
+            return null;
+        }
         if (isRoman(folded) || words.isNumber(end) && words.touchesPrevious(end)) {
             return null;
         }
@@ -452,19 +475,28 @@ final class NameReader {
         return shape;
     }
 
+    private boolean isListed(int i) {
+        return words.is(i - 1, ',') || words.is(i - 1, "và");
+    }
+
     private static boolean isRoman(String letters) {
-        return letters.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return letters.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
     /** A department in small letters where an addressee stands: {@code kho: kiểm lại…}, {@code ky thuat vs bao tri test…}. */
     Shape readField(int i) {
         Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
-        if (field == null || field.value().verb() || !isAddressed(i, field.end())) {
+        if (field == null || !field.value().department() || !isAddressed(i, field.end())) {
             return null;
         }
         Shape shape = new Shape(i).to(field.end());
         shape.sure = false;
         return shape;
+    }
+
+    /** Whether a line or a sentence begins at word {@code i}. */
+    private boolean opens(int i) {
+        return i == 0 || words.isLineEnd(i - 1) || words.isMark(i - 1) && !words.is(i - 1, ',');
     }
 
     private boolean isAddressed(int i, int end) {
@@ -520,10 +552,7 @@ final class NameReader {
         if (level == null || !isLevel(at)) {
             return at;
         }
-        int name = level.end();
-        if (words.is(name, '.') && words.touchesPrevious(name) && words.isCapitalised(name + 1)) {
-            name++;
-        }
+        int name = isShort(level.value()) ? behindDot(level.end()) : level.end();
         int end = placeName(name);
         if (end > name && words.isWord(name)) {
             seenPlaces.add(text(name, end));
@@ -577,13 +606,6 @@ final class NameReader {
     }
 
     String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (text.length() > 0 && !words.touchesPrevious(i)) {
-                text.append(' ');
-            }
-            text.append(words.lower(i));
-        }
-        return text.toString();
+        return words.text(from, to);
     }
 }

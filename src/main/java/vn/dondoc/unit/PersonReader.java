@@ -254,11 +254,27 @@ final class PersonReader {
         };
     }
 
+    /** {@code Trưởng phòng}, {@code Trưởng thôn} without a name: of the one spoken of. */
+    private boolean isPost(int i) {
+        for (String post :
+                new String[] {"phòng", "ban", "thôn", "khoa", "ấp", "bản", "đơn", "bộ", "ngành", "đoàn", "trạm"}) {
+            if (words.is(i, post)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCity(int i) {
         return words.isCapitalised(i) && !words.isAbbreviation(i) && vocabulary.fields.longest(words, i) == null;
     }
 
     private Shape alone(int i, Lexicon.Match<String> title, String held, boolean said, int at) {
+        boolean half = "trưởng".equals(held) || "phó trưởng".equals(held) || "phó".equals(held);
+        if (half && isPost(title.end()) && (said || words.isCapitalised(i))) {
+            return person(
+                    i, title.end() + (words.is(title.end(), "bộ") || words.is(title.end(), "đơn") ? 2 : 1), false);
+        }
         if (isHeadOfUnit(held) || held.length() <= 3 && !said) {
             return null;
         }

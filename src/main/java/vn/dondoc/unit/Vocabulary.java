@@ -21,6 +21,7 @@ final class Vocabulary {
     final Lexicon<String> quantifiers = new Lexicon<>();
     final Lexicon<Boolean> orderVerbs = new Lexicon<>();
     final Lexicon<String> descriptions = new Lexicon<>();
+    final Lexicon<String> compounds = new Lexicon<>();
     /** Abbreviation, folded, of a field → the fields that it may stand for. */
     final Map<String, Set<String>> fieldsOf = new HashMap<>();
 
@@ -50,8 +51,9 @@ final class Vocabulary {
      *
      * @param verb whether its words are also a verb
      * @param takesObject whether another field may follow without a mark: {@code quản lý} + {@code công nghiệp}
+     * @param department whether people say it for the department: {@code kho}
      */
-    record Field(String words, List<String> abbreviations, boolean verb, boolean takesObject) {}
+    record Field(String words, List<String> abbreviations, boolean verb, boolean takesObject, boolean department) {}
 
     /** A noun that groups are made of; {@code office}: of the State. */
     record Noun(String words, boolean office) {}
@@ -76,7 +78,9 @@ final class Vocabulary {
         for (String[] row : rows("fields.txt")) {
             List<String> abbreviations = row.length > 1 && !row[1].isEmpty() ? List.of(row[1].split(" ")) : List.of();
             String flags = row.length > 2 ? row[2] : "";
-            fields.put(row[0], new Field(row[0], abbreviations, flags.contains("v"), flags.contains("o")));
+            fields.put(
+                    row[0],
+                    new Field(row[0], abbreviations, flags.contains("v"), flags.contains("o"), flags.contains("w")));
             for (String abbreviation : abbreviations) {
                 fieldsOf.computeIfAbsent(Fold.fold(abbreviation), key -> new HashSet<>())
                         .add(row[0]);
@@ -97,6 +101,7 @@ final class Vocabulary {
         fill(titles, "titles.txt");
         fill(address, "forms-of-address.txt");
         fill(quantifiers, "quantifiers.txt");
+        fill(compounds, "compounds.txt");
         fill(descriptions, "description-starts.txt");
         for (String line : WordList.read(Vocabulary.class, "not-units.txt")) {
             notUnits.add(Fold.fold(line));

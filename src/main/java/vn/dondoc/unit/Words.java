@@ -61,6 +61,13 @@ final class Words {
         if (tokens.isLineEnd(token) && isSoft(token, from)) {
             return;
         }
+        if (count > 1 && joinsAbbreviation(token)) {
+            count--;
+            last[count - 1] = token;
+            folded[count - 1] = folded[count - 1] + tokens.folded(token);
+            lower[count - 1] = null;
+            return;
+        }
         if (count > 0 && joinsPrevious(token)) {
             last[count - 1] = token;
             folded[count - 1] = folded[count - 1] + tokens.folded(token);
@@ -85,6 +92,34 @@ final class Words {
             return false;
         }
         return !tokens.isCapitalised(token + 1) || tokens.isWord(token - 1) || tokens.is(token - 1, ',');
+    }
+
+    /** {@code NN&PTNT}, {@code TC-KH}, {@code LĐ-TB&XH} are one abbreviation; {@code HĐND-UBND} are two units. */
+    private boolean joinsAbbreviation(int token) {
+        int mark = last[count - 1];
+        int left = last[count - 2];
+        boolean together = tokens.isWord(token)
+                && tokens.touchesPrevious(token)
+                && tokens.touchesPrevious(mark)
+                && left == mark - 1
+                && tokens.isWord(left)
+                && (tokens.is(mark, '&') || tokens.is(mark, '-'));
+        if (!together || tokens.is(left, "hdnd") || tokens.is(left, "ubnd")) {
+            return false;
+        }
+        return tokens.is(mark, '&') || areCapitals(left) && areCapitals(token) || areCode(left) && areCode(token);
+    }
+
+    private boolean areCapitals(int token) {
+        return tokens.isAllCaps(token);
+    }
+
+    private boolean areCode(int token) {
+        return isCode(tokens.folded(token));
+    }
+
+    static boolean isCode(String folded) {
+        return !hasVowel(folded);
     }
 
     /** A run of consonants is no Vietnamese word: it belongs to its neighbour, one space away. */
@@ -198,9 +233,41 @@ final class Words {
 
     String lower(int i) {
         if (lower[i] == null) {
-            lower[i] = first[i] == last[i] ? tokens.lower(first[i]) : tokens.lower(first[i]) + tokens.lower(last[i]);
+            lower[i] = first[i] == last[i] ? tokens.lower(first[i]) : joined(i);
         }
         return lower[i];
+    }
+
+    /** The words from {@code from} to {@code to} in small letters, spaced as they are. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (text.length() > 0 && !touchesPrevious(i)) {
+                text.append(' ');
+            }
+            text.append(lower(i));
+        }
+        return text.toString();
+    }
+
+    /** Letters that are no word, two or more, not all of them common: {@code tckh}, {@code vp} as typed in chat. */
+    boolean isCode(int i) {
+        String letters = folded[i];
+        boolean ambiguous =
+                switch (letters) {
+                    case "tp", "tt", "ct", "tx", "kh", "bc", "nv", "ng", "nh", "tr", "th", "ph", "gt", "st", "stt" ->
+                        true;
+                    default -> false;
+                };
+        return isWord(i) && letters.length() > 1 && !ambiguous && !hasVowel(letters);
+    }
+
+    private String joined(int i) {
+        StringBuilder letters = new StringBuilder();
+        for (int token = first[i]; token <= last[i]; token++) {
+            letters.append(tokens.isWord(token) ? tokens.lower(token) : "");
+        }
+        return letters.toString();
     }
 
     Span span(int from, int to) {
