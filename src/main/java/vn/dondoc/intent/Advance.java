@@ -1,0 +1,103 @@
+package vn.dondoc.intent;
+
+/** Whether a clause says how far the work is, or when it will be finished. */
+final class Advance {
+    private Advance() {}
+
+    static boolean is(Clause clause, Setting setting, boolean asks) {
+        if (clause.has(Sense.THANKS)
+                || clause.has(Sense.INVITE)
+                || asks && !Questions.endsAsking(clause) && clause.questionMark) {
+            return false;
+        }
+        if (asks) {
+            return false;
+        }
+        if (clause.has(Sense.PERCENT) && !clause.has(Sense.DONE) && isBelow(clause)) {
+            return true;
+        }
+        if (clause.has(Sense.SHARE) && isBelow(clause)) {
+            return true;
+        }
+        if (clause.has(Sense.STEP, Sense.WILLDONE) || clause.has(Sense.WAITSIGN)) {
+            return true;
+        }
+        if (clause.has(Sense.NOTYET)) {
+            return true;
+        }
+        if (clause.has(Sense.WAIT) && clause.has(Sense.SIGN)) {
+            return true;
+        }
+        if (clause.has(Sense.ONGOING) && !onlyGeneral(clause)) {
+            return true;
+        }
+        if (clause.has(Sense.DRAFT)
+                && (setting.hasFile() || clause.has(Sense.HANDIN, Sense.ALREADY) || setting.concerns())) {
+            return true;
+        }
+        if (clause.has(Sense.PROGRESSREPORT) && (setting.hasFile() || clause.has(Sense.HANDIN))) {
+            return true;
+        }
+        if (clause.has(Sense.SUBMITTED) && setting.concerns()) {
+            return true;
+        }
+        boolean future = clause.has(Sense.FUTURE);
+        boolean day = clause.has(Sense.DAY, Sense.TODAY);
+        if (future && clause.has(Sense.EARLY)) {
+            return true;
+        }
+        if ((future || day) && clause.has(Sense.HANDIN, Sense.DONE, Sense.DEED, Sense.PRODUCT)
+                || future && day && clause.has(Sense.REPORT)) {
+            return true;
+        }
+        if (day && clause.has(Sense.START)) {
+            return true;
+        }
+        if (day && setting.answers() && clause.endsAt(clause.last(Sense.DAY) + 1) && !clause.has(Sense.LET)) {
+            return true;
+        }
+        return clause.has(Sense.PARTIAL)
+                        && (setting.concerns() || clause.has(Sense.DONE))
+                        && !clause.has(Sense.LET)
+                        && !onlyGeneral(clause)
+                || clause.has(Sense.REMAIN)
+                        && setting.concerns()
+                        && clause.has(Sense.PART, Sense.COUNT, Sense.SIGN, Sense.SHARE);
+    }
+
+    private static boolean isBelow(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if ((phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) && phrase.number < 100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyGeneral(Clause clause) {
+        return clause.has(Sense.START) && clause.has(Sense.ACK);
+    }
+
+    /** Only {@code đang triển khai} or {@code sẽ hoàn thành}: beside {@code rõ} it acknowledges, alone it is how far it is. */
+    static boolean isGeneral(Clause clause) {
+        boolean general = false;
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.START) && phrase.is(Sense.ONGOING)) {
+                general = true;
+            } else if (phrase.is(Sense.ONGOING)
+                    || phrase.is(Sense.DAY)
+                    || phrase.is(Sense.TODAY)
+                    || phrase.is(Sense.PERCENT)
+                    || phrase.is(Sense.PARTIAL)
+                    || phrase.is(Sense.STEP)
+                    || phrase.is(Sense.NOTYET)
+                    || phrase.is(Sense.DONE)
+                    || phrase.is(Sense.REMAIN)) {
+                return false;
+            }
+        }
+        return general;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dondoc.intent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the phrases of a message into {@link Clause}s. */
+final class ClauseSplitter {
+    private ClauseSplitter() {}
+
+    static List<Clause> split(List<Phrase> phrases) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        boolean sentenceStart = true;
+        boolean refFirst = false;
+        boolean stated = false;
+        boolean named = false;
+        for (int i = 0; i <= phrases.size(); i++) {
+            Phrase phrase = i < phrases.size() ? phrases.get(i) : null;
+            boolean mark =
+                    phrase != null && (phrase.is(Sense.STOP) || phrase.is(Sense.COMMA) || phrase.is(Sense.QUOTED));
+            boolean opens = phrase != null
+                    && i > from
+                    && (opens(phrases, i) || stated && named && refFirst && startsReference(phrases, i));
+            if (phrase != null && !mark && !opens) {
+                if (phrase.is(Sense.REF) && !phrase.aside) {
+                    refFirst |= !stated && !named;
+                    named = true;
+                } else if (isState(phrase)) {
+                    stated = true;
+                }
+                continue;
+            }
+            if (i > from) {
+                Clause clause = new Clause(phrases, from, i);
+                clause.sentenceStart = sentenceStart;
+                clauses.add(clause);
+                sentenceStart = false;
+            }
+            if (phrase != null && phrase.is(Sense.QMARK) && !clauses.isEmpty()) {
+                clauses.get(clauses.size() - 1).questionMark = true;
+            }
+            if (phrase != null && phrase.is(Sense.STOP)) {
+                sentenceStart = true;
+            }
+            from = mark ? i + 1 : i;
+            refFirst = phrase != null && phrase.is(Sense.REF);
+            named = refFirst;
+            stated = false;
+        }
+        return clauses;
+    }
+
+    private static boolean opens(List<Phrase> phrases, int i) {
+        Phrase phrase = phrases.get(i);
+        if (phrase.is(Sense.BUT)
+                || phrase.is(Sense.NOW)
+                        && !phrases.get(i - 1).is(Sense.REF)
+                        && !phrases.get(i - 1).is(Sense.CONCESSIVE)) {
+            return true;
+        }
+        return phrase.word.equals("con")
+                && i + 1 < phrases.size()
+                && (phrases.get(i + 1).is(Sense.REF));
+    }
+
+    private static boolean startsReference(List<Phrase> phrases, int i) {
+        return phrases.get(i).is(Sense.REF)
+                && !phrases.get(i).aside
+                && !phrases.get(i).named.isEmpty();
+    }
+
+    private static boolean isState(Phrase phrase) {
+        return phrase.is(Sense.DONE)
+                || phrase.is(Sense.NOTYET)
+                || phrase.is(Sense.BLOCK)
+                || phrase.is(Sense.ONGOING)
+                || phrase.is(Sense.PERCENT)
+                || phrase.is(Sense.CANNOT)
+                || phrase.is(Sense.EXTEND)
+                || phrase.is(Sense.CANCEL)
+                || phrase.is(Sense.AGREE)
+                || phrase.is(Sense.ACCEPT)
+                || phrase.is(Sense.STEP)
+                || phrase.is(Sense.REDO)
+                || phrase.is(Sense.REFUSE);
+    }
+}

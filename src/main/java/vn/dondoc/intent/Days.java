@@ -1,0 +1,129 @@
+package vn.dondoc.intent;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.FoundDeadline;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Span;
+import vn.dondoc.text.Tokens;
+
+/** The day that a message asks for, grants or promises. */
+final class Days {
+    private final DeadlineParser parser;
+
+    Days(DeadlineParser parser) {
+        this.parser = parser;
+    }
+
+    Optional<LocalDate> read(Intent intent, List<Clause> clauses, SourceText text, LocalDateTime ref) {
+        boolean asked = intent == Intent.EXTENSION || intent == Intent.APPROVE;
+        boolean promised = intent == Intent.PROGRESS || intent == Intent.BLOCKED;
+        if (!asked && !promised) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Optional.empty();
+        boolean sure = false;
+        for (Clause clause : clauses) {
+            if (clause.to == clause.from
+                    || clause.has(Sense.COND)
+                    || !clause.has(Sense.DAY, Sense.DATE, Sense.SPAN, Sense.TODAY)
+                    || promised && !promises(clause)) {
+                continue;
+            }
+            Span span = span(clause, text.tokens());
+            for (FoundDeadline found : parser.find(text, span, ref)) {
+                Optional<LocalDate> due = due(found, clause, text.tokens(), ref, asked);
+                if (due.isPresent()) {
+                    boolean towards = asked && isTowards(text, found.span());
+                    if (day.isEmpty() || asked && (towards || !sure)) {
+                        day = due;
+                        sure = towards;
+                    }
+                }
+            }
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> due(
+            FoundDeadline found, Clause clause, Tokens tokens, LocalDateTime ref, boolean asked) {
+        Deadline deadline = found.deadline();
+        if (found.role() == FoundDeadline.Role.PAPER_DATE
+                || found.role() == FoundDeadline.Role.MEETING_DATE
+                || found.role() == FoundDeadline.Role.PERIOD
+                || deadline.due().isEmpty()
+                || deadline.due().get().isBefore(ref.toLocalDate())) {
+            return Optional.empty();
+        }
+        if (asked && isLength(found.span(), clause, tokens) && !isFromToday(found.span(), tokens)) {
+            return Optional.empty();
+        }
+        return deadline.due();
+    }
+
+    /** {@code thêm 1 tuần} counts from the due day, which is unknown here. */
+    private static boolean isLength(Span span, Clause clause, Tokens tokens) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.SPAN) && span.overlaps(tokens.span(phrase.token, phrase.tokenEnd))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFromToday(Span span, Tokens tokens) {
+        int from = tokens.at(span.start());
+        for (int i = from; i < tokens.count() && i < from + 10; i++) {
+            if (tokens.is(i, "nay")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the day stands behind {@code đến}, {@code tới}, {@code sang}: the new one of two. */
+    private static boolean isTowards(SourceText text, Span span) {
+        Tokens tokens = text.tokens();
+        int first = tokens.at(span.start());
+        for (int i = first; i >= 0 && i >= first - 2; i--) {
+            if (tokens.is(i, "den")
+                    || tokens.is(i, "toi")
+                    || tokens.is(i, "sang")
+                    || tokens.is(i, "qua")
+                    || tokens.is(i, "thanh")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day is one of finishing or handing in, not of a meeting on the way. */
+    private static boolean promises(Clause clause) {
+        return clause.has(
+                        Sense.HANDIN,
+                        Sense.DONE,
+                        Sense.WILLDONE,
+                        Sense.DEED,
+                        Sense.PRODUCT,
+                        Sense.START,
+                        Sense.FUTURE,
+                        Sense.SUBMITTED,
+                        Sense.REPORT,
+                        Sense.STEP,
+                        Sense.SIGN,
+                        Sense.EARLY)
+                || clause.hasWord("co")
+                || clause.endsAt(clause.last(Sense.DAY) + 1) && clause.last(Sense.DAY) <= clause.from + 3;
+    }
+
+    static Span span(Clause clause, Tokens tokens) {
+        return tokens.span(
+                clause.at(clause.from).token,
+                Math.max(clause.at(clause.to - 1).tokenEnd, clause.at(clause.from).token + 1));
+    }
+}

@@ -1,0 +1,196 @@
+package vn.dondoc.intent;
+
+/**
+ * The one rule that must not err: whether a word of finishing in a clause says that the whole is finished, now, by the sender's
+ * own knowledge. Everything that could make it less (negation, future, condition, hearsay, a part, a question, an order) is
+ * asked first.
+ */
+final class DoneRule {
+    private DoneRule() {}
+
+    /** What the word of finishing at {@code at} says. */
+    static Mark read(Clause clause, int at, Setting setting) {
+        if (clause.hasBefore(at, Sense.THANKS, Sense.INVITE, Sense.COPY)
+                || clause.has(Sense.COND)
+                || clause.has(Sense.IDIOM)
+                || clause.has(Sense.OTHERDONE)) {
+            return Mark.DROPPED;
+        }
+        if (isAskedBehind(clause, at)) {
+            return Mark.QUESTION;
+        }
+        if (clause.has(Sense.MAYBE)) {
+            return clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY) ? Mark.PROGRESS : Mark.DROPPED;
+        }
+        if (clause.hasBefore(at, Sense.CANNOT)) {
+            return Mark.BLOCKED;
+        }
+        if (isDenied(clause, at, Sense.NOT)) {
+            boolean unable = clause.hasAfter(at, Sense.CANNOT)
+                    || clause.hasWord("noi")
+                    || clause.hasWord("kip")
+                    || clause.hasWord("duoc");
+            return unable ? Mark.BLOCKED : Mark.PROGRESS;
+        }
+        if (isDeniedBehind(clause, at)) {
+            return Mark.PROGRESS;
+        }
+        if (clause.has(Sense.NOTYET)) {
+            return Mark.PROGRESS;
+        }
+        if (isOrdered(clause, at, setting)) {
+            return Mark.DROPPED;
+        }
+        if (isToCome(clause, at) || isPartly(clause, at)) {
+            return Mark.PROGRESS;
+        }
+        if (Questions.asks(clause)) {
+            return Mark.QUESTION;
+        }
+        return Mark.DONE;
+    }
+
+    static boolean isDenied(Clause clause, int at, Sense denial) {
+        for (int i = at - 1; i >= clause.from; i--) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(denial)) {
+                return true;
+            }
+            if (phrase.is(Sense.DONE) || phrase.is(Sense.EARLY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code đã xong đâu}. */
+    private static boolean isDeniedBehind(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
+            if (clause.at(i).word.equals("dau")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code xong chưa}, {@code xong rồi à}, {@code xong không em}. */
+    private static boolean isAskedBehind(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean yet = phrase.is(Sense.NOTYET) && phrase.word.equals("chua");
+            if (yet && (i == at + 1 || clause.endsAt(i + 1))) {
+                return true;
+            }
+            boolean not = phrase.is(Sense.NOT) && phrase.word.equals("khong");
+            if (not && clause.endsAt(i + 1)) {
+                return true;
+            }
+            if (phrase.is(Sense.BUT)) {
+                break;
+            }
+        }
+        return Questions.asks(clause) && !clause.hasBefore(at, Sense.NOTYET, Sense.NOT);
+    }
+
+    private static boolean isToCome(Clause clause, int at) {
+        boolean already = clause.at(at - 1).word.equals("da")
+                || clause.hasWord("da")
+                || clause.at(at + 1).is(Sense.ALREADY)
+                || clause.hasAfter(at, Sense.ALREADY)
+                || clause.has(Sense.YESTERDAY);
+        if (clause.hasBefore(at, Sense.FUTURE, Sense.ONGOING, Sense.START) || clause.has(Sense.WILLDONE)) {
+            return true;
+        }
+        if (clause.hasBefore(at, Sense.WAIT, Sense.WAITOTHER, Sense.WAITSIGN)) {
+            return true;
+        }
+        if (clause.hasBefore(at, Sense.ASK, Sense.LET) && !clause.hasBefore(at, Sense.REPORT) && !already) {
+            return true;
+        }
+        if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
+            return !(already && isPast(clause, at));
+        }
+        return clause.has(Sense.TODAY) && !already;
+    }
+
+    /** A day that is no promise: in digits behind the word, with {@code đã} or {@code rồi} and no word of the future. */
+    private static boolean isPast(Clause clause, int at) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.DAY) && !phrase.is(Sense.DATE) && !isWeekday(phrase)) {
+                return false;
+            }
+            if (phrase.is(Sense.DAY) && i < at && !clause.at(at - 1).word.equals("da") && clause.word("da", i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWeekday(Phrase phrase) {
+        return phrase.word.startsWith("thu ")
+                || phrase.word.equals("chu nhat")
+                || phrase.word.equals("chieu nay")
+                || phrase.word.equals("trua nay");
+    }
+
+    private static boolean isPartly(Clause clause, int at) {
+        if (clause.has(Sense.PARTIAL, Sense.STEP, Sense.DRAFT)) {
+            return true;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.PERCENT) && phrase.number < 100 || phrase.is(Sense.SHARE) && phrase.number != 100) {
+                return true;
+            }
+            if (phrase.is(Sense.PART)
+                    && !clause.at(i + 1).is(Sense.REF)
+                    && !clause.at(i - 1).word.equals("toan bo")) {
+                return true;
+            }
+        }
+        Phrase behind = clause.at(at + 1);
+        if (behind.is(Sense.REF)) {
+            behind = clause.at(at + 2);
+        }
+        boolean counted = behind.is(Sense.COUNT)
+                || behind.word.equals("duoc") && clause.at(at + 2).is(Sense.COUNT)
+                || behind.is(Sense.SPAN);
+        counted &= clause.next(Sense.REF, at + 2) < 0;
+        boolean paper = clause.hasBefore(at, Sense.PAPER)
+                && clause.at(at - 1).is(Sense.PAPER)
+                && !clause.hasBefore(at, Sense.REF);
+        return counted || paper || clause.hasAfter(at, Sense.REMAIN);
+    }
+
+    private static boolean isOrdered(Clause clause, int at, Setting setting) {
+        if (!setting.isLeading()) {
+            for (int i = clause.from; i < at; i++) {
+                Phrase phrase = clause.at(i);
+                if (phrase.is(Sense.ORDER)
+                                && (phrase.word.startsWith("cac ")
+                                        || phrase.word.equals("yeu cau")
+                                        || phrase.word.startsWith("giao")
+                                                && !clause.at(i - 1).word.equals("duoc"))
+                        || phrase.is(Sense.ASK)
+                                && phrase.word.contains("de nghi")
+                                && clause.hasAfter(i, Sense.UNITWORD, Sense.THIRD)
+                                && !clause.hasBefore(at, Sense.SELF)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        boolean already = clause.hasWord("da") || clause.hasAfter(at, Sense.ALREADY) || clause.has(Sense.YESTERDAY);
+        if (clause.hasBefore(at, Sense.ORDER) && !already) {
+            return true;
+        }
+        if (clause.hasBefore(at, Sense.ASK, Sense.LET, Sense.FUTURE, Sense.TRANSFER)) {
+            return true;
+        }
+        return !already && !setting.concerns()
+                || !already
+                        && clause.has(Sense.PARTICLE)
+                        && clause.at(clause.to - 1).word.matches("nhe|nha|di|nghen|nhe ca|nghe");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dondoc.intent;
+
+/** Whether a clause repeats what somebody else said. */
+final class Hearsay {
+    private Hearsay() {}
+
+    static boolean is(Clause clause, Setting setting) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            // "… rồi nghe anh" is only polite
+            if (phrase.is(Sense.HEARSAY) && !(phrase.word.startsWith("nghe") && clause.endsAt(i + 1))) {
+                return true;
+            }
+            if (phrase.is(Sense.SAY)
+                    && !phrase.word.equals("cho biet")
+                    && !phrase.word.equals("ghi")
+                    && !phrase.word.equals("viet")) {
+                if (isSpokenByOther(clause, i)) {
+                    return true;
+                }
+            } else if (phrase.is(Sense.REPORT) && phrase.word.startsWith("bao") && isPerson(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpokenByOther(Clause clause, int at) {
+        boolean self = false;
+        boolean other = false;
+        for (int i = clause.from; i < at; i++) {
+            Phrase phrase = clause.at(i);
+            self |= phrase.is(Sense.SELF);
+            other |= phrase.is(Sense.ADDRESS)
+                    || phrase.is(Sense.THIRD)
+                    || phrase.is(Sense.UNITWORD)
+                    || phrase.is(Sense.LEADERWORD)
+                    || phrase.is(Sense.WORD);
+        }
+        return other && !self || at == clause.from && !clause.at(at).word.startsWith("thong bao");
+    }
+
+    /** {@code anh Ba báo xong}: a person, not the unit itself, reports. */
+    private static boolean isPerson(Clause clause, int at) {
+        boolean other = false;
+        for (int i = clause.from; i < at; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.SELF)
+                    || phrase.is(Sense.REF) && i == at - 1
+                    || phrase.is(Sense.ASK)
+                    || phrase.is(Sense.FUTURE)) {
+                return false;
+            }
+            other |= phrase.is(Sense.ADDRESS) && !clause.at(i + 1).is(Sense.COMMA)
+                    || phrase.is(Sense.THIRD) && !phrase.is(Sense.UNITWORD)
+                    || phrase.word.equals("ben");
+        }
+        return other && !clause.at(at).word.equals("bao cao") || other && clause.has(Sense.THIRD);
+    }
+}

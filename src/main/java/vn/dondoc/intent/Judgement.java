@@ -1,0 +1,222 @@
+package vn.dondoc.intent;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Weighs the clauses of one message against each other, directive by directive, and ranks what is left.
+ *
+ * @see Mark
+ */
+final class Judgement {
+    /** What is said about some directives, and in which clauses. */
+    record Verdict(Intent intent, TreeSet<Integer> directives, List<Clause> clauses) {}
+
+    private static final List<Intent> ACROSS = List.of(
+            Intent.DONE,
+            Intent.CANCEL,
+            Intent.REASSIGN,
+            Intent.EXTENSION,
+            Intent.APPROVE,
+            Intent.REJECT,
+            Intent.BLOCKED,
+            Intent.PROGRESS,
+            Intent.QUESTION,
+            Intent.ACKNOWLEDGE);
+
+    private final Setting setting;
+    private final List<Clause> clauses;
+    private final List<EnumSet<Mark>> marks;
+
+    Judgement(Setting setting, List<Clause> clauses, List<EnumSet<Mark>> marks) {
+        this.setting = setting;
+        this.clauses = clauses;
+        this.marks = marks;
+    }
+
+    /** All statements, the one that outranks the others first; empty where nothing is said. */
+    List<Verdict> verdicts(TreeSet<Integer> answered) {
+        TreeSet<Integer> leftOut = new TreeSet<>();
+        TreeSet<Integer> first = null;
+        for (Clause clause : clauses) {
+            leftOut.addAll(clause.leftOut);
+            if (first == null && !clause.named.isEmpty()) {
+                first = clause.named;
+            }
+        }
+        TreeSet<Integer> topic = first == null ? answered : first;
+        Map<Integer, List<Integer>> said = new LinkedHashMap<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!clauses.get(i).named.isEmpty()) {
+                topic = clauses.get(i).named;
+            }
+            if (topic.isEmpty()) {
+                said.computeIfAbsent(0, n -> new ArrayList<>()).add(i);
+            }
+            for (int number : topic) {
+                if (!leftOut.contains(number) || clauses.get(i).named.contains(number)) {
+                    said.computeIfAbsent(number, n -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return ranked(said);
+    }
+
+    private List<Verdict> ranked(Map<Integer, List<Integer>> said) {
+        Map<Intent, Verdict> verdicts = new LinkedHashMap<>();
+        said.forEach((number, where) -> {
+            Intent intent = setting.isLeading() ? leading(where) : unit(where);
+            if (intent != Intent.NONE) {
+                Verdict verdict =
+                        verdicts.computeIfAbsent(intent, i -> new Verdict(i, new TreeSet<>(), new ArrayList<>()));
+                if (number > 0) {
+                    verdict.directives().add(number);
+                }
+                for (int i : where) {
+                    if (!verdict.clauses().contains(clauses.get(i))) {
+                        verdict.clauses().add(clauses.get(i));
+                    }
+                }
+            }
+        });
+        List<Verdict> ranked = new ArrayList<>(verdicts.values());
+        ranked.sort((a, b) -> Integer.compare(ACROSS.indexOf(a.intent()), ACROSS.indexOf(b.intent())));
+        return ranked;
+    }
+
+    private EnumSet<Mark> all(List<Integer> where) {
+        EnumSet<Mark> all = EnumSet.noneOf(Mark.class);
+        for (int i : where) {
+            all.addAll(marks.get(i));
+        }
+        return all;
+    }
+
+    private Intent leading(List<Integer> where) {
+        EnumSet<Mark> all = all(where);
+        if (all.contains(Mark.CANCEL)) {
+            return Intent.CANCEL;
+        }
+        if (all.contains(Mark.REASSIGN)) {
+            return Intent.REASSIGN;
+        }
+        if (all.contains(Mark.APPROVE)) {
+            return Intent.APPROVE;
+        }
+        if (all.contains(Mark.REJECT)) {
+            return Intent.REJECT;
+        }
+        if (all.contains(Mark.EXTENSION)) {
+            return Intent.EXTENSION;
+        }
+        if (all.contains(Mark.BLOCKED)) {
+            return Intent.BLOCKED;
+        }
+        if (all.contains(Mark.PROGRESS)) {
+            return Intent.PROGRESS;
+        }
+        if (all.contains(Mark.DONE) && !all.contains(Mark.QUESTION)) {
+            return Intent.DONE;
+        }
+        if (all.contains(Mark.QUESTION)) {
+            return Intent.QUESTION;
+        }
+        return all.contains(Mark.ACKNOWLEDGE) ? Intent.ACKNOWLEDGE : Intent.NONE;
+    }
+
+    private Intent unit(List<Integer> where) {
+        EnumSet<Mark> all = all(where);
+        if (all.contains(Mark.CANCEL)) {
+            return Intent.CANCEL;
+        }
+        if (all.contains(Mark.REASSIGN)) {
+            return Intent.REASSIGN;
+        }
+        if (all.contains(Mark.EXTENSION)) {
+            return Intent.EXTENSION;
+        }
+        boolean done = isDone(where);
+        if (done) {
+            return Intent.DONE;
+        }
+        boolean reported = all.contains(Mark.DONE);
+        if (all.contains(Mark.BLOCKED)) {
+            return Intent.BLOCKED;
+        }
+        boolean weakly = all.contains(Mark.WEAK_PROGRESS) && !all.contains(Mark.ACKNOWLEDGE);
+        if (all.contains(Mark.PROGRESS) || reported || weakly) {
+            return Intent.PROGRESS;
+        }
+        if (all.contains(Mark.QUESTION)) {
+            return Intent.QUESTION;
+        }
+        if (all.contains(Mark.ACKNOWLEDGE) || all.contains(Mark.START) || all.contains(Mark.WEAK_ACKNOWLEDGE)) {
+            return Intent.ACKNOWLEDGE;
+        }
+        return all.contains(Mark.EXCUSED) ? Intent.PROGRESS : Intent.NONE;
+    }
+
+    /** Finished as a whole: said so, and nothing else said of it that still holds. */
+    private boolean isDone(List<Integer> where) {
+        int done = -1;
+        for (int i : where) {
+            if (marks.get(i).contains(Mark.DONE)) {
+                done = i;
+            }
+        }
+        if (done < 0) {
+            return false;
+        }
+        for (int i : where) {
+            EnumSet<Mark> said = marks.get(i);
+            boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
+            if (!open) {
+                continue;
+            }
+            boolean over = i < done
+                    ? isOvercome(done)
+                    : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
+            if (!over) {
+                return false;
+            }
+        }
+        return !isTakenBack(done);
+    }
+
+    /** {@code vướng mãi, giờ xong rồi}: what was said before is over. */
+    private boolean isOvercome(int done) {
+        Clause clause = clauses.get(done);
+        return clause.at(clause.from).is(Sense.BUT)
+                || clause.at(clause.from).is(Sense.NOW)
+                || clause.has(Sense.ALREADY) && clause.hasWord("da");
+    }
+
+    /** An obstacle that explains why it was late, or that is over. */
+    private static boolean isExcused(Clause clause) {
+        return clause.has(Sense.LATE)
+                || clause.has(Sense.CONCESSIVE)
+                || clause.has(Sense.PAST)
+                || clause.has(Sense.EARLY);
+    }
+
+    /** What comes later and changes nothing: the paper copy. */
+    private boolean isRemark(int i) {
+        Clause clause = clauses.get(i);
+        return clause.has(Sense.PAPERCOPY) && !marks.get(i).contains(Mark.BLOCKED);
+    }
+
+    private boolean isTakenBack(int done) {
+        for (int i = done; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int at = clause.first(Sense.CORRECT);
+            if (at >= 0 && (i > done || clause.last(Sense.DONE) < at) && clause.named.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+
+/** What one clause of a leader says, or of the secretary who passes his word on. */
+final class LeaderReading {
+    private LeaderReading() {}
+
+    static EnumSet<Mark> read(Clause clause, Setting setting) {
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        boolean passedOn = setting.role() == SenderRole.SECRETARY && clause.has(Sense.LEADERWORD);
+        if (!passedOn && Hearsay.is(clause, setting)) {
+            marks.add(Mark.DROPPED);
+            return marks;
+        }
+        boolean asks = Questions.asks(clause);
+        boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
+        if (clause.has(Sense.COND) || thanks || clause.has(Sense.INVITE)) {
+            marks.add(Mark.DROPPED);
+            return marks;
+        }
+        if (cancels(clause, asks)) {
+            marks.add(Mark.CANCEL);
+        }
+        boolean refuses = refuses(clause, asks);
+        if (reassigns(clause, asks, refuses)) {
+            marks.add(Mark.REASSIGN);
+        }
+        boolean refused = refuses && (setting.concerns() || clause.has(Sense.EXTEND));
+        if (grants(clause, asks, refused, setting)) {
+            marks.add(Mark.APPROVE);
+        }
+        if (refused) {
+            marks.add(Mark.REJECT);
+        }
+        if (redo(clause, setting)) {
+            marks.add(Mark.REJECT);
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            if (clause.at(i).is(Sense.DONE)) {
+                Mark mark = DoneRule.read(clause, i, setting);
+                if (mark == Mark.DONE || mark == Mark.QUESTION) {
+                    marks.add(mark);
+                }
+            }
+        }
+        if (asks) {
+            marks.add(Mark.QUESTION);
+        }
+        int ack = clause.first(Sense.ACK);
+        if (ack >= 0
+                && !clause.hasBefore(ack, Sense.NOT, Sense.NOTYET)
+                && !clause.has(Sense.PRODUCT)
+                && !clause.hasAfter(ack, Sense.REPORT, Sense.UNITWORD, Sense.HANDIN)) {
+            marks.add(Mark.ACKNOWLEDGE);
+        }
+        return marks;
+    }
+
+    private static boolean isNegated(Clause clause, int at) {
+        for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) || phrase.is(Sense.REFUSE) || phrase.is(Sense.CANNOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean cancels(Clause clause, boolean asks) {
+        int at = clause.first(Sense.CANCEL);
+        return at >= 0
+                && !isNegated(clause, at)
+                && !asks
+                && !clause.has(Sense.IDIOM)
+                && !clause.hasBefore(at, Sense.ALREADY);
+    }
+
+    private static boolean reassigns(Clause clause, boolean asks, boolean refuses) {
+        if (asks || refuses) {
+            return false;
+        }
+        int at = clause.first(Sense.REASSIGN);
+        if (at >= 0
+                && !isNegated(clause, at)
+                && !clause.at(at).word.startsWith("tra lai")
+                && !clause.has(Sense.IDIOM)) {
+            return true;
+        }
+        int transfer = clause.first(Sense.TRANSFER);
+        boolean unit = clause.has(Sense.UNITWORD, Sense.THIRD);
+        if (transfer >= 0 && !isNegated(clause, transfer) && !clause.has(Sense.IDIOM)) {
+            String word = clause.at(transfer).word;
+            boolean to = clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD);
+            if (word.startsWith("chuyen") && to) {
+                return true;
+            }
+            int ref = clause.next(Sense.REF, transfer);
+            if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
+                return true;
+            }
+            if (word.startsWith("de") && to && clause.hasWord("lam")) {
+                return true;
+            }
+        }
+        int instead = clause.first(Sense.INSTEAD);
+        return instead >= 0 && unit && !isNegated(clause, instead);
+    }
+
+    /** Grants a later day, or accepts a result. */
+    private static boolean grants(Clause clause, boolean asks, boolean refused, Setting setting) {
+        if (clause.has(Sense.IDIOM) || asks && !clause.hasWord("nhe")) {
+            return false;
+        }
+        int let = clause.first(Sense.LET);
+        boolean until =
+                clause.hasWord("den") || clause.hasWord("toi") || clause.hasWord("sang") || clause.hasWord("het");
+        if (let >= 0
+                && !isNegated(clause, let)
+                && (until && clause.hasAfter(let, Sense.DAY) || clause.hasAfter(let, Sense.SPAN, Sense.EXTEND))) {
+            return true;
+        }
+        int agree = clause.first(Sense.AGREE);
+        if (agree >= 0 && !isNegated(clause, agree) && !refused && !isFact(clause, agree)) {
+            return true;
+        }
+        int extend = clause.first(Sense.EXTEND);
+        if (extend >= 0 && !isNegated(clause, extend) && !refused && !clause.hasBefore(extend, Sense.ASK)) {
+            return true;
+        }
+        int accept = clause.first(Sense.ACCEPT);
+        if (accept >= 0
+                && !isNegated(clause, accept)
+                && !refused
+                && !clause.hasBefore(accept, Sense.ORDER, Sense.FUTURE)) {
+            return setting.concerns();
+        }
+        boolean more = clause.has(Sense.LET) && (clause.has(Sense.MORE) || clause.has(Sense.LATE));
+        if (more && !isNegated(clause, clause.first(Sense.LET))) {
+            return true;
+        }
+        int ok = clause.word("ok", clause.from);
+        return setting.answers()
+                && (ok == clause.from
+                        || clause.hasWord("duoc") && clause.to - clause.from <= 3
+                        || clause.at(clause.from).word.startsWith("u"))
+                && clause.endsAt(clause.from + 1)
+                && !refused;
+    }
+
+    /** {@code thống nhất} as what was once decided, {@code kế hoạch đã duyệt}. */
+    private static boolean isFact(Clause clause, int at) {
+        return clause.hasBefore(at, Sense.FUTURE, Sense.ORDER) && !clause.has(Sense.REF);
+    }
+
+    private static boolean refuses(Clause clause, boolean asks) {
+        int at = clause.first(Sense.REFUSE);
+        if (at >= 0) {
+            return !asks || clause.has(Sense.REDO);
+        }
+        for (Sense sense : new Sense[] {Sense.AGREE, Sense.ACCEPT, Sense.EXTEND, Sense.LATE, Sense.LET}) {
+            int agreed = clause.first(sense);
+            if (agreed >= 0 && isNegated(clause, agreed) && !asks) {
+                return true;
+            }
+        }
+        int transfer = clause.first(Sense.TRANSFER);
+        if (transfer >= 0 && isNegated(clause, transfer) && !asks) {
+            return true;
+        }
+        Phrase start = clause.at(clause.from);
+        return start.is(Sense.NOT) && clause.endsAt(clause.from + 1) && !asks;
+    }
+
+    private static boolean redo(Clause clause, Setting setting) {
+        int at = clause.first(Sense.REDO);
+        if (at < 0 || !setting.concerns() || isNegated(clause, at)) {
+            return false;
+        }
+        String word = clause.at(at).word;
+        return !Questions.asks(clause) || word.startsWith("lam lai") || word.startsWith("tra lai");
+    }
+}

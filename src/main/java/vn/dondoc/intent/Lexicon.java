@@ -1,0 +1,51 @@
+package vn.dondoc.intent;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.dondoc.text.WordList;
+
+/** The words that decide, and how they are typed in chat; from {@code lexicon.txt} and {@code spelling.txt}. */
+final class Lexicon {
+    private final AccentTable<Set<Sense>> senses = new AccentTable<>(Lexicon::union);
+    private final AccentTable<List<String>> spelling = new AccentTable<>((first, second) -> first);
+
+    Lexicon() {
+        for (String line : WordList.read(Lexicon.class, "spelling.txt")) {
+            String[] columns = line.split("\\|", -1);
+            if (columns.length != 2) {
+                throw new IllegalStateException("spelling.txt: \"" + line + "\" is not \"written | meant\"");
+            }
+            spelling.put(columns[0].strip(), List.of(columns[1].strip().split(" ")));
+        }
+        Set<Sense> group = Set.of();
+        for (String line : WordList.read(Lexicon.class, "lexicon.txt")) {
+            if (line.startsWith("[")) {
+                group = Collections.unmodifiableSet(EnumSet.of(Sense.valueOf(line.substring(1, line.length() - 1))));
+                continue;
+            }
+            for (String phrase : line.split(",")) {
+                String stripped = phrase.strip();
+                boolean accentedOnly = stripped.startsWith("!");
+                if (!stripped.isEmpty()) {
+                    senses.put(accentedOnly ? stripped.substring(1) : stripped, group, accentedOnly);
+                }
+            }
+        }
+    }
+
+    AccentTable.Match<Set<Sense>> longest(Words words, int at) {
+        return senses.longest(words, at);
+    }
+
+    AccentTable<List<String>> spelling() {
+        return spelling;
+    }
+
+    private static Set<Sense> union(Set<Sense> first, Set<Sense> second) {
+        EnumSet<Sense> union = EnumSet.copyOf(first);
+        union.addAll(second);
+        return Collections.unmodifiableSet(union);
+    }
+}

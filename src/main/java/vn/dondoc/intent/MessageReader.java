@@ -1,0 +1,172 @@
+package vn.dondoc.intent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Span;
+
+/**
+ * Reads one message of the group and says what its sender wants.
+ *
+ * <p>Grammar decides first: what is the sender's own, present statement, what is denied, asked, hoped or said by others. The
+ * model decides only what words alone decide, and never that something is done. Immutable; any number of threads.
+ */
+public final class MessageReader {
+    /** Words of a message beyond these are not read: nobody reports in a page, and a page is minutes. */
+    private static final int MOST_TOKENS = 600;
+
+    private final PhraseReader phrases = new PhraseReader(new Lexicon());
+    private final Days days;
+    private final IntentModel model;
+
+    public MessageReader(DeadlineParser deadlines, IntentModel model) {
+        this.days = new Days(Objects.requireNonNull(deadlines, "deadlines"));
+        this.model = Objects.requireNonNull(model, "model");
+    }
+
+    /** What {@code message} means; {@link Intent#NONE} where it does not concern the register. */
+    public Understanding read(Message message) {
+        SourceText text = SourceText.of(message.text());
+        List<Phrase> read = phrases.read(text, MOST_TOKENS);
+        List<Clause> clauses = ClauseSplitter.split(read);
+        TreeSet<Integer> answered = new TreeSet<>();
+        message.replyTo().ifPresent(answered::add);
+        boolean named = read.stream().anyMatch(phrase -> phrase.is(Sense.REF) && !phrase.named.isEmpty());
+        Setting setting = new Setting(
+                message.role(),
+                message.replyTo().isPresent(),
+                message.hasFile(),
+                named || message.replyTo().isPresent());
+        List<Judgement.Verdict> verdicts = new Judgement(setting, clauses, marks(clauses, setting)).verdicts(answered);
+        if (verdicts.isEmpty()) {
+            verdicts = emojiAlone(read, setting, answered);
+        }
+        if (verdicts.isEmpty()) {
+            return new Understanding(Intent.NONE, List.of(), OptionalInt.empty(), Optional.empty(), 0.9, List.of());
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Judgement.Verdict verdict : verdicts) {
+            statements.add(statement(verdict, text, message));
+        }
+        Statement main = statements.get(0);
+        return new Understanding(main.intent(), main.directives(), main.percent(), main.until(), 0.9, statements);
+    }
+
+    private static List<EnumSet<Mark>> marks(List<Clause> clauses, Setting setting) {
+        List<EnumSet<Mark>> marks = new ArrayList<>(clauses.size());
+        boolean heard = false;
+        boolean conditional = false;
+        if (!clauses.isEmpty() && clauses.get(0).has(Sense.COPY)) {
+            // a message passed on: all words are somebody else's
+            clauses.forEach(clause -> marks.add(EnumSet.of(Mark.DROPPED)));
+            return marks;
+        }
+        for (Clause clause : clauses) {
+            if (clause.sentenceStart) {
+                heard = false;
+                conditional = false;
+            }
+            EnumSet<Mark> said = Roles.read(clause, setting);
+            if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
+                said = EnumSet.of(Mark.DROPPED);
+            }
+            heard |= Hearsay.is(clause, setting) && said.contains(Mark.DROPPED);
+            if (conditional && !clause.at(clause.from).is(Sense.BUT)) {
+                soften(said);
+            }
+            conditional |= clause.has(Sense.COND);
+            marks.add(said);
+        }
+        return marks;
+    }
+
+    /** What follows from a condition is not yet so. */
+    private static void soften(EnumSet<Mark> said) {
+        if (said.remove(Mark.DONE) | said.remove(Mark.EXTENSION) | said.remove(Mark.BLOCKED)) {
+            said.add(Mark.PROGRESS);
+        }
+    }
+
+    /** ✅ alone or beside the number is done, 👍 is understood. */
+    private static List<Judgement.Verdict> emojiAlone(List<Phrase> read, Setting setting, TreeSet<Integer> answered) {
+        Intent intent = Intent.NONE;
+        TreeSet<Integer> named = new TreeSet<>();
+        for (Phrase phrase : read) {
+            if (phrase.is(Sense.TICK)) {
+                intent = Intent.DONE;
+            } else if (phrase.is(Sense.THUMB)) {
+                intent = intent == Intent.DONE ? intent : Intent.ACKNOWLEDGE;
+            } else if (phrase.is(Sense.REF)) {
+                named.addAll(phrase.named);
+            } else if (!phrase.is(Sense.PARTICLE)
+                    && !phrase.is(Sense.ADDRESS)
+                    && !phrase.is(Sense.STOP)
+                    && !phrase.is(Sense.COMMA)
+                    && !phrase.is(Sense.YES)
+                    && !phrase.is(Sense.SELF)) {
+                return List.of();
+            }
+        }
+        TreeSet<Integer> about = named.isEmpty() ? answered : named;
+        if (intent == Intent.NONE || intent == Intent.DONE && about.isEmpty()) {
+            return List.of();
+        }
+        if (intent == Intent.ACKNOWLEDGE && setting.role() == SenderRole.LEADER && !about.isEmpty()) {
+            intent = Intent.APPROVE;
+        }
+        return List.of(new Judgement.Verdict(intent, about, List.of()));
+    }
+
+    private Statement statement(Judgement.Verdict verdict, SourceText text, Message message) {
+        Intent intent = verdict.intent();
+        OptionalInt percent = intent == Intent.PROGRESS || intent == Intent.BLOCKED || intent == Intent.EXTENSION
+                ? percent(verdict.clauses())
+                : OptionalInt.empty();
+        Optional<LocalDate> until = days.read(intent, verdict.clauses(), text, message.ref());
+        return new Statement(intent, List.copyOf(verdict.directives()), percent, until, note(verdict, text));
+    }
+
+    private static OptionalInt percent(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            for (int i = clause.from; i < clause.to; i++) {
+                Phrase phrase = clause.at(i);
+                if (phrase.is(Sense.PERCENT) && phrase.number <= 100 && !isTarget(clause, i)) {
+                    return OptionalInt.of(phrase.number);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isTarget(Clause clause, int at) {
+        for (int i = at - 1; i >= clause.from && i >= at - 3; i--) {
+            String word = clause.at(i).word;
+            if (word.endsWith("tieu")
+                    || word.equals("ke hoach")
+                    || word.equals("con")
+                    || word.equals("thieu")
+                    || word.equals("con thieu")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String note(Judgement.Verdict verdict, SourceText text) {
+        Span span = null;
+        for (Clause clause : verdict.clauses()) {
+            if (clause.to > clause.from) {
+                Span next = Days.span(clause, text.tokens());
+                span = span == null ? next : span.join(next);
+            }
+        }
+        return span == null ? text.nfc().strip() : text.text(span);
+    }
+}

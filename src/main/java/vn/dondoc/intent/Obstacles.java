@@ -1,0 +1,65 @@
+package vn.dondoc.intent;
+
+/** Whether a clause names a cause outside the sender's will that still holds, or says that it cannot be done. */
+final class Obstacles {
+    private Obstacles() {}
+
+    static boolean blocks(Clause clause, boolean asks) {
+        if (clause.has(Sense.IDIOM) || clause.has(Sense.THANKS)) {
+            return false;
+        }
+        boolean helpAsked = clause.has(Sense.ASK);
+        if (asks && !helpAsked) {
+            return false;
+        }
+        if (clause.has(Sense.CANNOT) && !isApproval(clause)) {
+            return true;
+        }
+        int block = clause.first(Sense.BLOCK);
+        if (block >= 0 && !isOver(clause, block)) {
+            return true;
+        }
+        if (clause.has(Sense.WAITOTHER) && !isApproval(clause)) {
+            return true;
+        }
+        int wait = clause.first(Sense.WAIT);
+        if (wait >= 0
+                && !isApproval(clause)
+                && clause.hasAfter(wait, Sense.THING, Sense.THIRD, Sense.GIVE, Sense.UNITWORD, Sense.CAUSE)) {
+            return true;
+        }
+        int not = clause.first(Sense.NOTYET);
+        if (not < 0) {
+            return false;
+        }
+        if (clause.hasAfter(not, Sense.THING) && clause.at(not + 1).word.equals("co")) {
+            return true;
+        }
+        int give = clause.next(Sense.GIVE, not);
+        boolean own = clause.hasBefore(not, Sense.SELF)
+                || !clause.hasBefore(not, Sense.THIRD, Sense.UNITWORD, Sense.LEADERWORD, Sense.WORD);
+        if (give >= 0 && give <= not + 3 && !own && !isApproval(clause) && !clause.hasBefore(not, Sense.COUNT)) {
+            return true;
+        }
+        boolean because = clause.has(Sense.CAUSE);
+        return because && !isApproval(clause) && !clause.has(Sense.BUSY) && clause.last(Sense.CAUSE) < clause.to - 1;
+    }
+
+    /** What is missing is the approval of one's own product. */
+    private static boolean isApproval(Clause clause) {
+        return clause.has(Sense.WAITSIGN)
+                || clause.has(Sense.SIGN)
+                        && (clause.has(Sense.WAIT) || clause.has(Sense.NOTYET))
+                        && !clause.has(Sense.THING);
+    }
+
+    private static boolean isOver(Clause clause, int at) {
+        for (int i = at - 1; i >= clause.from && i >= at - 3; i--) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.NOT) || phrase.word.startsWith("het") || phrase.is(Sense.CONCESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,301 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+
+/** What one clause of somebody who answers for a unit says. */
+final class UnitReading {
+    private UnitReading() {}
+
+    static EnumSet<Mark> read(Clause clause, Setting setting) {
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (Hearsay.is(clause, setting) || clause.has(Sense.COPY) && clause.sentenceStart) {
+            marks.add(Mark.DROPPED);
+            return marks;
+        }
+        boolean asks = Questions.asks(clause);
+        boolean condition = clause.has(Sense.COND);
+        boolean request = isRequest(clause);
+        if (cancels(clause, asks, request)) {
+            marks.add(Mark.CANCEL);
+        }
+        if (reassigns(clause, asks)) {
+            marks.add(Mark.REASSIGN);
+        }
+        if (!marks.contains(Mark.REASSIGN) && extendsTerm(clause, asks)) {
+            marks.add(condition ? Mark.PROGRESS : Mark.EXTENSION);
+        }
+        finishes(clause, setting, marks);
+        boolean past = clause.has(Sense.PAST)
+                || clause.has(Sense.CONCESSIVE)
+                || clause.at(clause.from).word.equals("truoc");
+        if (Obstacles.blocks(clause, asks)) {
+            marks.add(condition ? Mark.PROGRESS : past ? Mark.EXCUSED : Mark.BLOCKED);
+        }
+        if (Advance.isGeneral(clause)) {
+            marks.add(Mark.START);
+            marks.add(Mark.WEAK_PROGRESS);
+        } else if (Advance.is(clause, setting, asks)) {
+            marks.add(past && !clause.has(Sense.DAY) ? Mark.EXCUSED : Mark.PROGRESS);
+        }
+        if (asks) {
+            marks.add(Mark.QUESTION);
+        }
+        acknowledges(clause, setting, marks);
+        if (clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) {
+            marks.add(Mark.DROPPED);
+        }
+        return marks;
+    }
+
+    /** Wants something: asked for outright, or by {@code cho … được không}. */
+    static boolean isRequest(Clause clause) {
+        return clause.has(Sense.ASK) || clause.hasWord("duoc khong") || clause.has(Sense.LET);
+    }
+
+    private static boolean cancels(Clause clause, boolean asks, boolean request) {
+        int at = clause.first(Sense.CANCEL);
+        if (at < 0
+                || clause.has(Sense.COND)
+                || isNegated(clause, at)
+                || clause.at(at - 1).is(Sense.ALREADY)) {
+            return false;
+        }
+        String word = clause.at(at).word;
+        boolean work = word.startsWith("dung")
+                || word.startsWith("ngung")
+                || word.startsWith("cat")
+                || word.equals("thoi viec")
+                || word.startsWith("rut")
+                || word.startsWith("thu hoi")
+                || word.startsWith("dinh chi")
+                || word.startsWith("xoa")
+                || word.startsWith("gach");
+        if (work && !request) {
+            return false;
+        }
+        boolean bare = word.startsWith("bo") && !clause.has(Sense.REF) && clause.hasBefore(at, Sense.THIRD, Sense.WORD);
+        return request || !asks && !bare;
+    }
+
+    private static boolean isNegated(Clause clause, int at) {
+        for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) || phrase.is(Sense.CANNOT) || phrase.is(Sense.REFUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reassigns(Clause clause, boolean asks) {
+        if (clause.has(Sense.COND)) {
+            return false;
+        }
+        int at = clause.first(Sense.REASSIGN);
+        if (at >= 0 && !isNegated(clause, at) && (!asks || isRequest(clause) || clause.hasWord("chu"))) {
+            return true;
+        }
+        int transfer = clause.first(Sense.TRANSFER);
+        if (transfer >= 0
+                && !isNegated(clause, transfer)
+                && !clause.has(Sense.DRAFT)
+                && !clause.has(Sense.PRODUCT)
+                && !clause.at(transfer - 1).is(Sense.ALREADY)
+                && !clause.at(transfer - 1).word.equals("duoc")) {
+            String word = clause.at(transfer).word;
+            boolean to =
+                    clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD) && !clause.hasAfter(transfer, Sense.SELF);
+            boolean wish = isRequest(clause);
+            if (word.startsWith("chuyen")
+                    && (to && (wish || clause.has(Sense.REF)) || wish && clause.hasAfter(transfer, Sense.REF))) {
+                return true;
+            }
+            if (word.startsWith("chuyen") && wish && clause.at(transfer + 1).is(Sense.PARTICLE)) {
+                return true;
+            }
+            if (word.startsWith("chuyen") && wish && clause.endsAt(transfer + 1)) {
+                return true;
+            }
+            if (to
+                    && wish
+                    && (word.startsWith("giao")
+                            || word.startsWith("de")
+                            || word.startsWith("day")
+                            || word.startsWith("dua"))) {
+                return !clause.has(Sense.DONE);
+            }
+        }
+        int instead = clause.first(Sense.INSTEAD);
+        return instead >= 0
+                && clause.has(Sense.UNITWORD, Sense.THIRD)
+                && isRequest(clause)
+                && !asks
+                && !clause.has(Sense.DONE);
+    }
+
+    static boolean extendsTerm(Clause clause, boolean asks) {
+        int at = clause.first(Sense.EXTEND);
+        boolean request = isRequest(clause);
+        if (clause.has(Sense.IDIOM)) {
+            return false;
+        }
+        if (at >= 0) {
+            if (isNegated(clause, at)
+                    || clause.at(at - 1).word.equals("da")
+                    || clause.at(at - 1).word.equals("duoc") && !request) {
+                return false;
+            }
+            boolean late = clause.at(at)
+                    .word
+                    .matches("nop (muon|cham|tre|sau)|tra muon|(bao cao|gui|trinh|hoan thanh) (muon|cham|tre)");
+            if (late && !request) {
+                return false;
+            }
+            if (clause.at(at).word.equals("sang tuan") && !clause.has(Sense.LET) && !clause.hasWord("xin")) {
+                return false;
+            }
+            return !asks
+                    || request && !asksHow(clause) && !Questions.endsAsking(clause)
+                    || clause.hasWord("duoc khong");
+        }
+        if (!request || asks && asksHow(clause)) {
+            return false;
+        }
+        if (clause.has(Sense.NOT) && !Questions.endsAsking(clause) && !asks
+                || clause.has(Sense.DONE) && clause.hasWord("da")) {
+            return false;
+        }
+        boolean apology = clause.has(Sense.APOLOGY) && !clause.has(Sense.LET);
+        if (clause.has(Sense.LATE)
+                && (clause.has(Sense.SPAN)
+                        || clause.has(Sense.DAY)
+                        || clause.has(Sense.ASK) && clause.hasWord("xin"))) {
+            return !apology;
+        }
+        if (clause.at(clause.from).word.equals("xin")
+                && clause.at(clause.from + 1).is(Sense.SPAN)) {
+            return true;
+        }
+        boolean more = clause.hasWord("them") || clause.hasWord("can them") || clause.hasWord("cho them");
+        if (more && (clause.has(Sense.SPAN) || clause.has(Sense.DAY))) {
+            return true;
+        }
+        if (clause.has(Sense.SPAN) && clause.has(Sense.MORE)
+                || clause.has(Sense.SPAN) && clause.has(Sense.LET) && clause.has(Sense.SELF)) {
+            return !clause.has(Sense.THIRD);
+        }
+        int let = clause.first(Sense.LET);
+        int until = Math.max(
+                Math.max(clause.word("den", clause.from), clause.word("toi", clause.from)),
+                Math.max(clause.word("sang", clause.from), clause.word("qua", clause.from)));
+        boolean asked = let >= 0 && (clause.hasAfter(let, Sense.SELF) || clause.hasAfter(let, Sense.UNITWORD))
+                || clause.hasWord("xin")
+                || clause.hasWord("cho xin");
+        if (asked && until >= 0 && clause.hasAfter(until, Sense.DAY)) {
+            return true;
+        }
+        // "cho em thứ sáu nộp nhé"
+        return asked && let >= 0 && clause.hasAfter(let, Sense.DAY) && clause.has(Sense.HANDIN, Sense.DONE);
+    }
+
+    private static boolean asksHow(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.QUESTION)
+                    && !phrase.word.startsWith("duoc khong")
+                    && !phrase.word.equals("hay la")
+                    && !phrase.word.equals("co duoc khong")
+                    && !phrase.word.equals("a")
+                    && !phrase.word.equals("chu")
+                    && !phrase.word.equals("ta")
+                    && !phrase.word.equals("khong nhi")
+                    && !phrase.word.equals("nhi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void finishes(Clause clause, Setting setting, EnumSet<Mark> marks) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.DONE)) {
+                marks.add(DoneRule.read(clause, i, setting));
+            } else if (phrase.is(Sense.DEED) && isDid(clause, i) || handsIn(clause, i, setting)) {
+                Mark mark = DoneRule.read(clause, i, setting);
+                marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
+            }
+        }
+    }
+
+    private static boolean isDid(Clause clause, int at) {
+        return clause.at(at - 1).word.equals("da")
+                || clause.at(at + 1).word.equals("roi")
+                || clause.hasBefore(at, Sense.ALREADY) && clause.hasWord("da")
+                || clause.hasAfter(at, Sense.ALREADY) && clause.hasWord("roi");
+    }
+
+    /** Hands in the signed product: by name with a file or a verb, or by {@code đã nộp}. */
+    private static boolean handsIn(Clause clause, int at, Setting setting) {
+        Phrase phrase = clause.at(at);
+        if (clause.has(Sense.DRAFT) || clause.has(Sense.SUBMITTED) || clause.has(Sense.PROGRESSREPORT)) {
+            return false;
+        }
+        if (phrase.is(Sense.PRODUCT)) {
+            return setting.hasFile() || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
+        }
+        if (!phrase.is(Sense.HANDIN) || !setting.concerns()) {
+            return false;
+        }
+        boolean named = phrase.word.equals("nop") || phrase.word.equals("giao nop") || phrase.word.equals("xin nop");
+        boolean did = isDid(clause, at);
+        if (named && (did || setting.hasFile())) {
+            return !clause.has(Sense.PAPERCOPY);
+        }
+        return phrase.word.equals("gui") && did && isWholeObject(clause, at);
+    }
+
+    /** {@code gửi rồi}, {@code gửi #9 cho Văn phòng rồi}: no other object than the directive itself. */
+    private static boolean isWholeObject(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean whole = phrase.is(Sense.REF)
+                    || phrase.is(Sense.ALREADY)
+                    || phrase.is(Sense.PARTICLE)
+                    || phrase.is(Sense.ADDRESS)
+                    || phrase.is(Sense.LET)
+                    || phrase.word.equals("van phong")
+                    || phrase.word.equals("bao cao")
+                    || phrase.word.equals("ve")
+                    || phrase.word.equals("len");
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void acknowledges(Clause clause, Setting setting, EnumSet<Mark> marks) {
+        if (clause.has(Sense.START) && !clause.has(Sense.DAY)) {
+            marks.add(Mark.START);
+        }
+        if (clause.has(Sense.COND) && clause.has(Sense.SELF) && clause.has(Sense.REPORT, Sense.HANDIN)) {
+            marks.add(Mark.START);
+        }
+        int at = clause.first(Sense.ACK);
+        if (at >= 0 && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET)) {
+            marks.add(Mark.ACKNOWLEDGE);
+        } else if (clause.has(Sense.YES) && clause.endsAt(clause.from) && onlyYes(clause)) {
+            marks.add(Mark.WEAK_ACKNOWLEDGE);
+        }
+    }
+
+    private static boolean onlyYes(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            if (clause.at(i).is(Sense.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dondoc.intent;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.Tokens;
+
+/** The words of a message, one item a token, with the abbreviations of the chat written out and letters drawn out cut short. */
+final class Words {
+    private final List<String> folded = new ArrayList<>();
+    private final List<String> key = new ArrayList<>();
+    private final List<Integer> token = new ArrayList<>();
+    private final Tokens tokens;
+    private final boolean typedBare;
+
+    /** The tokens themselves, nothing written out; {@code from} the first, {@code to} one past the last. */
+    Words(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        int accented = 0;
+        int bare = 0;
+        for (int i = from; i < to; i++) {
+            String word = tokens.folded(i);
+            String accents = tokens.isWord(i) ? Syllable.key(cutShort(tokens.lower(i))) : null;
+            add(tokens.isWord(i) ? cutShort(word) : word, accents, i);
+            if (accents != null) {
+                accented++;
+            } else if (tokens.isWord(i)) {
+                bare++;
+            }
+        }
+        typedBare = accented * 5 < bare;
+    }
+
+    private Words(Words typed) {
+        this.tokens = typed.tokens;
+        this.typedBare = typed.typedBare;
+    }
+
+    /** These words with what {@code spelling} knows written out; added words point to the token that they stand for. */
+    Words writtenOut(AccentTable<List<String>> spelling) {
+        Words out = new Words(this);
+        for (int i = 0; i < count(); ) {
+            AccentTable.Match<List<String>> match = isWord(i) ? spelling.longest(this, i) : null;
+            if (match == null || isNumberBehind(i)) {
+                out.add(folded.get(i), key.get(i), token.get(i));
+                i++;
+            } else {
+                for (String word : match.value()) {
+                    String accents = typedBare ? null : Syllable.key(word);
+                    out.add(Fold.fold(word), accents, token.get(i));
+                }
+                i = match.end();
+            }
+        }
+        return out;
+    }
+
+    /** A letter that touches a number before it is a measure: {@code 20k}, {@code 5e}. */
+    private boolean isNumberBehind(int i) {
+        return folded.get(i).length() == 1
+                && i > 0
+                && tokens.isNumber(token.get(i) - 1)
+                && tokens.touchesPrevious(token.get(i));
+    }
+
+    private void add(String word, String accents, int at) {
+        folded.add(word);
+        key.add(accents);
+        token.add(at);
+    }
+
+    int count() {
+        return folded.size();
+    }
+
+    String folded(int word) {
+        return folded.get(word);
+    }
+
+    /** The diacritics of a word; null where it was typed without. */
+    String key(int word) {
+        return key.get(word);
+    }
+
+    /** The token of the text that a word stands for. */
+    int token(int word) {
+        return token.get(word);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    boolean isWord(int word) {
+        return tokens.isWord(token.get(word));
+    }
+
+    /** Whether the message as a whole was typed without diacritics. */
+    boolean isTypedBare() {
+        return typedBare;
+    }
+
+    /** {@code rồiiii} and {@code okkk} with one letter where three or more stand. */
+    private static String cutShort(String word) {
+        int length = word.length();
+        for (int i = 2; i < length; i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                StringBuilder cut = new StringBuilder(length);
+                for (int k = 0; k < length; ) {
+                    int end = k + 1;
+                    while (end < length && word.charAt(end) == word.charAt(k)) {
+                        end++;
+                    }
+                    cut.append(word, k, end - k > 2 ? k + 1 : end);
+                    k = end;
+                }
+                return cut.toString();
+            }
+        }
+        return word;
+    }
+}
