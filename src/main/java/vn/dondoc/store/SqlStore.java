@@ -14,6 +14,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.jdbi.v3.core.Jdbi;
+import vn.dondoc.chat.RoomLog;
+import vn.dondoc.chat.SignIns;
 import vn.dondoc.delivery.InboxStore;
 import vn.dondoc.delivery.OutboxStore;
 import vn.dondoc.delivery.Work;
@@ -144,6 +146,14 @@ public final class SqlStore implements Work, AutoCloseable {
 
     public OutboxStore outbox() {
         return new SqlOutbox(database, json);
+    }
+
+    public RoomLog rooms() {
+        return new SqlRooms(database, json);
+    }
+
+    public SignIns signIns() {
+        return new SqlSignIns(database);
     }
 
     /** Closes all connections; what was not committed is gone. */

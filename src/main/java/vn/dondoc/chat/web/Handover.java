@@ -1,0 +1,110 @@
+package vn.dondoc.chat.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import vn.dondoc.chat.Attachment;
+import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Incoming;
+import vn.dondoc.chat.Place;
+import vn.dondoc.chat.RoomFile;
+import vn.dondoc.chat.RoomLog;
+import vn.dondoc.chat.RoomMessage;
+
+/**
+ * Hands what people said on to the bot, in the order in which they said it. A message waits in the log until the bot's inbox has it
+ * on disk; what waited when the program died is handed over at the next start, under the same key, so it counts once.
+ */
+final class Handover {
+    private static final int BATCH = 50;
+
+    private final RoomLog log;
+    private final LongFunction<Optional<Persona>> people;
+    private Chat.Listener inbox;
+
+    Handover(RoomLog log, LongFunction<Optional<Persona>> people) {
+        this.log = log;
+        this.people = people;
+    }
+
+    synchronized void listen(Chat.Listener listener) {
+        inbox = listener;
+        handOver();
+    }
+
+    /** Hands over all that waits; without a listener it goes on waiting. */
+    synchronized void handOver() {
+        if (inbox == null) {
+            return;
+        }
+        List<RoomMessage> waiting;
+        do {
+            waiting = log.waiting(BATCH);
+            if (!waiting.isEmpty()) {
+                inbox.accept(waiting.stream().<Incoming>map(this::incoming).toList());
+                waiting.forEach(message -> log.handed(message.id(), message.change()));
+            }
+        } while (waiting.size() == BATCH);
+    }
+
+    /** Hands over a press; before anybody listens it is lost, and the presser presses again. */
+    synchronized void press(Incoming.Press press) {
+        if (inbox != null) {
+            inbox.accept(List.of(press));
+        }
+    }
+
+    private Incoming.Message incoming(RoomMessage message) {
+        boolean edited = message.edited().isPresent();
+        return new Incoming.Message(
+                "web:" + message.id() + (edited ? ":" + message.change() : ""),
+                place(message),
+                new vn.dondoc.chat.Sender(message.author(), message.authorName(), Optional.empty(), false),
+                message.edited().orElse(message.at()),
+                message.id(),
+                message.text().text(),
+                message.replyTo().isPresent()
+                        ? log.find(message.replyTo().getAsLong()).map(this::reply)
+                        : Optional.empty(),
+                attachments(message),
+                Optional.empty(),
+                false,
+                edited);
+    }
+
+    private Place place(RoomMessage message) {
+        boolean personal = message.room() == message.author();
+        String title = personal
+                ? people.apply(message.author()).map(Persona::name).orElse(message.authorName())
+                : log.rooms().stream()
+                        .filter(room -> room.id() == message.room())
+                        .map(RoomLog.Room::title)
+                        .findFirst()
+                        .orElse("");
+        return new Place(message.room(), personal ? Place.Kind.PRIVATE : Place.Kind.GROUP, title, OptionalInt.empty());
+    }
+
+    private Incoming.Reply reply(RoomMessage message) {
+        return new Incoming.Reply(
+                message.id(),
+                message.isFromBot() ? OptionalLong.empty() : OptionalLong.of(message.author()),
+                message.isFromBot(),
+                message.text().text(),
+                attachments(message));
+    }
+
+    private static List<Attachment> attachments(RoomMessage message) {
+        return message.files().stream().map(Handover::attachment).toList();
+    }
+
+    private static Attachment attachment(RoomFile file) {
+        return new Attachment(
+                file.picture() ? Attachment.Kind.PHOTO : Attachment.Kind.DOCUMENT,
+                String.valueOf(file.id()),
+                file.name(),
+                file.size(),
+                Optional.empty());
+    }
+}

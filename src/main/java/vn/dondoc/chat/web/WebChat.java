@@ -1,0 +1,242 @@
+package vn.dondoc.chat.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.dondoc.chat.Attachment;
+import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Outgoing;
+import vn.dondoc.chat.RichText;
+import vn.dondoc.chat.RoomFile;
+import vn.dondoc.chat.RoomLog;
+import vn.dondoc.chat.RoomMessage;
+import vn.dondoc.chat.SendResult;
+import vn.dondoc.chat.SignIns;
+
+/**
+ * The chat in the browser, and all web pages of the program. {@link #start()} opens the pages; {@link #listen} lets the bot hear
+ * what is said there, also what was said while nobody listened.
+ */
+public final class WebChat implements Chat {
+    private static final String BOT_NAME = "Đôn Đốc";
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final WebSettings settings;
+    private final RoomLog log;
+    private final Clock clock;
+    private final FileShelf shelf;
+    private final EventHub hub;
+    private final Handover handover;
+    private final AtomicReference<List<Command>> commands = new AtomicReference<>(List.of());
+    private final Javalin server;
+
+    public WebChat(
+            WebSettings settings,
+            Office office,
+            Probes probes,
+            RoomLog log,
+            SignIns signIns,
+            Clock clock,
+            SecureRandom random) {
+        if (settings.personas() && !settings.isLoopback()) {
+            throw new WebRefused(
+                    String.format(java.util.Locale.ROOT, Wording.MUST_BE_LOOPBACK, settings.host(), settings.port()));
+        }
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+        log.nameRoom(Office.FIRST_ROOM, office.name());
+        shelf = new FileShelf(settings.folder());
+        handover = new Handover(log, office::person);
+        Assets assets = new Assets();
+        Drawing drawing = new Drawing(log, office::person, clock, settings.prefix());
+        hub = new EventHub(log, drawing::article);
+        Visits visits = new Visits(settings, signIns, random);
+        Doorman doorman = new Doorman(settings, office, visits, assets.version());
+        Rooms rooms = new Rooms(settings, log, shelf, handover, hub, clock);
+        RoomPages pages = new RoomPages(settings, commands::get, log, rooms, doorman, drawing, hub);
+        server = new WebServer(settings, new Guard(settings), visits, drawing).with(routes -> {
+            routes.get("/assets/{name}", assets::serve);
+            routes.get("/healthz", ctx -> Machines.health(ctx, probes.health().get()));
+            routes.get("/metrics", ctx -> Machines.metrics(ctx, probes.metrics()));
+            if (settings.room()) {
+                routes.get("/", pages::show);
+                routes.get("/room/older", pages::older);
+                routes.get("/room/events", pages::events);
+                routes.post("/room/post", ctx -> done(ctx, () -> rooms.post(ctx, doorman.person(ctx))));
+                routes.post("/room/press", ctx -> done(ctx, () -> rooms.press(ctx, doorman.person(ctx))));
+                routes.get("/room/file/{id}/{name}", ctx -> rooms.file(ctx, doorman.person(ctx)));
+            } else {
+                routes.get("/", ctx -> ctx.redirect(settings.prefix() + "/board"));
+            }
+        });
+    }
+
+    /** What a change does. */
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** A script reads nothing back, the conversation comes by the stream; a browser without script sees the page anew. */
+    private void done(Context ctx, Change change) throws IOException {
+        change.make();
+        if (ctx.header("X-Token") != null) {
+            ctx.status(204);
+        } else {
+            long room = Params.number(ctx.formParam("room"), Office.FIRST_ROOM);
+            ctx.redirect(
+                    settings.prefix() + "/?room=" + room + "&as=" + Params.number(ctx.formParam("as"), 0),
+                    io.javalin.http.HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /**
+     * Opens the pages.
+     *
+     * @return the port that they are served on
+     * @throws WebRefused if the address cannot be had
+     */
+    public int start() {
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new WebRefused(
+                    String.format(
+                            java.util.Locale.ROOT,
+                            Wording.PORT_TAKEN,
+                            settings.host(),
+                            settings.port(),
+                            cause.getMessage()),
+                    e);
+        }
+        return server.port();
+    }
+
+    /** Something may have changed in the register: open boards look again. */
+    public void registerChanged() {
+        hub.registerChanged();
+    }
+
+    @Override
+    public void listen(Listener inbox) {
+        handover.listen(inbox);
+    }
+
+    @Override
+    public SendResult send(long outboxId, Outgoing outgoing) {
+        if (outgoing instanceof Outgoing.Say say) {
+            return sent(log.say(
+                    outboxId, fromBot(say.chat(), say.text(), say.replyTo()).with(say.buttons())));
+        }
+        if (outgoing instanceof Outgoing.File file) {
+            return sendFile(outboxId, file);
+        }
+        if (outgoing instanceof Outgoing.Answer answer) {
+            return answered(answer);
+        }
+        boolean known = outgoing instanceof Outgoing.Edit edit
+                ? log.edit(edit.chat(), edit.target(), edit.text(), edit.buttons())
+                : react((Outgoing.React) outgoing);
+        hub.changed();
+        return known
+                ? new SendResult.Sent(OptionalLong.empty())
+                : new SendResult.Refused("no such message in chat " + outgoing.chat(), false);
+    }
+
+    private boolean react(Outgoing.React react) {
+        return log.react(react.chat(), react.messageId(), react.emoji());
+    }
+
+    private SendResult sendFile(long outboxId, Outgoing.File file) {
+        try (InputStream content = new java.io.ByteArrayInputStream(file.content())) {
+            RoomFile kept = shelf.keep(file.name(), content);
+            return sent(log.say(
+                    outboxId,
+                    fromBot(file.chat(), file.caption(), file.replyTo())
+                            .with(file.buttons())
+                            .withFiles(List.of(kept))));
+        } catch (IOException e) {
+            return new SendResult.Later(SOON, false, "file " + file.name() + " not kept: " + e);
+        }
+    }
+
+    private RoomMessage fromBot(long room, RichText text, OptionalLong replyTo) {
+        return RoomMessage.fresh(room, RoomMessage.BOT, BOT_NAME, clock.instant(), text, replyTo);
+    }
+
+    private SendResult sent(long id) {
+        hub.changed();
+        return new SendResult.Sent(OptionalLong.of(id));
+    }
+
+    /** Only the page that pressed gets the notice. */
+    private SendResult answered(Outgoing.Answer answer) {
+        String tab = answer.pressId().substring(answer.pressId().indexOf('.') + 1);
+        if (!answer.text().isBlank() && !tab.isEmpty()) {
+            hub.notice(tab, answer.text(), answer.alert());
+        }
+        return new SendResult.Sent(OptionalLong.empty());
+    }
+
+    @Override
+    public void fetch(Attachment attachment, Path into, long limit) throws IOException {
+        RoomFile file = log.file(Params.number(attachment.fileId(), 0))
+                .map(RoomLog.Placed::file)
+                .orElseThrow(() -> new IOException("no file " + attachment.fileId()));
+        if (file.size() > limit) {
+            throw new IOException("file " + attachment.fileId() + " has " + file.size() + " bytes");
+        }
+        Files.copy(shelf.path(file.sha256()), into, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    @Override
+    public List<Long> administrators(long chat) {
+        return List.of();
+    }
+
+    @Override
+    public String username() {
+        return "dondoc_bot";
+    }
+
+    @Override
+    public int textLimit() {
+        return settings.textChars();
+    }
+
+    @Override
+    public boolean seesEverything() {
+        return true;
+    }
+
+    /** The text box completes them. */
+    @Override
+    public void publishCommands(List<Command> list) {
+        commands.set(List.copyOf(list));
+    }
+
+    @Override
+    public boolean canReact() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+        server.stop();
+    }
+}

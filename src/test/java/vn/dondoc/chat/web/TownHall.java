@@ -1,0 +1,67 @@
+package vn.dondoc.chat.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dondoc.chat.Chat;
+import vn.dondoc.store.SqlStore;
+
+/** An office with its web pages on a free port, on a database of its own in a folder that the test gives. */
+final class TownHall implements AutoCloseable {
+    static final Persona LEADER =
+            new Persona(1001, "Phan Hồng Yến", "Phó Chủ tịch UBND huyện", Persona.Standing.LEADER, Set.of());
+    static final Persona SECRETARY =
+            new Persona(1002, "Trần Thị Mai", "Văn thư", Persona.Standing.SECRETARY, Set.of("VP"));
+    static final Persona OFFICER =
+            new Persona(2001, "Nguyễn Văn Nam", "Phòng Nội vụ", Persona.Standing.MEMBER, Set.of("NV"));
+
+    final SqlStore store;
+    final WebChat web;
+    final ScriptedBot bot;
+    final int port;
+
+    TownHall(Path folder, int wantedPort) {
+        this(folder, WebSettings.local(wantedPort, folder.resolve("files")));
+    }
+
+    TownHall(Path folder, WebSettings settings) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store = SqlStore.open("jdbc:sqlite:" + folder.resolve("rooms.db"));
+        web = new WebChat(
+                settings,
+                new Office("UBND huyện Vũ Quang", () -> List.of(LEADER, SECRETARY, OFFICER)),
+                new Probes(() -> new Probes.Health(true, Map.of("inbox", 0, "outbox", 0)), () -> "dondoc_up 1\n"),
+                store.rooms(),
+                store.signIns(),
+                Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")),
+                new SecureRandom());
+        web.publishCommands(List.of(
+                new Chat.Command("nhiemvu", "xem các nhiệm vụ"),
+                new Chat.Command("xong", "báo hoàn thành: /xong 12"),
+                new Chat.Command("xem", "xem một nhiệm vụ")));
+        bot = new ScriptedBot(web, store.rooms().lastChange() * 1000 + 1);
+        port = web.start();
+        web.listen(bot);
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        store.close();
+    }
+}
