@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         description = "Reads the conclusions of a meeting, records who does what by when, and does not let go.",
         mixinStandardHelpOptions = true,
         version = "dondoc 1.0.0",
-        subcommands = {ParseCommand.class, ReadFileCommand.class, DeadlineCommand.class, UnderstandCommand.class})
+        subcommands = {
+            ParseCommand.class,
+            ReadFileCommand.class,
+            DeadlineCommand.class,
+            UnderstandCommand.class,
+            CheckCommand.class
+        })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 1;

@@ -90,7 +90,8 @@ final class ParseCommand implements Callable<Integer> {
                     spec.commandLine(),
                     batch ? "--batch đọc từ stdin, không nhận tên tệp" : "thiếu tên tệp (hoặc - để đọc từ stdin)");
         }
-        Organization organization = Organization.empty();
+        Organization organization =
+                units == null ? Organization.empty() : SettingsReader.organization(units, LocalDate.now(clock));
         MinutesParser parser =
                 new MinutesParser(new UnitFinder(organization), new DeadlineParser(WorkCalendar.vietnam()));
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);

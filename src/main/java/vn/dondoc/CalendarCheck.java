@@ -1,0 +1,40 @@
+package vn.dondoc;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.deadline.WorkCalendar;
+
+/**
+ * Whether the days off of this year, and from November on of the next, are those that the Government announced; else they are the
+ * law's alone, and the office adds the announced swaps in {@code dondoc.yml} when they come.
+ */
+final class CalendarCheck implements Check {
+    @Override
+    public List<Line> look(Scope scope) {
+        LocalDate today = scope.today();
+        List<Line> lines = new ArrayList<>();
+        lines.add(year(today.getYear(), scope.loaded().settings()));
+        if (today.getMonth().compareTo(Month.NOVEMBER) >= 0) {
+            lines.add(year(today.getYear() + 1, scope.loaded().settings()));
+        }
+        return lines;
+    }
+
+    private static Line year(int year, Settings settings) {
+        WorkCalendar calendar = settings.calendar();
+        long own = settings.days().holidays().stream()
+                        .filter(day -> day.getYear() == year)
+                        .count()
+                + settings.days().workingSaturdays().stream()
+                        .filter(day -> day.getYear() == year)
+                        .count();
+        String added = own == 0 ? "" : ", thêm " + own + " ngày riêng của cơ quan";
+        if (calendar.hasAnnouncedSwaps(year)) {
+            return Line.good("lịch nghỉ " + year + ": theo thông báo của Nhà nước" + added);
+        }
+        return Line.good("lịch nghỉ " + year + ": chưa có ngày hoán đổi, tính theo luật" + added
+                + (own == 0 ? "; khi có thông báo thì thêm vào holidays và working_saturdays của dondoc.yml" : ""));
+    }
+}
