@@ -51,23 +51,12 @@ public sealed interface Incoming {
 
         @Override
         public Message in(Place other) {
-            return new Message(
-                    key, other, sender, at, messageId, text, replyTo, attachments, album, forwarded, edited);
+            return new Message(key, other, sender, at, messageId, text, replyTo, attachments, album, forwarded, edited);
         }
 
         public Message withReply(Reply other) {
             return new Message(
-                    key,
-                    place,
-                    sender,
-                    at,
-                    messageId,
-                    text,
-                    Optional.of(other),
-                    attachments,
-                    album,
-                    forwarded,
-                    edited);
+                    key, place, sender, at, messageId, text, Optional.of(other), attachments, album, forwarded, edited);
         }
 
         public Message withAttachments(List<Attachment> fetched) {

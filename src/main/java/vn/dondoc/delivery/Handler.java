@@ -26,7 +26,8 @@ public interface Handler<P> {
      * {@link #prepare}; one that could not be fetched comes without a hash.
      */
     default boolean wants(Incoming.Message message, Attachment file, boolean ofReply) {
-        return file.kind() != Attachment.Kind.OTHER && (!ofReply || message.text().startsWith("/"));
+        return file.kind() != Attachment.Kind.OTHER
+                && (!ofReply || message.text().startsWith("/"));
     }
 
     /** {@code incoming} failed again and again and is set aside now; whoever wrote it may be told. Inside a transaction. */

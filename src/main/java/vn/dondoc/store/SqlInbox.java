@@ -38,7 +38,8 @@ final class SqlInbox implements InboxStore {
     private static final String MOVED = """
             INSERT INTO chat_move (old_chat, new_chat) VALUES (:old, :new) ON CONFLICT (old_chat) DO NOTHING""";
     private static final String MOVED_TO = "SELECT new_chat FROM chat_move WHERE old_chat = :chat";
-    private static final String FORGET = "DELETE FROM inbox WHERE state IN ('HANDLED', 'DEAD') AND handled_at < :before";
+    private static final String FORGET =
+            "DELETE FROM inbox WHERE state IN ('HANDLED', 'DEAD') AND handled_at < :before";
     /** A chat moves once in its life; this only keeps a circle from turning for ever. */
     private static final int MOVES = 8;
 
@@ -90,8 +91,8 @@ final class SqlInbox implements InboxStore {
 
     @Override
     public Optional<Instant> nextFetch() {
-        return database.read(
-                handle -> handle.createQuery(NEXT_FETCH_TIME).mapTo(Instant.class).findOne());
+        return database.read(handle ->
+                handle.createQuery(NEXT_FETCH_TIME).mapTo(Instant.class).findOne());
     }
 
     @Override
@@ -112,10 +113,8 @@ final class SqlInbox implements InboxStore {
 
     @Override
     public void handled(long id, Instant at) {
-        database.run(handle -> handle.createUpdate(HANDLED)
-                .bind("id", id)
-                .bind("at", at)
-                .execute());
+        database.run(handle ->
+                handle.createUpdate(HANDLED).bind("id", id).bind("at", at).execute());
     }
 
     @Override
@@ -167,6 +166,7 @@ final class SqlInbox implements InboxStore {
 
     @Override
     public void forget(Instant before) {
-        database.run(handle -> handle.createUpdate(FORGET).bind("before", before).execute());
+        database.run(
+                handle -> handle.createUpdate(FORGET).bind("before", before).execute());
     }
 }

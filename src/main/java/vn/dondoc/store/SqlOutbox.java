@@ -29,6 +29,7 @@ final class SqlOutbox implements OutboxStore {
             SELECT id, chat, prompt, attempts, set_at, not_before FROM outbox
             WHERE state IN ('NEW', 'SENDING') AND prompt = 1
             ORDER BY id""";
+
     private static final String BODY = "SELECT body, content FROM outbox WHERE id = :id";
     private static final String SENDING = """
             UPDATE outbox SET state = 'SENDING', attempts = attempts + 1 WHERE id = :id AND state = 'NEW'""";
@@ -161,10 +162,8 @@ final class SqlOutbox implements OutboxStore {
 
     @Override
     public OptionalLong messageId(long id) {
-        return number(database.read(handle -> handle.createQuery(MESSAGE_ID)
-                .bind("id", id)
-                .mapTo(Long.class)
-                .findOne()));
+        return number(database.read(handle ->
+                handle.createQuery(MESSAGE_ID).bind("id", id).mapTo(Long.class).findOne()));
     }
 
     @Override
@@ -232,6 +231,7 @@ final class SqlOutbox implements OutboxStore {
 
     @Override
     public void forget(Instant before) {
-        database.run(handle -> handle.createUpdate(FORGET).bind("before", before).execute());
+        database.run(
+                handle -> handle.createUpdate(FORGET).bind("before", before).execute());
     }
 }

@@ -121,8 +121,9 @@ public final class SqlStore implements Work, AutoCloseable {
                 .map(MigrationInfo::getVersion)
                 .reduce((first, second) -> second)
                 .ifPresent(version -> {
-                    throw new StoreUnusable("the database " + url + " was written by a newer version of the program (schema "
-                            + version + "): start that version, or restore an older backup");
+                    throw new StoreUnusable(
+                            "the database " + url + " was written by a newer version of the program (schema " + version
+                                    + "): start that version, or restore an older backup");
                 });
     }
 

@@ -56,7 +56,9 @@ class SqlStoreTest {
             assertEquals(0, store.inbox().add(all, NOW, one -> false), "the same keys again are the same things again");
             assertEquals(
                     all,
-                    store.inbox().toHandle(10).stream().map(InboxStore.Row::incoming).toList());
+                    store.inbox().toHandle(10).stream()
+                            .map(InboxStore.Row::incoming)
+                            .toList());
         }
     }
 
