@@ -87,7 +87,15 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
-        for (int[] sentence : sentences.split(block.from(), block.to())) {
+        int from = block.from();
+        Voice voice = scene.voice;
+        boolean speaks = !scene.item && !scene.talk && voice == Voice.NARRATOR && who(from, end);
+        if (speaks) {
+            scene.voice = Voice.PARTICIPANT;
+            scene.lead = List.of();
+            from = colonAfter(from, end) + 1;
+        }
+        for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
         }
         if (colon && next != null && clauses.size() > before) {
@@ -97,10 +105,31 @@ final class Discourse {
             }
         }
         govern(before, times);
+        if (speaks) {
+            scene.voice = voice;
+            scene.lead = List.of();
+        }
         if (colon) {
             scopes.push(new Scope(
                     block.level(), scene.lead, frontTime(block.from(), block.to(), times, before), scene.voice));
         }
+    }
+
+    /** {@code Trưởng phòng Tư pháp Trần Văn Trà: …}: somebody who attends has the word. */
+    private boolean who(int from, int end) {
+        List<Mention> speakers = mentions.readList(from, end, false);
+        return !speakers.isEmpty()
+                && speakers.stream().anyMatch(Mention::person)
+                && words.is(speakers.get(speakers.size() - 1).to(), ':')
+                && speakers.get(speakers.size() - 1).to() + 1 < end;
+    }
+
+    private int colonAfter(int from, int end) {
+        int i = from;
+        while (i < end && !words.is(i, ':')) {
+            i++;
+        }
+        return i;
     }
 
     /** What a block takes over from the headings above it. */
@@ -119,7 +148,7 @@ final class Discourse {
             scene.lead = lead;
             scene.headed = !lead.isEmpty();
         }
-        scene.speech = false;
+        scene.frontTime = null;
     }
 
     private Times.Time inheritedTime() {
@@ -183,7 +212,9 @@ final class Discourse {
     /** A heading that begins with a unit is its name to the end, unless somebody is told something in it. */
     private List<Mention> headingName(List<Mention> who, int from, int end) {
         Mention last = who.get(who.size() - 1);
-        if (last.to() >= end || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER)) || words.is(last.to(), ':')) {
+        if (last.to() >= end
+                || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER))
+                || words.is(last.to(), ':')) {
             return who;
         }
         return List.of(new Mention(from, end, last.group(), last.person(), false));

@@ -57,7 +57,8 @@ final class Manner {
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks);
         boolean list = tasks > 0 && tasks * 2 >= lines - 1;
-        talk = !paper && attributed == 0 && length < SHORT_TEXT && (list || imperative > 0);
+        boolean informal = length < SHORT_TEXT && !paper && talks(words);
+        talk = !paper && length < SHORT_TEXT && (informal || attributed == 0 && (list || imperative > 0));
         body = start;
         if (reports) {
             voice = Voice.REPORTER;
@@ -66,6 +67,15 @@ final class Manner {
         } else {
             voice = Voice.NARRATOR;
         }
+    }
+
+    private static boolean talks(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.has(i, Cue.TALK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Manner of(Words words, List<Block> blocks, Mentions mentions) {
@@ -159,7 +169,9 @@ final class Manner {
     /** The unit stands behind the task: {@code … - giao VP}, {@code … => VP hoàn thiện}, {@code (VP chủ trì, …)}. */
     private boolean hasTail(Block block) {
         for (int i = block.from() + 2; i < block.to() - 1; i++) {
-            boolean mark = words.is(i, '>') || words.is(i, '(') || words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
+            boolean mark = words.is(i, '>')
+                    || words.is(i, '(')
+                    || words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
             int at = words.hasAny(i + 1, Cue.ORDER.bit()) ? words.after(i + 1) : i + 1;
             if (mark && mentions.read(at, block.to()) != null) {
                 return true;

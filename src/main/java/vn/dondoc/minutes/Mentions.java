@@ -88,7 +88,9 @@ final class Mentions {
             return end;
         }
         for (int i = end + 1; i < stop && i < end + 16; i++) {
-            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.')
+            if (words.is(i, ';')
+                    || words.is(i, ':')
+                    || words.is(i, '.')
                     || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE))) {
                 return end;
             }
@@ -97,7 +99,9 @@ final class Mentions {
                 while (place < stop && words.isCapital(place)) {
                     place++;
                 }
-                return isActing(place, stop) || place == stop || words.is(place, ':') || words.is(place, ',') ? place : end;
+                return isActing(place, stop) || place == stop || words.is(place, ':') || words.is(place, ',')
+                        ? place
+                        : end;
             }
         }
         return end;
@@ -113,17 +117,29 @@ final class Mentions {
             return false;
         }
         if (words.longest(i, stop, Cue.PERSON.bit()) == head) {
-            return head >= stop || words.is(head, ',') || words.has(head, Cue.MANY) || words.hasAny(head, ACTS)
+            return head >= stop
+                    || words.is(head, ',')
+                    || words.has(head, Cue.MANY)
+                    || words.hasAny(head, ACTS)
                     || !words.hasAny(head, HEADS);
         }
         if (words.isCapital(i)) {
-            return head < stop && !words.isCapital(head) && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))
-                    && !words.is(head, ',') && !words.is(head, ':') && words.longest(head, stop, Cue.REST.bit()) < 0;
+            return head < stop
+                    && !words.isCapital(head)
+                    && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))
+                    && !words.is(head, ',')
+                    && !words.is(head, ':')
+                    && words.longest(head, stop, Cue.REST.bit()) < 0;
         }
-        if (words.has(i, Cue.GENERAL) && words.hasAny(head, ACTS | Cue.VERB.bit()) && words.after(i) == head && !words.has(i, Cue.FIELD)) {
+        if (words.has(i, Cue.GENERAL)
+                && words.hasAny(head, ACTS | Cue.VERB.bit())
+                && words.after(i) == head
+                && !words.has(i, Cue.FIELD)) {
             return false;
         }
-        return head < stop && !words.has(head, Cue.PLACE) && !words.has(head, Cue.MODAL)
+        return head < stop
+                && !words.has(head, Cue.PLACE)
+                && !words.has(head, Cue.MODAL)
                 && words.longest(head, stop, Cue.REST.bit()) < 0;
     }
 
@@ -173,8 +189,12 @@ final class Mentions {
         }
         int after = words.after(at);
         if (words.hasAny(at, Cue.mask(Cue.PERSON, Cue.GENERAL)) && words.longest(at, limit, HEADS) == after) {
-            return words.has(after, Cue.MANY) || words.has(at, Cue.PERSON) && !words.hasAny(after, HEADS)
-                    || words.has(at, Cue.GENERAL) && !words.hasAny(after, ACTS) && !words.is(after, ',') && !words.has(after, Cue.VERB)
+            return words.has(after, Cue.MANY)
+                    || words.has(at, Cue.PERSON) && !words.hasAny(after, HEADS)
+                    || words.has(at, Cue.GENERAL)
+                            && !words.hasAny(after, ACTS)
+                            && !words.is(after, ',')
+                            && !words.has(after, Cue.VERB)
                             && words.longest(after, limit, Cue.REST.bit()) < 0;
         }
         return after < limit && !words.is(after, ',') && !words.has(after, Cue.MODAL);
@@ -286,7 +306,13 @@ final class Mentions {
             return true;
         }
         boolean alsoVerb = words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN) && words.after(i) > field;
-        return i == head && !alsoVerb || i > head && !alsoVerb && words.is(i - 1, '-');
+        if (i == head) {
+            return !alsoVerb || words.is(i - 1, branch) || words.is(i - 1, ministry) || words.is(i - 1, department);
+        }
+        return !alsoVerb
+                && (words.is(i - 1, '-')
+                        || person && words.isCapital(i - 1)
+                        || words.is(i - 1, ',') && words.is(head - 1, branch));
     }
 
     /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
@@ -328,7 +354,10 @@ final class Mentions {
                 i = wholeWord(i, stop);
             } else if (words.is(i, '-') && words.isCapital(i + 1)) {
                 i += 2;
-            } else if (i > from && (words.is(i, ',') || words.is(i, and)) && words.isCapital(i + 1) && !nextHead(i + 1, stop)) {
+            } else if (i > from
+                    && (words.is(i, ',') || words.is(i, and))
+                    && words.isCapital(i + 1)
+                    && !nextHead(i + 1, stop)) {
                 i++;
             } else {
                 return i;
@@ -338,8 +367,13 @@ final class Mentions {
     }
 
     private boolean isVerbInCapitals(int i, int head) {
-        return i > head && words.hasAny(i, ACTS) && !words.has(i, Cue.NAME_WORD) && !words.isAcronym(i) && words.after(i) - i > 1
-                && !words.isCapital(i + 1) && !words.is(i - 1, '-');
+        return i > head
+                && words.hasAny(i, ACTS)
+                && !words.has(i, Cue.NAME_WORD)
+                && !words.isAcronym(i)
+                && words.after(i) - i > 1
+                && !words.isCapital(i + 1)
+                && !words.is(i - 1, '-');
     }
 
     /**
@@ -353,21 +387,39 @@ final class Mentions {
             if (at > known && words.is(at, and)) {
                 break;
             }
-            boolean bound = words.after(at) == at + 1 && words.isCapital(at + 1) && head(at + 1, stop) < 0
+            boolean bound = words.after(at) == at + 1
+                    && words.isCapital(at + 1)
+                    && head(at + 1, stop) < 0
                     && !words.hasAny(at, Cue.mask(Cue.MODAL, Cue.LINK, Cue.MANY));
             if (bound) {
                 at++;
                 continue;
             }
-            if (words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.LINK, Cue.TOPIC, Cue.SAY, Cue.MANY, Cue.REST, Cue.ORDER, Cue.POLITE, Cue.WEAK, Cue.ALSO))
+            if (words.hasAny(
+                            at,
+                            ACTS
+                                    | Cue.mask(
+                                            Cue.VERB,
+                                            Cue.LINK,
+                                            Cue.TOPIC,
+                                            Cue.SAY,
+                                            Cue.MANY,
+                                            Cue.REST,
+                                            Cue.ORDER,
+                                            Cue.POLITE,
+                                            Cue.WEAK,
+                                            Cue.ALSO))
                     || words.hasAny(at, HEADS)
                     || words.is(at, and)) {
                 return known;
             }
             at++;
         }
-        boolean goesOn = at > known && at < stop && words.isCapital(at) && !words.isAcronym(at)
-                || at > known && (words.is(at, '-') || words.is(at, and) || words.is(at, '&')) && words.isCapital(at + 1);
+        boolean goesOn = at > known && (at == stop || words.is(at, ':'))
+                || at > known && at < stop && words.isCapital(at) && !words.isAcronym(at)
+                || at > known
+                        && (words.is(at, '-') || words.is(at, and) || words.is(at, '&'))
+                        && words.isCapital(at + 1);
         return goesOn ? at : known;
     }
 

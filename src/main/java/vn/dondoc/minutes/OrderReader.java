@@ -33,15 +33,19 @@ final class OrderReader {
         int end = trimmed(from, to);
         int at = from;
         int round = 0;
-        boolean told = false;
+        boolean agreed = say.isAgreeing(words, from);
+        boolean told = agreed;
         while (at < end) {
             Opening opening = opening(at, end, times, scene, round++ == 0, told);
             if (opening == null) {
                 at = nextChance(at, end);
-                told = at < end && !words.is(at - 1, ';') && !(scene.item && words.is(at - 1, ':')) && !say.isMeanwhile(words, at);
+                told = agreed || at < end
+                        && !words.is(at - 1, ';')
+                        && !(scene.item && words.is(at - 1, ':'))
+                        && !say.isMeanwhile(words, at);
                 continue;
             }
-            told = false;
+            told = agreed;
             opening.applyTo(scene);
             int listed = listedInline(opening.content, end);
             if (listed > 0) {
@@ -52,6 +56,14 @@ final class OrderReader {
                 continue;
             }
             int stop = boundary(opening.content, end, scene, times);
+            if (opening.time != null) {
+                scene.frontTime = opening.time;
+            } else if (opening.signs.contains(Sign.ADDRESSED) || opening.signs.contains(Sign.ASSIGNED)) {
+                scene.frontTime = null;
+            } else {
+                opening.time = scene.frontTime;
+            }
+            stop = secondDay(opening.content, stop, times, scene);
             Clause clause = clause(opening, stop, from, to, scene);
             if (clause != null) {
                 found.add(clause);
@@ -62,6 +74,25 @@ final class OrderReader {
             at = stop;
         }
         return found;
+    }
+
+    /** Two verbs with two days are two clauses, parted at the comma between: the end of the first. */
+    private int secondDay(int from, int stop, Times times, Scene scene) {
+        Times.Time first = null;
+        for (Times.Time time : times.in(from, stop)) {
+            if (!time.isDated() || time.isRecurring()) {
+                continue;
+            }
+            if (first != null && !first.found().deadline().due().equals(time.found().deadline().due())) {
+                for (int i = first.to(); i < time.from(); i++) {
+                    if (words.is(i, ',') && isActing(skipLinks(i + 1, stop), stop, scene)) {
+                        return i + 1;
+                    }
+                }
+            }
+            first = time;
+        }
+        return stop;
     }
 
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
@@ -98,7 +129,8 @@ final class OrderReader {
             if (isAssign(at, end) && !isOwnAction(at, scene)) {
                 return assigned(at, end, List.of(), times, scene, time, topic, first);
             }
-            if (words.has(at, Cue.TOPIC) && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
+            if (words.has(at, Cue.TOPIC)
+                    && !(words.hasAny(at, Cue.mask(Cue.ACTION)) && !say.isPaper(words, words.after(at)))) {
                 int behind = topicEnd(at, end, scene, times);
                 if (behind > 0) {
                     List<Mention> about = aboutWhom(at, behind);
@@ -137,6 +169,9 @@ final class OrderReader {
             List<Mention> topic,
             boolean first) {
         boolean weak = !words.hasAny(at, FIRM);
+        if (!speakers.isEmpty() && say.isPassive(words, speakers.get(0).from() - 1)) {
+            return null;
+        }
         int i = words.after(at);
         while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || say.isAfterAssign(words, i))) {
             i++;
@@ -179,6 +214,9 @@ final class OrderReader {
         if (weak && !(scene.orders() && isActing(i, end, scene) && speakers.isEmpty())) {
             return null;
         }
+        if (scene.voice == Voice.NARRATOR && speakers.isEmpty() && !first && words.has(at, Cue.ACTION)) {
+            return null;
+        }
         if (words.has(at, Cue.WISH) && speakers.isEmpty() && !first && scene.voice != Voice.PARTICIPANT) {
             return null;
         }
@@ -192,7 +230,7 @@ final class OrderReader {
         } else if (hasModal(i, end)) {
             opening.signs.add(Sign.THING_FIRST);
             opening.content = i;
-            opening.lead = topic != null ? topic : scene.lead;
+            opening.lead = topic != null ? topic : agents(i, end, scene);
         }
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announces(i, end);
@@ -264,13 +302,14 @@ final class OrderReader {
             }
         }
         int verb = skipAlso(i, end);
-        if (isAssign(verb, end) && !(scene.orders() && words.has(verb, Cue.ACTION) && verb == i && !isPersonSpeaking(who, scene))) {
+        if (isAssign(verb, end)
+                && !(scene.orders() && words.has(verb, Cue.ACTION) && verb == i && !isPersonSpeaking(who, scene))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
         boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && isPersonSpeaking(who, scene));
         if (says) {
-            if (isSpeaker(who)) {
+            if (who.get(0).person() && isSpeaker(who) && !scene.item) {
                 scene.lead = List.of();
                 scene.headed = false;
             }
@@ -327,7 +366,9 @@ final class OrderReader {
             if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), end)) || liable || told && next == i) {
                 return Opening.NOTHING;
             }
-            if (loose > who.get(0).from() && opening.lead.get(opening.lead.size() - 1).to() == loose && !sole.sure()) {
+            if (loose > who.get(0).from()
+                    && opening.lead.get(opening.lead.size() - 1).to() == loose
+                    && !sole.sure()) {
                 opening.signs.add(Sign.LOOSE_NAME);
             }
             opening.signs.add(Sign.ACTS);
@@ -363,10 +404,24 @@ final class OrderReader {
         }
         Opening opening = new Opening(at, scene.kind());
         opening.voice = scene.voice;
-        opening.lead = scene.lead;
+        opening.lead = agents(at, end, scene);
         opening.time = time;
         opening.signs.add(Sign.THING_FIRST);
         return opening;
+    }
+
+    /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else whoever is bound. */
+    private List<Mention> agents(int from, int end, Scene scene) {
+        for (int i = from + 1; i < end && i < from + 28; i++) {
+            if (say.isPassive(words, i) || words.has(i, Cue.MODAL) && say.isPassive(words, words.after(i) - 1)) {
+                int at = words.has(i, Cue.MODAL) ? words.after(i) : i + 1;
+                List<Mention> who = mentions.readList(at, end, scene.talk);
+                if (!who.isEmpty()) {
+                    return who;
+                }
+            }
+        }
+        return scene.lead;
     }
 
     private boolean hasModal(int from, int end) {
@@ -401,7 +456,9 @@ final class OrderReader {
             }
             if (words.is(i, ';')) {
                 int next = skipLinks(i + 1, end);
-                if (opens(next, end, scene, times) && !onlyFinishes(next, times) && (!listing || opensWithName(next, end, scene))) {
+                if (opens(next, end, scene, times)
+                        && !onlyFinishes(next, times)
+                        && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
                 }
             } else if (say.isMeanwhile(words, i)) {
@@ -439,7 +496,9 @@ final class OrderReader {
         if (speaker.person() && speaker.sure() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION)) {
             return true;
         }
-        return isAssign(verb, end) && words.hasAny(verb, FIRM) && (verb > speaker.to() || speaker.person() && speaker.sure());
+        return isAssign(verb, end)
+                && words.hasAny(verb, FIRM)
+                && (verb > speaker.to() || speaker.person() && speaker.sure());
     }
 
     private boolean opensTalk(int i, int end, Scene scene) {
@@ -483,6 +542,15 @@ final class OrderReader {
         return false;
     }
 
+    private boolean passiveBefore(int i, int from) {
+        for (int k = i - 1; k >= from && k > i - 8 && !words.is(k, ','); k--) {
+            if (say.isPassive(words, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind words that order nothing: the next place at which something may open. */
     private int nextChance(int from, int end) {
         for (int i = from + 1; i < end; i++) {
@@ -492,7 +560,11 @@ final class OrderReader {
             if (say.isMeanwhile(words, i)) {
                 return i;
             }
-            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION) && isAssign(i, end) && say.isFreeBefore(words, i)) {
+            if (words.hasAny(i, FIRM)
+                    && !words.has(i, Cue.ACTION)
+                    && isAssign(i, end)
+                    && say.isFreeBefore(words, i)
+                    && !passiveBefore(i, from)) {
                 return i;
             }
         }
@@ -504,6 +576,11 @@ final class OrderReader {
      * assignment, or, after a condition, at a word of manner; -1 where none opens.
      */
     private int topicEnd(int at, int end, Scene scene, Times times) {
+        int firm = topicEnd(at, end, scene, times, false);
+        return firm > 0 || !scene.orders() ? firm : topicEnd(at, end, scene, times, true);
+    }
+
+    private int topicEnd(int at, int end, Scene scene, Times times, boolean bare) {
         int depth = 0;
         boolean condition = say.isCondition(words, at);
         for (int i = words.after(at); i < end && i < at + 120; i++) {
@@ -521,7 +598,7 @@ final class OrderReader {
             boolean then = say.isThen(words, i);
             if (words.is(i, ',') || words.is(i, ':') || then) {
                 int next = skipLinks(i + 1, end);
-                if (opensFirmly(next, end, scene, times, then || words.is(i, ':'))) {
+                if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))) {
                     return next;
                 }
             } else if (words.isCapital(i) && words.hasAny(i, Cue.mask(Cue.UNIT, Cue.PERSON)) && isSpeakerAt(i, end)) {
@@ -559,7 +636,7 @@ final class OrderReader {
         return found;
     }
 
-    private boolean opensFirmly(int at, int end, Scene scene, Times times, boolean sure) {
+    private boolean opensFirmly(int at, int end, Scene scene, boolean bare, boolean sure) {
         if (at >= end) {
             return false;
         }
@@ -574,7 +651,7 @@ final class OrderReader {
             int after = skipAlso(who.get(who.size() - 1).to(), end);
             return isAssign(after, end) || isActing(after, end, scene);
         }
-        return scene.orders() && isActing(at, end, scene) && end - at >= 4;
+        return bare && isActing(at, end, scene) && end - at >= 4;
     }
 
     private List<Mention> aboutWhom(int at, int behind) {
@@ -635,7 +712,7 @@ final class OrderReader {
         if (at >= end || !words.hasAny(at, ASSIGN) || words.has(at, Cue.NOUN)) {
             return false;
         }
-        return !words.has(at - 1 < 0 ? at : at - 1, Cue.PAST) || at == 0 || say.isNews(words, at - 1);
+        return at == 0 || !say.isPastBefore(words, at - 1);
     }
 
     private boolean isActing(int at, int end, Scene scene) {
@@ -705,19 +782,38 @@ final class OrderReader {
         boolean relative = words.has(after, Cue.RELATIVE)
                 && !words.has(after, Cue.MODAL)
                 && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)));
-        boolean lower = words.isWord(after) && !words.hasAny(after, ACTS | Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.VERB,
-                Cue.LINK, Cue.TOPIC, Cue.WEAK, Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.MANY));
+        boolean lower = words.isWord(after)
+                && !words.hasAny(
+                        after,
+                        ACTS
+                                | Cue.mask(
+                                        Cue.PAST,
+                                        Cue.FUTURE,
+                                        Cue.SAY,
+                                        Cue.VERB,
+                                        Cue.LINK,
+                                        Cue.TOPIC,
+                                        Cue.WEAK,
+                                        Cue.ORDER,
+                                        Cue.POLITE,
+                                        Cue.WISH,
+                                        Cue.MANY));
         Mention last = who.get(who.size() - 1);
-        if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure()) || times.at(after) != null) {
+        if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure())
+                || times.at(after) != null) {
             return after;
         }
         int limit = relative ? LONGEST_RELATIVE : 8;
         for (int i = relative ? words.after(after) : after; i < end && i <= after + limit; i++) {
-            if (words.is(i, ';') || words.is(i, ':') || words.is(i, '.') || words.is(i, ',') && !relative
+            if (words.is(i, ';')
+                    || words.is(i, ':')
+                    || words.is(i, '.')
+                    || words.is(i, ',') && !relative
                     || words.hasAny(i, Cue.mask(Cue.SAY, Cue.LINK)) && !words.has(i, Cue.ACTION)) {
                 return after;
             }
-            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP)) && !words.isCapital(i)
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
+                    && !words.isCapital(i)
                     && !(relative && say.isOwn(words, i))) {
                 return words.is(i - 1, ',') ? i - 1 : i;
             }

@@ -13,8 +13,8 @@ final class Scene {
     boolean talk;
     /** Whether the block is an item of a list. */
     boolean item;
-    /** Whether somebody's speech goes on in this paragraph. */
-    boolean speech;
+    /** The time that opened a sentence of this block and holds for what follows it. */
+    Times.Time frontTime;
 
     Kind kind() {
         return voice == Voice.PARTICIPANT ? Kind.PROPOSAL : Kind.DIRECTIVE;

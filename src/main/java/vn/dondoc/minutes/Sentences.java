@@ -11,8 +11,10 @@ final class Sentences {
     Sentences(Words words) {
         this.words = words;
         titles = new int[] {
-            words.lexicon().word("tp"), words.lexicon().word("tx"), words.lexicon().word("tt"), words.lexicon().word("ths"),
-            words.lexicon().word("gs"), words.lexicon().word("pgs"), words.lexicon().word("ts"), words.lexicon().word("bs")
+            words.lexicon().word("tp"), words.lexicon().word("tx"),
+                    words.lexicon().word("tt"), words.lexicon().word("ths"),
+            words.lexicon().word("gs"), words.lexicon().word("pgs"),
+                    words.lexicon().word("ts"), words.lexicon().word("bs")
         };
     }
 

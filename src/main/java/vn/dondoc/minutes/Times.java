@@ -44,7 +44,7 @@ final class Times {
         List<Time> times = new ArrayList<>();
         Span within = words.span(from, to);
         for (FoundDeadline found : parser.find(words.source(), within, ref.atTime(MORNING))) {
-            if (found.binds()) {
+            if (found.binds() || isTerm(words, found, from, to)) {
                 int first = words.at(found.span().start(), from, to);
                 int last = words.at(found.span().end() - 1, from, to);
                 if (first < to && last < to) {
@@ -53,6 +53,14 @@ final class Times {
             }
         }
         return new Times(times);
+    }
+
+    /** Words such as {@code trước ngày}, {@code hạn} make a day a term, whatever stands around it. */
+    private static boolean isTerm(Words words, FoundDeadline found, int from, int to) {
+        int first = words.at(found.span().start(), from, to);
+        return found.deadline().due().isPresent()
+                && found.role() != FoundDeadline.Role.OTHER
+                && words.has(first, Cue.TERM);
     }
 
     /** The expression that begins at a word; null where none does. */

@@ -24,6 +24,7 @@ final class Vocabulary {
     private final int[] agreeing;
     private final int[] paperVerbs;
     private final int[] done;
+    private final int[] past;
     private final int[] own;
     private final int[] liable;
     private final int[] refers;
@@ -60,10 +61,12 @@ final class Vocabulary {
         agreeing = numbers("thống", "nhất", "bầu", "biểu");
         paperVerbs = numbers("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
         done = numbers("đã", "được", "là", "đang");
+        past = numbers("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
         own = numbers("có", "sử", "quản", "kinh", "khai");
         liable = numbers("trách");
-        refers = numbers("huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành", "quận",
-                "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
+        refers = numbers(
+                "huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành",
+                "quận", "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -125,6 +128,11 @@ final class Vocabulary {
 
     boolean isNews(Words words, int i) {
         return words.is(i, just);
+    }
+
+    /** {@code đã giao}, {@code đang yêu cầu}, {@code được giao}: told, not ordered now. */
+    boolean isPastBefore(Words words, int i) {
+        return any(words, i, past);
     }
 
     boolean isCondition(Words words, int i) {
