@@ -1,0 +1,60 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where directives and their history lie. Only {@link DirectiveRegister} calls it; each call joins the running transaction. */
+public interface DirectiveStore {
+    Optional<Directive> find(DirectiveId id);
+
+    List<Directive> list(Query query);
+
+    Counts counts(long chat, Optional<String> unit, LocalDate day);
+
+    /** All rows of one directive, oldest first, with their evidence. */
+    List<HistoryEntry> history(DirectiveId id);
+
+    Optional<HistoryEntry> entry(long seq);
+
+    /** The rows that one incoming thing caused in a chat, oldest first. */
+    List<HistoryEntry> byCause(long chat, String cause);
+
+    List<ChatInfo> chats();
+
+    Optional<ChatInfo> chat(long chat);
+
+    /** Notes that the bot is in this group, under this name. */
+    void meet(long chat, String title);
+
+    /** Takes the next {@code count} numbers of a chat and returns the first. */
+    int takeNumbers(long chat, int count);
+
+    /** Notes that numbers up to {@code number} are in use. */
+    void useNumber(long chat, int number);
+
+    /** Appends a row and makes its hash the head of its chat; the row's own {@code seq} is not looked at. */
+    long append(HistoryEntry entry);
+
+    /** Writes the state; {@code before} is what is there now. */
+    void save(Optional<Directive> before, Directive after);
+
+    /** Every directive of a chat by number, one at a time. */
+    void forEach(long chat, Consumer<Directive> each);
+
+    /** Every row of a chat's history, oldest first, one at a time. */
+    void forEachEntry(long chat, Consumer<HistoryEntry> each);
+
+    /** Open recurring directives whose due day is before {@code day}. */
+    List<DirectiveId> recurringDueBefore(LocalDate day);
+
+    /** Numbers of the chat's open directives in which the unit leads and is not done, ascending, after {@code afterNumber}. */
+    List<Directive> openOf(long chat, String unit, int afterNumber, int limit);
+
+    /** Hashes of all evidence files, each once. */
+    void forEachFile(Consumer<Evidence> each);
+
+    /** Gives all that belongs to one chat to another id, which has none of its own. */
+    void move(long from, long to);
+}

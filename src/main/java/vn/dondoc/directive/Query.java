@@ -1,0 +1,76 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which directives of one chat to list, by number, a page at a time.
+ *
+ * @param chat the group's id
+ * @param unit code of a lead unit
+ * @param view which states
+ * @param day the day for which states hold
+ * @param words to search for, folded or not; the words all must occur
+ * @param afterNumber the last number of the page before; 0 for the first page
+ * @param limit most to return, 1–1,000
+ */
+public record Query(
+        long chat,
+        Optional<String> unit,
+        View view,
+        LocalDate day,
+        Optional<String> words,
+        int afterNumber,
+        int limit) {
+    /** Which states. */
+    public enum View {
+        ALL,
+        /** Not done, cancelled or suspended. */
+        OPEN,
+        /** Not done, and late on the day. */
+        OVERDUE,
+        /** Not done, due from the day's Monday to its Sunday. */
+        THIS_WEEK,
+        /** Not done and not late, with a due day. */
+        IN_TIME,
+        DONE,
+        /** A report or an extension waits for a leader. */
+        WAITING,
+        /** No due day, not standing, not done. */
+        UNDATED,
+        STANDING,
+        SUSPENDED,
+        CANCELLED
+    }
+
+    public Query {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(words, "words");
+        if (limit < 1 || limit > 1000 || afterNumber < 0) {
+            throw new IllegalArgumentException(limit + " after " + afterNumber);
+        }
+    }
+
+    public static Query of(long chat, View view, LocalDate day) {
+        return new Query(chat, Optional.empty(), view, day, Optional.empty(), 0, 50);
+    }
+
+    public Query ofUnit(String code) {
+        return new Query(chat, Optional.of(code), view, day, words, afterNumber, limit);
+    }
+
+    public Query withWords(String searched) {
+        return new Query(chat, unit, view, day, Optional.of(searched), afterNumber, limit);
+    }
+
+    public Query after(int number) {
+        return new Query(chat, unit, view, day, words, number, limit);
+    }
+
+    public Query atMost(int most) {
+        return new Query(chat, unit, view, day, words, afterNumber, most);
+    }
+}
