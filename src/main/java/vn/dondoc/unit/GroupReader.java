@@ -24,10 +24,10 @@ final class GroupReader {
     Shape read(int i) {
         Lexicon.Match<String> quantifier = vocabulary.quantifiers.longest(words, i);
         if (quantifier != null) {
-            return nouns(i, quantifier.end(), true);
+            return nouns(i, quantifier.end(), true, false);
         }
         Shape underHead = underHead(i);
-        return underHead != null ? underHead : nouns(i, i, false);
+        return underHead != null ? underHead : nouns(i, i, false, false);
     }
 
     /** {@code UBND các huyện, thị xã}, {@code Công an các xã}, {@code UBND xã, phường}, {@code Trạm Y tế các xã}. */
@@ -45,7 +45,7 @@ final class GroupReader {
         if (words.is(at, "cấp")) {
             return null;
         }
-        Shape inner = nouns(at, many ? at + 1 : at, true);
+        Shape inner = nouns(at, many ? at + 1 : at, true, true);
         if (inner == null) {
             return null;
         }
@@ -72,7 +72,7 @@ final class GroupReader {
         return next != null && names.isLevel(comma + 1) && !isHeadBeyond(comma + 1, next.end());
     }
 
-    private Shape nouns(int i, int at, boolean quantified) {
+    private Shape nouns(int i, int at, boolean quantified, boolean headed) {
         Shape shape = new Shape(i);
         shape.kind = UnitMention.Kind.GROUP;
         int end = at;
@@ -93,7 +93,12 @@ final class GroupReader {
                 }
             }
             Lexicon.Match<Noun> noun = noun(next, first, quantified);
-            if (noun == null || !first && !mayJoin(next, noun)) {
+            boolean place = headed
+                    && !first
+                    && vocabulary.levels.longest(words, next) == null
+                    && !words.is(next, "thành")
+                    && isLevelNoun(shape.nouns.get(0));
+            if (noun == null || place || !first && !mayJoin(next, noun)) {
                 break;
             }
             last = noun.value();
@@ -240,6 +245,13 @@ final class GroupReader {
         };
     }
 
+    private static boolean isLevelNoun(String noun) {
+        return switch (noun) {
+            case "tỉnh", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "quận", "đặc khu" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isTown(String noun) {
         return switch (noun) {
             case "thôn", "bản", "ấp", "xóm", "buôn", "làng", "khu phố", "tổ dân phố" -> true;
@@ -253,7 +265,7 @@ final class GroupReader {
         boolean more = true;
         while (more) {
             more = false;
-            int owner = names.suffix(end, true);
+            int owner = Math.max(names.suffix(end, true), Math.max(classEnd(end, noun), bodyEnd(end, noun)));
             if (owner > end) {
                 end = owner;
                 more = true;
@@ -270,6 +282,43 @@ final class GroupReader {
         boolean describable = quantified || words.is(end, "được");
         int described = describable ? description(end, noun, end > at) : end;
         return described > end ? names.suffix(described, true) : end;
+    }
+
+    /** {@code lớp 9}, {@code các lớp 6, 7}, {@code khối 8}: of teachers. */
+    private int classEnd(int at, Noun noun) {
+        boolean teachers = noun.words().startsWith("gv") || noun.words().startsWith("giáo viên");
+        int i = words.is(at, "các") ? at + 1 : at;
+        if (!teachers || !words.is(i, "lớp") && !words.is(i, "khối")) {
+            return at;
+        }
+        int end = i + 1;
+        while (words.isNumber(end) || end > i + 1 && words.is(end, ',') && words.isNumber(end + 1)) {
+            end++;
+            if (words.isWord(end) && words.touchesPrevious(end)) {
+                end++;
+            }
+        }
+        return end > i + 1 ? end : at;
+    }
+
+    /** {@code đồng chí trong Ban Thường vụ}, {@code thành viên Đoàn}: people and the body that they sit in. */
+    private int bodyEnd(int at, Noun noun) {
+        boolean people =
+                switch (noun.words()) {
+                    case "đồng chí", "thành viên", "đại biểu", "cán bộ", "đ/c" -> true;
+                    default -> false;
+                };
+        int from = words.is(at, "trong") ? at + 1 : at;
+        if (!people || !words.isCapitalised(from) || words.isInCapitals(from)) {
+            return at;
+        }
+        Shape body = names.read(from);
+        if (body != null) {
+            return body.to;
+        }
+        boolean known =
+                words.is(from, "đoàn") || words.is(from, "tổ") || words.is(from, "ban") || words.is(from, "hội");
+        return known && !words.isCapitalised(from + 1) ? from + 1 : at;
     }
 
     private boolean isLevelName(int i) {

@@ -52,7 +52,8 @@ final class NameReader {
         if (head.firm()) {
             end = firmName(at);
         } else if (head.town()) {
-            end = placeName(at) > at ? placeName(at) : -1;
+            int name = words.is(at, "số") && words.isNumber(at + 1) ? at + 1 : at;
+            end = placeName(name) > name ? placeName(name) : -1;
         } else if (head.nest() && startsHead(at)) {
             end = nested(at);
         }
@@ -63,8 +64,9 @@ final class NameReader {
             end = nested(at);
         }
         if (end < 0 && (head.seat() || isLevelFollowing(at, head))) {
-            boolean verb = head.level() && (!capital || opens(i)) && suffix(at, true) == at;
-            end = verb ? -1 : at;
+            int named = takesPlace(head) && capital && !isLevel(at) ? placeName(at) : at;
+            boolean verb = head.level() && (!capital || opens(i)) && suffix(named, true) == at;
+            end = verb ? -1 : named;
             shape.sure = capital || suffix(at, true) > at;
         }
         if (end < 0) {
@@ -81,6 +83,37 @@ final class NameReader {
         Lexicon.Match<Head> head = vocabulary.heads.longest(words, i);
         Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
         return head != null && (field == null || field.end() < head.end());
+    }
+
+    /** Branches of the State that are called by their place alone: {@code Viễn thông Hà Tĩnh}, {@code Tỉnh ủy Hà Tĩnh}. */
+    private static boolean takesPlace(Head head) {
+        return switch (head.words()) {
+            case "viễn thông",
+                    "bưu điện",
+                    "điện lực",
+                    "kiểm lâm",
+                    "hạt kiểm lâm",
+                    "kho bạc",
+                    "kho bạc nhà nước",
+                    "thuế" -> true;
+            case "chi cục thuế",
+                    "cục thuế",
+                    "hải quan",
+                    "bảo hiểm xã hội",
+                    "bhxh",
+                    "công an",
+                    "trạm y tế",
+                    "trung tâm y tế" -> true;
+            case "tỉnh ủy",
+                    "thành ủy",
+                    "huyện ủy",
+                    "thị ủy",
+                    "tỉnh đoàn",
+                    "thành đoàn",
+                    "huyện đoàn",
+                    "đài phát thanh - truyền hình" -> true;
+            default -> false;
+        };
     }
 
     /** Behind the dot of an abbreviation: {@code P. Nội vụ}, {@code TT.PVHCC}. */
@@ -244,7 +277,9 @@ final class NameReader {
 
     private static boolean takesNumber(Head head) {
         return switch (head.words()) {
-            case "tổ", "đội", "khối", "phân xưởng", "px", "xưởng", "chi bộ", "phòng", "trạm", "bộ phận" -> true;
+            case "tổ", "đội", "khối", "phân xưởng", "px", "xưởng", "chi bộ", "phòng", "trạm", "bộ phận", "nhóm", "ca" ->
+                true;
+            case "ban chỉ đạo", "bcđ", "tổ công tác" -> true;
             default -> false;
         };
     }
@@ -539,6 +574,9 @@ final class NameReader {
             if (next == end) {
                 next = areaEnd(end);
             }
+            if (next == end && words.is(end, "chi") && words.is(end + 1, "nhánh") && levelEnd(end + 2) > end + 2) {
+                next = levelEnd(end + 2);
+            }
             if (next == end) {
                 break;
             }
@@ -549,7 +587,8 @@ final class NameReader {
 
     int levelEnd(int at) {
         Lexicon.Match<String> level = vocabulary.levels.longest(words, at);
-        if (level == null || !isLevel(at)) {
+        boolean bare = level != null && words.isBare(at) && level.value().length() > 2;
+        if (level == null || !isLevel(at) && !bare) {
             return at;
         }
         int name = isShort(level.value()) ? behindDot(level.end()) : level.end();

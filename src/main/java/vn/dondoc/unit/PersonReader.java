@@ -117,11 +117,15 @@ final class PersonReader {
             return close(bracket, unit.to, at, shape, from, unit.to);
         }
         Lexicon.Match<Field> field = vocabulary.fields.longest(words, from);
-        boolean department = field != null && (!field.value().verb() || bracket);
+        boolean department = field != null
+                && (!field.value().verb() || bracket || field.value().department());
         if (department && (!dash || words.isCapitalised(from))) {
             return close(bracket, field.end(), at, shape, from, field.end());
         }
         if (words.isWord(from) && vocabulary.fieldsOf.containsKey(words.folded(from)) && isConsonants(from)) {
+            return close(bracket, from + 1, at, shape, from, from + 1);
+        }
+        if (words.isAbbreviation(from) && !vocabulary.isNotUnit(words.folded(from)) && (bracket || !dash)) {
             return close(bracket, from + 1, at, shape, from, from + 1);
         }
         if (dash && !bracket && words.isCapitalised(from) && words.is(from, "thành") && words.is(from + 1, "viên")) {
@@ -188,6 +192,16 @@ final class PersonReader {
                 shape.unitTo = field.end();
                 return shape;
             }
+            Lexicon.Match<Vocabulary.Noun> post = vocabulary.nouns.longest(words, at);
+            if (post != null
+                    && post.end() - at >= 2
+                    && post.value().office()
+                    && (said || words.isCapitalised(i) || headed)) {
+                Shape shape = person(i, names.suffix(post.end(), true), false);
+                shape.unitFrom = at;
+                shape.unitTo = post.end();
+                return shape;
+            }
             return alone(i, title, held, said, at);
         }
         if ("lãnh đạo".equals(held)
@@ -200,7 +214,7 @@ final class PersonReader {
         if (!said && needsCapital(held) && !words.isCapitalised(i) && !unit.sure) {
             return null;
         }
-        Shape shape = person(i, unit.to, true);
+        Shape shape = person(i, inCharge(unit.to), true);
         if (unit.kind == UnitMention.Kind.GROUP) {
             shape.kind = UnitMention.Kind.GROUP;
             shape.nouns.addAll(unit.nouns);
@@ -213,6 +227,17 @@ final class PersonReader {
         shape.unitFrom = at;
         shape.unitTo = unit.to;
         return shape;
+    }
+
+    /** {@code phụ trách văn hóa}, {@code phụ trách khối kinh tế} behind an office. */
+    private int inCharge(int at) {
+        if (!words.is(at, "phụ") || !words.is(at + 1, "trách")) {
+            return at;
+        }
+        int from = words.is(at + 2, "khối") || words.is(at + 2, "mảng") ? at + 3 : at + 2;
+        from = words.is(at + 2, "lĩnh") ? at + 4 : from;
+        Lexicon.Match<Field> field = vocabulary.fields.longest(words, from);
+        return field == null ? at : field.end();
     }
 
     private static boolean isAbbreviatedTitle(String title) {

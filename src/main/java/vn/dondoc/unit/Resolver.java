@@ -91,6 +91,9 @@ final class Resolver {
         }
         if (shape.unitFrom >= 0) {
             List<Unit> units = ofWords(shape.unitFrom, shape.unitTo);
+            if (units.isEmpty()) {
+                units = ofWords(shape.unitFrom, withoutName(shape.unitFrom, shape.unitTo));
+            }
             if (!units.isEmpty()) {
                 return units;
             }
@@ -105,6 +108,20 @@ final class Resolver {
             }
         }
         return List.of();
+    }
+
+    /** The end of the unit where a person's name follows it: {@code Trưởng phòng Tư pháp | Trần Văn Trà}. */
+    private int withoutName(int from, int to) {
+        Lexicon.Match<List<RegisterIndex.Entry>> match = register.longest(words, from);
+        if (match == null || match.end() >= to || to - match.end() > 5) {
+            return to;
+        }
+        for (int i = match.end(); i < to; i++) {
+            if (!words.isCapitalised(i)) {
+                return to;
+            }
+        }
+        return match.end();
     }
 
     private List<Unit> ofUnit(Shape shape) {
