@@ -72,6 +72,10 @@ enum Cue {
     NAME_WORD("name-word.txt"),
     /** Unit whose name goes on with what it is for: {@code Ban Chỉ đạo xóa nhà tạm huyện X}. */
     PURPOSE("purpose-unit.txt"),
+    /** A word that the grammar names; tells nothing by itself. */
+    FUNCTION("function-word.txt"),
+    /** Family name. */
+    SURNAME("surname.txt"),
     /** Makes a day a term. */
     TERM("term.txt"),
     /** Word of talk. */

@@ -26,13 +26,18 @@ public final class MinutesParser {
      */
     public Minutes parse(SourceText text, LocalDate ref) {
         Layout layout = Layout.of(text);
-        List<Clause> clauses = new Discourse(layout, deadlines, ref).read();
-        List<Draft> drafts = new Drafting(layout.words(), units, ref).drafts(clauses);
-        return new Minutes(Optional.empty(), ref, drafts);
+        return read(layout, new HeadReader(layout).read(ref), ref);
     }
 
-    /** Reads a text, counting from the day that it names itself, else from {@code today}. */
+    /** Reads a text, counting from the day of the meeting or paper that it names itself, else from {@code today}. */
     public Minutes parseUndated(SourceText text, LocalDate today) {
-        return parse(text, today);
+        Layout layout = Layout.of(text);
+        Optional<Meeting> meeting = new HeadReader(layout).read(today);
+        return read(layout, meeting, meeting.flatMap(Meeting::date).orElse(today));
+    }
+
+    private Minutes read(Layout layout, Optional<Meeting> meeting, LocalDate ref) {
+        List<Clause> clauses = new Discourse(layout, deadlines, ref).read();
+        return new Minutes(meeting, ref, new Drafting(layout.words(), units, ref).drafts(clauses));
     }
 }

@@ -118,7 +118,7 @@ final class OrderReader {
         List<Mention> topic = null;
         for (int guard = 0; guard < 6 && at < end; guard++) {
             Times.Time here = times.at(at);
-            if (here != null && here.to() < end && !isAction(here.to() - 1, here.to())) {
+            if (here != null && here.to() < end && !(here.isRecurring() && words.has(at, Cue.MANNER))) {
                 int next = skipLinks(here.to(), end);
                 if (opens(next, end, scene, times) || words.is(here.to(), ',')) {
                     time = here;
@@ -169,6 +169,9 @@ final class OrderReader {
             List<Mention> topic,
             boolean first) {
         boolean weak = !words.hasAny(at, FIRM);
+        if (scene.voice == Voice.NARRATOR && speakers.isEmpty() && !first && words.has(at, Cue.ACTION)) {
+            return null;
+        }
         if (!speakers.isEmpty() && say.isPassive(words, speakers.get(0).from() - 1)) {
             return null;
         }
@@ -212,9 +215,6 @@ final class OrderReader {
             return addressed(opening, who, end, weak, scene, times);
         }
         if (weak && !(scene.orders() && isActing(i, end, scene) && speakers.isEmpty())) {
-            return null;
-        }
-        if (scene.voice == Voice.NARRATOR && speakers.isEmpty() && !first && words.has(at, Cue.ACTION)) {
             return null;
         }
         if (words.has(at, Cue.WISH) && speakers.isEmpty() && !first && scene.voice != Voice.PARTICIPANT) {

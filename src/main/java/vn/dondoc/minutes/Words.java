@@ -11,6 +11,9 @@ import vn.dondoc.text.Tokens;
  * the one pass over the text that all gates look at.
  */
 final class Words {
+    /** Cues that stand for nothing by themselves, so that longer phrases do not hide shorter ones. */
+    private static final long QUIET = Cue.mask(Cue.FUNCTION, Cue.SURNAME);
+
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;
     private static final byte MARK = 2;
@@ -73,7 +76,7 @@ final class Words {
                 if (node == 0) {
                     break;
                 }
-                if (lexicon.cues(node) != 0) {
+                if ((lexicon.cues(node) & ~QUIET) != 0) {
                     cues[i] = lexicon.cues(node);
                     length[i] = (short) (j + 1 - i);
                 }
@@ -151,6 +154,11 @@ final class Words {
 
     boolean isMark(int i) {
         return i >= 0 && i < count && kind[i] == MARK;
+    }
+
+    /** A family name with a capital. */
+    boolean isSurname(int i) {
+        return isCapital(i) && longest(i, i + 1, Cue.SURNAME.bit()) > 0;
     }
 
     /** Begins with a capital, or has two of them ({@code TP}, {@code PTNTs}). */
