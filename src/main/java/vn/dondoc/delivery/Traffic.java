@@ -21,7 +21,7 @@ public final class Traffic {
     final Counter refused = counter("refused", "things that the platform refused for good");
     final Counter delayed = counter("delayed", "sends to be tried again later");
     final Counter floods = counter("floods", "answers of the platform that asked for patience (429)");
-    final Counter unnoted = counter("store_waits", "times that the database was not ready");
+    final Counter storeWaits = counter("store_waits", "times that the database was not ready");
 
     /**
      * A further number, asked when it is shown.

@@ -32,7 +32,7 @@ final class Database {
     <T> T read(Function<Handle, T> question) {
         Transaction transaction = current.get();
         if (transaction != null) {
-            return question.apply(transaction.handle);
+            return guarded(question, transaction.handle);
         }
         if (reader == writer) {
             return inTransaction(question);
@@ -47,7 +47,15 @@ final class Database {
     /** Changes within the transaction of this thread, else in one of its own. */
     <T> T write(Function<Handle, T> change) {
         Transaction transaction = current.get();
-        return transaction != null ? change.apply(transaction.handle) : inTransaction(change);
+        return transaction != null ? guarded(change, transaction.handle) : inTransaction(change);
+    }
+
+    private <T> T guarded(Function<Handle, T> steps, Handle handle) {
+        try {
+            return steps.apply(handle);
+        } catch (JdbiException e) {
+            throw dialect.translated(e);
+        }
     }
 
     /** The same for changes without a result. */
@@ -83,7 +91,13 @@ final class Database {
         try (Handle handle = writer.open()) {
             Transaction transaction = new Transaction(handle);
             current.set(transaction);
-            result = handle.inTransaction(steps::apply);
+            result = handle.inTransaction(open -> {
+                T done = steps.apply(open);
+                if (transaction.broken) {
+                    throw new StoreUnavailable("the transaction was broken off by the database", null);
+                }
+                return done;
+            });
             then = transaction.afterCommit;
         } catch (JdbiException e) {
             throw dialect.translated(e);
@@ -96,23 +110,33 @@ final class Database {
     }
 
     /** What the inner steps changed, and what they wanted done after the commit, is undone when they throw. */
-    private static <T> T inSavepoint(Transaction outer, Function<Handle, T> steps) {
+    private <T> T inSavepoint(Transaction outer, Function<Handle, T> steps) {
         String name = "level" + ++outer.depth;
         int waiting = outer.afterCommit.size();
-        outer.handle.savepoint(name);
-        boolean done = false;
         try {
-            T result = steps.apply(outer.handle);
-            done = true;
+            outer.handle.savepoint(name);
+            T result = guarded(steps, outer.handle);
+            outer.handle.releaseSavepoint(name);
             return result;
+        } catch (JdbiException e) {
+            undo(outer, name, waiting, e);
+            throw dialect.translated(e);
+        } catch (RuntimeException | Error e) {
+            undo(outer, name, waiting, e);
+            throw e;
         } finally {
             outer.depth--;
-            if (done) {
-                outer.handle.releaseSavepoint(name);
-            } else {
-                outer.afterCommit.subList(waiting, outer.afterCommit.size()).clear();
-                outer.handle.rollbackToSavepoint(name);
-            }
+        }
+    }
+
+    /** A full disk ends the whole transaction by itself, then there is no savepoint to go back to, nor any need. */
+    private static void undo(Transaction outer, String name, int waiting, Throwable failure) {
+        outer.afterCommit.subList(waiting, outer.afterCommit.size()).clear();
+        try {
+            outer.handle.rollbackToSavepoint(name);
+        } catch (JdbiException e) {
+            outer.broken = true;
+            failure.addSuppressed(e);
         }
     }
 
@@ -120,6 +144,7 @@ final class Database {
         private final Handle handle;
         private final List<Runnable> afterCommit = new ArrayList<>();
         private int depth;
+        private boolean broken;
 
         Transaction(Handle handle) {
             this.handle = handle;

@@ -1,5 +1,6 @@
 package vn.dondoc.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class SqlInbox implements InboxStore {
             ORDER BY id LIMIT :most""";
     private static final String NEXT_TO_FETCH = """
             SELECT id, body, attempts FROM inbox
-            WHERE state = 'FETCH' AND (not_before IS NULL OR not_before <= :now) ORDER BY id LIMIT 1""";
+            WHERE state = 'FETCH' AND (not_before IS NULL OR not_before <= :now OR not_before > :never)
+            ORDER BY id LIMIT 1""";
     private static final String NEXT_FETCH_TIME = """
             SELECT min(coalesce(not_before, received_at)) FROM inbox WHERE state = 'FETCH'""";
     private static final String READY = """
@@ -40,6 +42,8 @@ final class SqlInbox implements InboxStore {
     private static final String MOVED_TO = "SELECT new_chat FROM chat_move WHERE old_chat = :chat";
     private static final String FORGET =
             "DELETE FROM inbox WHERE state IN ('HANDLED', 'DEAD') AND handled_at < :before";
+    /** A time further ahead was set before the clock went back. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     /** A chat moves once in its life; this only keeps a circle from turning for ever. */
     private static final int MOVES = 8;
 
@@ -85,8 +89,11 @@ final class SqlInbox implements InboxStore {
 
     @Override
     public Optional<Row> toFetch(Instant now) {
-        return database.read(handle ->
-                handle.createQuery(NEXT_TO_FETCH).bind("now", now).map(row).findOne());
+        return database.read(handle -> handle.createQuery(NEXT_TO_FETCH)
+                .bind("now", now)
+                .bind("never", now.plus(LONGEST_WAIT))
+                .map(row)
+                .findOne());
     }
 
     @Override
