@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Writes a change: the new state and its row of history, together. The only place that does. */
 final class Ledger {
@@ -102,9 +101,5 @@ final class Ledger {
                 entry.deltas(),
                 entry.evidence(),
                 hash);
-    }
-
-    static Directive.Source source(String title, OptionalLong message) {
-        return new Directive.Source(title, message);
     }
 }

@@ -19,6 +19,7 @@ import vn.dondoc.chat.SignIns;
 import vn.dondoc.delivery.InboxStore;
 import vn.dondoc.delivery.OutboxStore;
 import vn.dondoc.delivery.Work;
+import vn.dondoc.directive.DirectiveStore;
 
 /**
  * The database of the program: transactions, and one accessor per store port. All methods may be called from any thread; a
@@ -147,6 +148,10 @@ public final class SqlStore implements Work, AutoCloseable {
 
     public OutboxStore outbox() {
         return new SqlOutbox(database, json);
+    }
+
+    public DirectiveStore directives() {
+        return new SqlDirectives(database, json);
     }
 
     public RoomLog rooms() {

@@ -1,0 +1,118 @@
+package vn.dondoc.store;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dondoc.directive.Query;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+
+/** A {@link Query} as one statement that walks an index in the order of the numbers and stops at the end of the page. */
+record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNothing) {
+    private static final int MOST_WORDS = 12;
+
+    static DirectiveQuery of(Query query) {
+        Map<String, Object> bindings = new LinkedHashMap<>();
+        List<String> conditions = new ArrayList<>();
+        StringBuilder from = new StringBuilder("SELECT d.* FROM directive d");
+        bindings.put("chat", query.chat());
+        bindings.put("after", query.afterNumber());
+        bindings.put("limit", query.limit());
+        if (query.words().isPresent()) {
+            List<String> words = words(query.words().get());
+            if (words.isEmpty()) {
+                return new DirectiveQuery("", Map.of(), true);
+            }
+            from = new StringBuilder("SELECT d.* FROM directive_words w JOIN directive d ON d.id = w.rowid");
+            conditions.add("directive_words MATCH :match");
+            bindings.put("match", match(query.chat(), words));
+        }
+        if (query.unit().isPresent()) {
+            from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
+            conditions.add("p.chat = :chat AND p.number > :after");
+            bindings.put("unit", query.unit().get());
+        }
+        conditions.add("d.chat = :chat AND d.number > :after");
+        condition(query, bindings).forEach(conditions::add);
+        String order = query.unit().isPresent() && query.words().isEmpty() ? "p.number" : "d.number";
+        String where = String.join(" AND ", conditions);
+        return new DirectiveQuery(from + " WHERE " + where + " ORDER BY " + order + " LIMIT :limit", bindings, false);
+    }
+
+    private static List<String> condition(Query query, Map<String, Object> bindings) {
+        boolean ofUnit = query.unit().isPresent();
+        String open = "d.status IN ('OPEN', 'REPORTED')" + (ofUnit ? " AND p.status <> 'DONE'" : "");
+        String late = ofUnit
+                ? "(p.status = 'OPEN' AND d.due < :day OR p.status = 'REPORTED' AND p.reported_on > d.due)"
+                : "(d.status = 'OPEN' AND d.due < :day OR d.status = 'REPORTED' AND d.reported_on > d.due)";
+        bindings.put("day", query.day());
+        switch (query.view()) {
+            case ALL:
+                bindings.remove("day");
+                return List.of();
+            case OPEN:
+                bindings.remove("day");
+                return List.of(open);
+            case OVERDUE:
+                return List.of(open, late);
+            case IN_TIME:
+                return List.of(open, "d.due IS NOT NULL", "NOT " + late);
+            case THIS_WEEK:
+                LocalDate monday = query.day().with(DayOfWeek.MONDAY);
+                bindings.remove("day");
+                bindings.put("monday", monday);
+                bindings.put("sunday", monday.plusDays(6));
+                return List.of(open, "d.due BETWEEN :monday AND :sunday");
+            case DONE:
+                bindings.remove("day");
+                return List.of(
+                        ofUnit
+                                ? "(d.status = 'DONE' OR d.status IN ('OPEN', 'REPORTED') AND p.status = 'DONE')"
+                                : "d.status = 'DONE'");
+            case WAITING:
+                bindings.remove("day");
+                return List.of(
+                        ofUnit
+                                ? "(p.status = 'REPORTED' OR d.request IS NOT NULL)"
+                                : "(d.status = 'REPORTED' OR d.request IS NOT NULL OR EXISTS (SELECT 1 FROM directive_part w"
+                                        + " WHERE w.chat = d.chat AND w.number = d.number AND w.status = 'REPORTED'))",
+                        "d.status IN ('OPEN', 'REPORTED')");
+            case UNDATED:
+                bindings.remove("day");
+                return List.of(open, "d.due IS NULL", "NOT d.standing");
+            case STANDING:
+                bindings.remove("day");
+                return List.of("d.standing", open);
+            case SUSPENDED:
+            case CANCELLED:
+                bindings.remove("day");
+                return List.of("d.status = '" + query.view().name() + "'");
+        }
+        throw new IllegalArgumentException("view " + query.view());
+    }
+
+    /** The words to look for, folded; marks are none. */
+    private static List<String> words(String searched) {
+        Tokens tokens = SourceText.of(searched).tokens();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.count() && words.size() < MOST_WORDS; i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                words.add(tokens.folded(i));
+            }
+        }
+        return words;
+    }
+
+    private static String match(long chat, List<String> words) {
+        String all = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
+        return "chat : " + chatWord(chat) + " AND words : (" + all + ")";
+    }
+
+    static String chatWord(long chat) {
+        return chat < 0 ? "m" + -chat : "p" + chat;
+    }
+}

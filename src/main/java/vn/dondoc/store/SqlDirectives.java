@@ -1,0 +1,345 @@
+package vn.dondoc.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import vn.dondoc.directive.ChatInfo;
+import vn.dondoc.directive.Counts;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveStore;
+import vn.dondoc.directive.Evidence;
+import vn.dondoc.directive.HistoryEntry;
+import vn.dondoc.directive.Query;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+
+/** The register in SQL: states here, rows of history in {@link SqlHistory}, questions put together in {@link DirectiveQuery}. */
+final class SqlDirectives implements DirectiveStore {
+    private static final String FIND = "SELECT * FROM directive WHERE chat = :chat AND number = :number";
+    private static final String INSERT = """
+            INSERT INTO directive (chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
+                assigned_on, source_title, source_message, extensions, request)
+            VALUES (:chat, :number, :text, :coop, :due, :originalDue, :recurrence, :standing, :status, :reportedOn,
+                :assignedOn, :sourceTitle, :sourceMessage, :extensions, :request)""";
+    private static final String UPDATE = """
+            UPDATE directive SET text = :text, coop = :coop, due = :due, original_due = :originalDue,
+                recurrence = :recurrence, standing = :standing, status = :status, reported_on = :reportedOn,
+                assigned_on = :assignedOn, source_title = :sourceTitle, source_message = :sourceMessage,
+                extensions = :extensions, request = :request
+            WHERE chat = :chat AND number = :number""";
+    private static final String PARTS = """
+            SELECT * FROM directive_part WHERE chat = :chat AND number IN (<numbers>) ORDER BY number, position""";
+    private static final String DROP_PARTS = "DELETE FROM directive_part WHERE chat = :chat AND number = :number";
+    private static final String PUT_PART = """
+            INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
+                obstacle, returned)
+            VALUES (:chat, :number, :position, :unit, :name, :status, :reportedOn, :acceptedOn, :percent, :note, :obstacle,
+                :returned)""";
+    private static final String ID = "SELECT id FROM directive WHERE chat = :chat AND number = :number";
+    private static final String DROP_WORDS = "DELETE FROM directive_words WHERE rowid = :id";
+    private static final String PUT_WORDS =
+            "INSERT INTO directive_words (rowid, chat, words) VALUES (:id, :chat, :words)";
+    private static final String CHATS = "SELECT * FROM directive_chat ORDER BY chat";
+    private static final String CHAT = "SELECT * FROM directive_chat WHERE chat = :chat";
+    private static final String MEET = """
+            INSERT INTO directive_chat (chat, title, last_number, head) VALUES (:chat, :title, 0, :start)
+            ON CONFLICT (chat) DO UPDATE SET title = excluded.title WHERE title <> excluded.title""";
+    private static final String MEET_SILENTLY = """
+            INSERT INTO directive_chat (chat, title, last_number, head) VALUES (:chat, '', 0, :start)
+            ON CONFLICT (chat) DO NOTHING""";
+    private static final String TAKE = """
+            UPDATE directive_chat SET last_number = last_number + :count WHERE chat = :chat
+            RETURNING last_number - :count + 1""";
+    private static final String USE = """
+            UPDATE directive_chat SET last_number = :number WHERE chat = :chat AND last_number < :number""";
+    private static final String NEXT_OF_CHAT = """
+            SELECT * FROM directive WHERE chat = :chat AND number > :after ORDER BY number LIMIT 200""";
+    private static final String RECURRING = """
+            SELECT chat, number FROM directive
+            WHERE recurrence IS NOT NULL AND status IN ('OPEN', 'REPORTED') AND due < :day ORDER BY due, chat, number""";
+    private static final String OPEN_OF = """
+            SELECT d.* FROM directive_part p JOIN directive d ON d.chat = p.chat AND d.number = p.number
+            WHERE p.chat = :chat AND p.unit = :unit AND p.status <> 'DONE' AND p.number > :after
+                AND d.status IN ('OPEN', 'REPORTED')
+            ORDER BY p.number LIMIT :limit""";
+    private static final List<String> TABLES_OF_A_CHAT =
+            List.of("directive_chat", "directive", "directive_part", "directive_history");
+
+    private final Database database;
+    private final SqlHistory history;
+
+    SqlDirectives(Database database, Json json) {
+        this.database = database;
+        this.history = new SqlHistory(json);
+    }
+
+    @Override
+    public Optional<Directive> find(DirectiveId id) {
+        return database.read(handle -> withParts(
+                        handle,
+                        handle.createQuery(FIND)
+                                .bind("chat", id.chat())
+                                .bind("number", id.number())
+                                .map(DirectiveRow.MAPPER)
+                                .list())
+                .stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Directive> list(Query query) {
+        DirectiveQuery sql = DirectiveQuery.of(query);
+        if (sql.findsNothing()) {
+            return List.of();
+        }
+        return database.read(handle -> {
+            var statement = handle.createQuery(sql.text());
+            sql.bindings().forEach(statement::bind);
+            return withParts(handle, statement.map(DirectiveRow.MAPPER).list());
+        });
+    }
+
+    @Override
+    public Counts counts(long chat, Optional<String> unit, LocalDate day) {
+        return database.read(handle -> DirectiveCounts.ask(handle, chat, unit, day));
+    }
+
+    @Override
+    public List<HistoryEntry> history(DirectiveId id) {
+        return database.read(handle -> history.of(handle, id));
+    }
+
+    @Override
+    public Optional<HistoryEntry> entry(long seq) {
+        return database.read(handle -> history.entry(handle, seq));
+    }
+
+    @Override
+    public List<HistoryEntry> byCause(long chat, String cause) {
+        return database.read(handle -> history.byCause(handle, chat, cause));
+    }
+
+    @Override
+    public List<ChatInfo> chats() {
+        return database.read(
+                handle -> handle.createQuery(CHATS).map(DirectiveRow.CHAT).list());
+    }
+
+    @Override
+    public Optional<ChatInfo> chat(long chat) {
+        return database.read(handle -> handle.createQuery(CHAT)
+                .bind("chat", chat)
+                .map(DirectiveRow.CHAT)
+                .findOne());
+    }
+
+    @Override
+    public void meet(long chat, String title) {
+        database.run(handle -> handle.createUpdate(MEET)
+                .bind("chat", chat)
+                .bind("title", title)
+                .bind("start", "0".repeat(64))
+                .execute());
+    }
+
+    @Override
+    public int takeNumbers(long chat, int count) {
+        return database.write(handle -> {
+            known(handle, chat);
+            return handle.createQuery(TAKE)
+                    .bind("chat", chat)
+                    .bind("count", count)
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
+    @Override
+    public void useNumber(long chat, int number) {
+        database.run(handle -> {
+            known(handle, chat);
+            handle.createUpdate(USE).bind("chat", chat).bind("number", number).execute();
+        });
+    }
+
+    private static void known(Handle handle, long chat) {
+        handle.createUpdate(MEET_SILENTLY)
+                .bind("chat", chat)
+                .bind("start", "0".repeat(64))
+                .execute();
+    }
+
+    @Override
+    public long append(HistoryEntry entry) {
+        return database.write(handle -> {
+            known(handle, entry.id().chat());
+            return history.append(handle, entry);
+        });
+    }
+
+    @Override
+    public void save(Optional<Directive> before, Directive after) {
+        database.run(handle -> {
+            var statement = handle.createUpdate(before.isEmpty() ? INSERT : UPDATE);
+            DirectiveRow.bind(statement, after).execute();
+            if (before.isEmpty() || !before.get().lead().equals(after.lead())) {
+                putParts(handle, after);
+            }
+            if (before.isEmpty() || !words(before.get()).equals(words(after))) {
+                putWords(handle, after);
+            }
+        });
+    }
+
+    private static void putParts(Handle handle, Directive directive) {
+        handle.createUpdate(DROP_PARTS)
+                .bind("chat", directive.id().chat())
+                .bind("number", directive.id().number())
+                .execute();
+        var batch = handle.prepareBatch(PUT_PART);
+        int position = 0;
+        for (UnitPart part : directive.lead()) {
+            DirectiveRow.bind(batch, directive.id(), position++, part).add();
+        }
+        batch.execute();
+    }
+
+    private static void putWords(Handle handle, Directive directive) {
+        long id = handle.createQuery(ID)
+                .bind("chat", directive.id().chat())
+                .bind("number", directive.id().number())
+                .mapTo(Long.class)
+                .one();
+        handle.createUpdate(DROP_WORDS).bind("id", id).execute();
+        handle.createUpdate(PUT_WORDS)
+                .bind("id", id)
+                .bind("chat", DirectiveQuery.chatWord(directive.id().chat()))
+                .bind("words", words(directive))
+                .execute();
+    }
+
+    /** What a search finds a directive by: its words and the names of its units, folded. */
+    private static String words(Directive directive) {
+        StringBuilder words = new StringBuilder(directive.text());
+        directive
+                .lead()
+                .forEach(part ->
+                        words.append(' ').append(part.name()).append(' ').append(part.unit()));
+        directive.coop().forEach(name -> words.append(' ').append(name));
+        Tokens tokens = SourceText.of(words.toString()).tokens();
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                folded.append(Fold.fold(tokens.text(i))).append(' ');
+            }
+        }
+        return folded.toString();
+    }
+
+    @Override
+    public void forEach(long chat, Consumer<Directive> each) {
+        int after = 0;
+        while (true) {
+            int from = after;
+            List<Directive> page = database.read(handle -> withParts(
+                    handle,
+                    handle.createQuery(NEXT_OF_CHAT)
+                            .bind("chat", chat)
+                            .bind("after", from)
+                            .map(DirectiveRow.MAPPER)
+                            .list()));
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(each);
+            after = page.get(page.size() - 1).id().number();
+        }
+    }
+
+    @Override
+    public void forEachEntry(long chat, Consumer<HistoryEntry> each) {
+        long after = 0;
+        while (true) {
+            long from = after;
+            List<HistoryEntry> page = database.read(handle -> history.page(handle, chat, from));
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(each);
+            after = page.get(page.size() - 1).seq();
+        }
+    }
+
+    @Override
+    public List<DirectiveId> recurringDueBefore(LocalDate day) {
+        return database.read(handle -> handle.createQuery(RECURRING)
+                .bind("day", day)
+                .map((row, context) -> new DirectiveId(row.getLong("chat"), row.getInt("number")))
+                .list());
+    }
+
+    @Override
+    public List<Directive> openOf(long chat, String unit, int afterNumber, int limit) {
+        return database.read(handle -> withParts(
+                handle,
+                handle.createQuery(OPEN_OF)
+                        .bind("chat", chat)
+                        .bind("unit", unit)
+                        .bind("after", afterNumber)
+                        .bind("limit", limit)
+                        .map(DirectiveRow.MAPPER)
+                        .list()));
+    }
+
+    @Override
+    public void forEachFile(Consumer<Evidence> each) {
+        String after = "";
+        while (true) {
+            String from = after;
+            List<Evidence> page = database.read(handle -> history.files(handle, from));
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(each);
+            after = page.get(page.size() - 1).sha256().orElseThrow();
+        }
+    }
+
+    @Override
+    public void move(long from, long to) {
+        database.run(handle -> {
+            for (String table : TABLES_OF_A_CHAT) {
+                handle.createUpdate("UPDATE " + table + " SET chat = :to WHERE chat = :from")
+                        .bind("from", from)
+                        .bind("to", to)
+                        .execute();
+            }
+        });
+        forEach(to, directive -> database.run(handle -> putWords(handle, directive)));
+    }
+
+    private static List<Directive> withParts(Handle handle, List<DirectiveRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, List<UnitPart>> parts = new LinkedHashMap<>();
+        handle.createQuery(PARTS)
+                .bind("chat", rows.get(0).chat())
+                .bindList("numbers", rows.stream().map(DirectiveRow::number).toList())
+                .map((row, context) -> {
+                    parts.computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())
+                            .add(DirectiveRow.part(row));
+                    return true;
+                })
+                .forEach(done -> {});
+        return rows.stream().map(row -> row.with(parts.get(row.number()))).toList();
+    }
+}
