@@ -40,6 +40,7 @@ public final class ChildSide {
         Lines lines = new Lines(textChars);
         try {
             readInto(lines, file);
+            lines.finish();
         } catch (NotRead e) {
             // a paper that is too long or broken further down is first of all a secret paper
             if (lines.isSecret()) {

@@ -72,6 +72,31 @@ enum LegacyCharset {
         return capitals ? text.toUpperCase(Locale.ROOT) : text;
     }
 
+    /** How sure one must be that Unicode text is old letters shown as windows-1252, before a letter of it is changed. */
+    private static final double SURELY_OLD = 0.8;
+
+    private static final double SURELY_VIETNAMESE = 0.5;
+    private static final int ENOUGH_WORDS = 4;
+
+    /**
+     * Text that lost its font: {@code Céng hoµ x· héi} in a Unicode file or on a page. It is decoded where that turns salad into
+     * syllables; every other text comes back as it is.
+     */
+    static String repaired(String text) {
+        Syllables.Score asIs = Syllables.score(text);
+        if (asIs.words() < ENOUGH_WORDS || asIs.share() >= SURELY_VIETNAMESE) {
+            return text;
+        }
+        for (LegacyCharset charset : values()) {
+            String decoded = charset.decode(text);
+            Syllables.Score score = Syllables.score(decoded);
+            if (score.share() >= SURELY_OLD && score.good() > asIs.good()) {
+                return decoded;
+            }
+        }
+        return text;
+    }
+
     /** Word keeps the chars of symbol-like fonts in a private area, F000 to F0FF. */
     private static char narrow(char c) {
         return c >= 0xF020 && c <= 0xF0FF ? (char) (c - 0xF000) : c;

@@ -39,6 +39,17 @@ final class Lines {
         }
     }
 
+    int limit() {
+        return limit;
+    }
+
+    /** Called once after the last line: reads letters that lost their old font, and drops soft hyphens, which such fonts use. */
+    void finish() {
+        String read = LegacyCharset.repaired(body.toString()).replace("\u00AD", "");
+        body.setLength(0);
+        body.append(read);
+    }
+
     void markAsScan() {
         fromScan = true;
     }
@@ -71,7 +82,11 @@ final class Lines {
                 if (tidy.length() > 0 && !isGap(tidy.charAt(tidy.length() - 1))) {
                     tidy.append(' ');
                 }
-            } else if (c == '\t' || (c >= ' ' && c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != 0x7F)) {
+            } else if (c >= 0xF020 && c <= 0xF0FF) {
+                if (tidy.length() == 0) {
+                    tidy.append("• "); // a sign of a symbol font: a bullet where it opens a line, nothing elsewhere
+                }
+            } else if (c == '\t' || (c >= ' ' && c != '\u200B' && c != '\uFEFF' && c != 0x7F)) {
                 tidy.append(c);
             }
         }

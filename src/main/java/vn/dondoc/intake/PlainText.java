@@ -37,7 +37,7 @@ final class PlainText {
             throw new NotRead(Refusal.UNKNOWN_KIND);
         }
         String utf8 = strictUtf8(bytes);
-        return utf8 != null ? utf8 : byWords(bytes);
+        return utf8 != null ? LegacyCharset.repaired(utf8) : byWords(bytes);
     }
 
     private static Charset byMark(byte[] b) {
