@@ -1,18 +1,101 @@
 package vn.dondoc.chat.web;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.dondoc.chat.SignIns;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Person;
+import vn.dondoc.unit.Unit;
 
 /**
  * What the pages show of the office, asked anew for each page.
  *
  * @param name of the office, which is the title of the first room
  * @param people leaders, secretaries and members of units who may speak, in the order of the register
+ * @param units the units by code, in the order of the register, with their names
+ * @param unitOfCode the unit that a code for joining it belongs to, as a secretary hands it out in the chat
  */
-public record Office(String name, Supplier<List<Persona>> people) {
+public record Office(
+        String name,
+        Supplier<List<Persona>> people,
+        Supplier<Map<String, String>> units,
+        Function<String, Optional<String>> unitOfCode) {
     /** The id of the room that is always there. */
     public static final long FIRST_ROOM = 1;
+
+    /** The office of a register, with those who came in by invitation. People without an id cannot speak on the web. */
+    public static Office of(
+            Organization organization, SignIns signIns, Function<String, Optional<String>> unitOfCode) {
+        Map<String, String> units = new LinkedHashMap<>();
+        organization.units().forEach(unit -> units.put(unit.code(), unit.name()));
+        List<Persona> listed = listed(organization);
+        return new Office(
+                organization.name().isBlank() ? "Phòng chung" : organization.name(),
+                () -> withMembers(listed, signIns.members(), units),
+                () -> units,
+                unitOfCode);
+    }
+
+    private static List<Persona> listed(Organization organization) {
+        Map<Long, Persona> people = new LinkedHashMap<>();
+        organization
+                .leaders()
+                .forEach(person -> add(people, person, "Lãnh đạo", Persona.Standing.LEADER, Optional.empty()));
+        organization
+                .secretaries()
+                .forEach(person -> add(people, person, "Thư ký", Persona.Standing.SECRETARY, Optional.empty()));
+        organization
+                .units()
+                .forEach(unit -> unit.members()
+                        .forEach(person ->
+                                add(people, person, "Cán bộ", Persona.Standing.MEMBER, Optional.of(unit))));
+        return List.copyOf(people.values());
+    }
+
+    private static void add(
+            Map<Long, Persona> people, Person person, String kind, Persona.Standing standing, Optional<Unit> unit) {
+        if (person.id().isEmpty()) {
+            return;
+        }
+        long id = person.id().getAsLong();
+        String place = unit.map(Unit::name).orElse(kind);
+        Persona known = people.get(id);
+        Set<String> units = new HashSet<>(known == null ? Set.of() : known.units());
+        unit.ifPresent(one -> units.add(one.code()));
+        people.put(
+                id,
+                known != null
+                        ? new Persona(id, known.name(), known.role(), known.standing(), units)
+                        : new Persona(
+                                id,
+                                person.name().orElse(kind + " " + id),
+                                person.title().orElse(place),
+                                standing,
+                                units));
+    }
+
+    private static List<Persona> withMembers(
+            List<Persona> listed, List<SignIns.Member> members, Map<String, String> units) {
+        List<Persona> people = new ArrayList<>(listed);
+        members.forEach(member -> people.add(new Persona(
+                member.id(),
+                member.name(),
+                member.unit().map(code -> units.getOrDefault(code, code)).orElseGet(() -> switch (member.standing()) {
+                    case LEADER -> "Lãnh đạo";
+                    case SECRETARY -> "Thư ký";
+                    case MEMBER -> "Cán bộ";
+                }),
+                Persona.Standing.valueOf(member.standing().name()),
+                member.unit().map(Set::of).orElse(Set.of()))));
+        return people;
+    }
 
     Optional<Persona> person(long id) {
         return people.get().stream().filter(person -> person.id() == id).findFirst();

@@ -24,6 +24,17 @@ final class Params {
                 .stripTrailing();
     }
 
+    /** A person's name as typed: one line, no signs of markup, at most so many characters. */
+    static String name(String given, int most) {
+        String plain = text(given).replaceAll("[\\p{Cntrl}<>\\p{Cf}]", " ").replaceAll("\\s+", " ").strip();
+        return plain.substring(0, Math.min(most, plain.length()));
+    }
+
+    /** A path of ours to go on to, such as {@code /board}; {@code /} for anything that could lead elsewhere. */
+    static String local(String given) {
+        return given != null && given.matches("/(board[0-9/]{0,12})?(\\?[A-Za-z0-9=&_-]{0,200})?") ? given : "/";
+    }
+
     static String encoded(String name) {
         return URLEncoder.encode(name, UTF_8).replace("+", "%20");
     }

@@ -31,21 +31,27 @@ final class Visits {
 
     /** The browser's cookie; a new one where it has none. */
     String cookie(Context ctx) {
-        String known = ctx.cookie(COOKIE);
-        if (known != null && known.matches("[A-Za-z0-9_-]{32}")) {
-            return known;
-        }
         String set = ctx.attribute(COOKIE);
         if (set != null) {
             return set;
+        }
+        String known = ctx.cookie(COOKIE);
+        if (known != null && known.matches("[A-Za-z0-9_-]{32}")) {
+            return known;
         }
         String fresh = text(fresh(COOKIE_BYTES));
         set(ctx, fresh);
         return fresh;
     }
 
-    /** Gives the browser this cookie. */
-    void set(Context ctx, String value) {
+    /** Gives the browser a new cookie, so that nobody who knew the old one comes in with it. */
+    String renew(Context ctx) {
+        String fresh = text(fresh(COOKIE_BYTES));
+        set(ctx, fresh);
+        return fresh;
+    }
+
+    private void set(Context ctx, String value) {
         ctx.attribute(COOKIE, value);
         boolean secure = ctx.scheme().equals("https");
         int days30 = 30 * 24 * 3600;

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.dondoc.chat.Attachment;
@@ -38,6 +39,7 @@ public final class WebChat implements Chat {
     private final EventHub hub;
     private final Handover handover;
     private final AtomicReference<List<Command>> commands = new AtomicReference<>(List.of());
+    private final Entrance entrance;
     private final Javalin server;
 
     public WebChat(
@@ -62,13 +64,20 @@ public final class WebChat implements Chat {
         Drawing drawing = new Drawing(log, office::person, clock, settings.prefix());
         hub = new EventHub(log, drawing::article);
         Visits visits = new Visits(settings, signIns, random);
-        Doorman doorman = new Doorman(settings, office, visits, assets.version());
+        InviteCodes codes = new InviteCodes(signIns, clock, random);
+        Doorman doorman = new Doorman(settings, office, visits, signIns, codes, clock, assets.version());
+        entrance = new Entrance(new House(settings, office, signIns, codes, visits, doorman, clock), drawing, hub);
         Rooms rooms = new Rooms(settings, log, shelf, handover, hub, clock);
         RoomPages pages = new RoomPages(settings, commands::get, log, rooms, doorman, drawing, hub);
-        server = new WebServer(settings, new Guard(settings), visits, drawing).with(routes -> {
+        server = new WebServer(settings, new Guard(settings), visits, doorman, drawing).with(routes -> {
             routes.get("/assets/{name}", assets::serve);
             routes.get("/healthz", ctx -> Machines.health(ctx, probes.health().get()));
             routes.get("/metrics", ctx -> Machines.metrics(ctx, probes.metrics()));
+            routes.get("/signin", entrance::show);
+            routes.post("/signin", entrance::signIn);
+            routes.get("/signin/sessions", entrance::sessions);
+            routes.post("/signin/others", entrance::endOthers);
+            routes.post("/signin/out", entrance::signOut);
             if (settings.room()) {
                 routes.get("/", pages::show);
                 routes.get("/room/older", pages::older);
@@ -124,6 +133,20 @@ public final class WebChat implements Chat {
                     e);
         }
         return server.port();
+    }
+
+    /** The address that people at this machine open, once {@link #start()} has returned. */
+    public String address() {
+        String host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
+        return "http://" + host + ":" + server.port() + settings.prefix() + "/";
+    }
+
+    /**
+     * A link by which the first secretary comes in, good once and for 30 minutes; empty where a secretary has come in before or
+     * where nobody needs to sign in.
+     */
+    public Optional<String> firstSecretaryLink() {
+        return entrance.firstLink(address());
     }
 
     /** Something may have changed in the register: open boards look again. */

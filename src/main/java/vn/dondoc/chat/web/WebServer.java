@@ -7,6 +7,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
@@ -22,12 +24,14 @@ final class WebServer {
     private final WebSettings settings;
     private final Guard guard;
     private final Visits visits;
+    private final Doorman doorman;
     private final Drawing drawing;
 
-    WebServer(WebSettings settings, Guard guard, Visits visits, Drawing drawing) {
+    WebServer(WebSettings settings, Guard guard, Visits visits, Doorman doorman, Drawing drawing) {
         this.settings = settings;
         this.guard = guard;
         this.visits = visits;
+        this.doorman = doorman;
         this.drawing = drawing;
     }
 
@@ -44,6 +48,7 @@ final class WebServer {
                     visits.checkToken(ctx);
                 }
             });
+            config.routes.before(doorman::admit);
             pages.accept(config.routes);
             config.routes.exception(HttpResponseException.class, this::refused);
             config.routes.exception(Exception.class, this::failed);
@@ -80,8 +85,32 @@ final class WebServer {
 
     /** The outer loop of the pages: the visitor gets a sentence, the log gets the rest. */
     private void failed(Exception failure, Context ctx) {
+        if (isCausedBy(failure, BadMessageException.class) || isCausedBy(failure, EofException.class)) {
+            boolean large = ctx.req().getContentLengthLong() > settings.fileBytes() || isTooLong(failure);
+            say(ctx, large ? 413 : 400, large ? Wording.tooLarge(settings.fileBytes()) : Wording.TROUBLE);
+            return;
+        }
         LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
         say(ctx, 500, Wording.TROUBLE);
+    }
+
+    /** The server names a limit in words alone. */
+    private static boolean isTooLong(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (String.valueOf(at.getMessage()).matches("(?s).*(exceeds|exceeded|max length).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A script gets the sentence, a person a page with it. */

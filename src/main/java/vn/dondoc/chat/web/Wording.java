@@ -18,6 +18,10 @@ final class Wording {
                     + " DONDOC_HTTP=127.0.0.1:%d, hoặc đặt web.personas: false để mọi người đăng nhập bằng mã mời";
     static final String PORT_TAKEN = "không mở được địa chỉ %s:%d (%s); hãy chọn cổng khác bằng DONDOC_HTTP";
 
+    static final String WRONG_CODE = "⚠️ Mã không đúng, đã dùng hoặc đã hết hạn. Hãy xin thư ký mã mới.";
+    static final String NAME_MISSING = "⚠️ Hãy nhập họ và tên.";
+    static final String SIGN_IN_FIRST = "⛔ Phiên đăng nhập đã hết. Hãy đăng nhập lại.";
+
     private Wording() {}
 
     static String tooLong(int limit) {

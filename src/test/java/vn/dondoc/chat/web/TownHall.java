@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.dondoc.chat.Chat;
 import vn.dondoc.store.SqlStore;
@@ -40,7 +41,11 @@ final class TownHall implements AutoCloseable {
         store = SqlStore.open("jdbc:sqlite:" + folder.resolve("rooms.db"));
         web = new WebChat(
                 settings,
-                new Office("UBND huyện Vũ Quang", () -> List.of(LEADER, SECRETARY, OFFICER)),
+                new Office(
+                        "UBND huyện Vũ Quang",
+                        () -> List.of(LEADER, SECRETARY, OFFICER),
+                        () -> Map.of("NV", "Phòng Nội vụ", "VP", "Văn phòng"),
+                        code -> Optional.empty()),
                 new Probes(() -> new Probes.Health(true, Map.of("inbox", 0, "outbox", 0)), () -> "dondoc_up 1\n"),
                 store.rooms(),
                 store.signIns(),
