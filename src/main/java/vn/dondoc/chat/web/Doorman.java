@@ -55,7 +55,10 @@ final class Doorman {
     void admit(Context ctx) {
         String path = ctx.path().substring(settings.prefix().length());
         boolean open = path.startsWith("/assets/") || path.equals("/healthz") || path.equals("/metrics");
-        if (settings.personas() || open || path.equals("/signin") || signedIn(ctx).isPresent()) {
+        if (settings.personas()
+                || open
+                || path.equals("/signin")
+                || signedIn(ctx).isPresent()) {
             return;
         }
         if (String.valueOf(ctx.header("Accept")).contains("text/html") && ctx.method() == HandlerType.GET) {
@@ -90,7 +93,8 @@ final class Doorman {
     }
 
     PageFrame frame(Context ctx) {
-        return new PageFrame(office.name(), settings.prefix(), visits.token(ctx), version, settings.room(), !settings.personas());
+        return new PageFrame(
+                office.name(), settings.prefix(), visits.token(ctx), version, settings.room(), !settings.personas());
     }
 
     String tabName() {

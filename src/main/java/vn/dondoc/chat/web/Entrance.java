@@ -49,7 +49,8 @@ final class Entrance {
         List<Persona> secretaries = office.people().get().stream()
                 .filter(person -> person.standing() == Persona.Standing.SECRETARY)
                 .toList();
-        if (secretaries.stream().anyMatch(person -> !signIns.sessions(person.id()).isEmpty())) {
+        if (secretaries.stream()
+                .anyMatch(person -> !signIns.sessions(person.id()).isEmpty())) {
             return Optional.empty();
         }
         OptionalLong listed = secretaries.stream().mapToLong(Persona::id).findFirst();
@@ -168,7 +169,9 @@ final class Entrance {
                         ? "iPhone, iPad"
                         : agent.contains("Windows")
                                 ? "Máy Windows"
-                                : agent.contains("Mac OS") ? "Máy Mac" : agent.contains("Linux") ? "Máy Linux" : "Máy khác";
+                                : agent.contains("Mac OS")
+                                        ? "Máy Mac"
+                                        : agent.contains("Linux") ? "Máy Linux" : "Máy khác";
         String browser = agent.contains("Edg/")
                 ? "Edge"
                 : agent.contains("coc_coc")

@@ -51,7 +51,8 @@ public final class InviteCodes {
         }
         signIns.invite(
                 hash(code.toString()),
-                new SignIns.Invitation(person, name, standing, unit, clock.instant().plus(valid)));
+                new SignIns.Invitation(
+                        person, name, standing, unit, clock.instant().plus(valid)));
         return code.toString();
     }
 

@@ -31,8 +31,7 @@ public record Office(
     public static final long FIRST_ROOM = 1;
 
     /** The office of a register, with those who came in by invitation. People without an id cannot speak on the web. */
-    public static Office of(
-            Organization organization, SignIns signIns, Function<String, Optional<String>> unitOfCode) {
+    public static Office of(Organization organization, SignIns signIns, Function<String, Optional<String>> unitOfCode) {
         Map<String, String> units = new LinkedHashMap<>();
         organization.units().forEach(unit -> units.put(unit.code(), unit.name()));
         List<Persona> listed = listed(organization);
@@ -51,11 +50,8 @@ public record Office(
         organization
                 .secretaries()
                 .forEach(person -> add(people, person, "Thư ký", Persona.Standing.SECRETARY, Optional.empty()));
-        organization
-                .units()
-                .forEach(unit -> unit.members()
-                        .forEach(person ->
-                                add(people, person, "Cán bộ", Persona.Standing.MEMBER, Optional.of(unit))));
+        organization.units().forEach(unit -> unit.members()
+                .forEach(person -> add(people, person, "Cán bộ", Persona.Standing.MEMBER, Optional.of(unit))));
         return List.copyOf(people.values());
     }
 

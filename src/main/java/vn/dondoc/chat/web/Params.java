@@ -26,7 +26,10 @@ final class Params {
 
     /** A person's name as typed: one line, no signs of markup, at most so many characters. */
     static String name(String given, int most) {
-        String plain = text(given).replaceAll("[\\p{Cntrl}<>\\p{Cf}]", " ").replaceAll("\\s+", " ").strip();
+        String plain = text(given)
+                .replaceAll("[\\p{Cntrl}<>\\p{Cf}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return plain.substring(0, Math.min(most, plain.length()));
     }
 

@@ -30,8 +30,7 @@ class EntranceTest {
                 folder,
                 new WebSettings(
                         "127.0.0.1", 0, false, true, Set.of(), "", false, folder.resolve("files"), 20L << 20, 200_000));
-        codes = new InviteCodes(
-                hall.store.signIns(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), new SecureRandom());
+        codes = new InviteCodes(hall.store.signIns(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), new SecureRandom());
     }
 
     @AfterEach
@@ -45,14 +44,17 @@ class EntranceTest {
         HttpResponse<String> answer = stranger.get("/");
         assertEquals(302, answer.statusCode());
         assertTrue(answer.headers().firstValue("Location").orElseThrow().contains("/signin"));
-        assertEquals(401, stranger.post("/room/post", Map.of("text", "x", "as", "1001")).statusCode() / 100 == 4 ? 401 : 0);
+        assertEquals(
+                401,
+                stranger.post("/room/post", Map.of("text", "x", "as", "1001")).statusCode() / 100 == 4 ? 401 : 0);
     }
 
     @Test
     void letsInOnceWhoeverHasTheCode() {
         String code = officer();
         Caller officer = new Caller(hall.port);
-        assertEquals(303, signIn(officer, code.toLowerCase(java.util.Locale.ROOT)).statusCode());
+        assertEquals(
+                303, signIn(officer, code.toLowerCase(java.util.Locale.ROOT)).statusCode());
         assertTrue(officer.get("/").body().contains("Riêng với Đôn Đốc"));
         assertEquals(403, signIn(new Caller(hall.port), code).statusCode(), "used once");
     }
@@ -95,26 +97,27 @@ class EntranceTest {
         String link = hall.web.firstSecretaryLink().orElseThrow();
         String code = link.substring(link.indexOf('=') + 1);
         Caller secretary = new Caller(hall.port);
-        var a = signIn(secretary, code); assertEquals(303, a.statusCode(), a.body());
+        var a = signIn(secretary, code);
+        assertEquals(303, a.statusCode(), a.body());
         assertTrue(secretary.get("/signin/sessions").body().contains("Trần Thị Mai"));
         assertEquals(Optional.empty(), hall.web.firstSecretaryLink());
     }
 
     @Test
     void asksANewcomerForHisName() {
-        String code = codes.invite(
-                OptionalLong.empty(), "", SignIns.Standing.MEMBER, Optional.of("NV"), Duration.ofDays(1));
+        String code =
+                codes.invite(OptionalLong.empty(), "", SignIns.Standing.MEMBER, Optional.of("NV"), Duration.ofDays(1));
         Caller newcomer = new Caller(hall.port);
         assertEquals(400, signIn(newcomer, code).statusCode());
         assertEquals(
                 303,
-                newcomer.post("/signin", Map.of("code", code, "name", "Lê  <b>Thị</b> Hoa")).statusCode());
+                newcomer.post("/signin", Map.of("code", code, "name", "Lê  <b>Thị</b> Hoa"))
+                        .statusCode());
         assertEquals("Lê b Thị /b Hoa", hall.store.signIns().members().get(0).name());
     }
 
     private String officer() {
-        return codes.invite(
-                OptionalLong.of(2001), "", SignIns.Standing.MEMBER, Optional.empty(), Duration.ofDays(1));
+        return codes.invite(OptionalLong.of(2001), "", SignIns.Standing.MEMBER, Optional.empty(), Duration.ofDays(1));
     }
 
     private static HttpResponse<String> signIn(Caller caller, String code) {

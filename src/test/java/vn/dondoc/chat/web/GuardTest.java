@@ -49,10 +49,19 @@ class GuardTest {
     @Test
     void refusesAMessageFromAnotherSite() {
         int before = hall.bot.heard.size();
-        assertEquals(403, caller.post("/room/post", ORDER, "Sec-Fetch-Site", "cross-site").statusCode());
-        assertEquals(403, caller.post("/room/post", ORDER, "Sec-Fetch-Site", "same-site").statusCode());
-        assertEquals(403, caller.post("/room/post", ORDER, "Origin", "http://evil.example").statusCode());
-        assertEquals(403, caller.post("/room/post", ORDER, "Origin", "http://127.0.0.1:1").statusCode());
+        assertEquals(
+                403,
+                caller.post("/room/post", ORDER, "Sec-Fetch-Site", "cross-site").statusCode());
+        assertEquals(
+                403,
+                caller.post("/room/post", ORDER, "Sec-Fetch-Site", "same-site").statusCode());
+        assertEquals(
+                403,
+                caller.post("/room/post", ORDER, "Origin", "http://evil.example")
+                        .statusCode());
+        assertEquals(
+                403,
+                caller.post("/room/post", ORDER, "Origin", "http://127.0.0.1:1").statusCode());
         assertEquals(403, caller.post("/room/post", ORDER, "Origin", "null").statusCode());
         assertEquals(before, hall.bot.heard.size());
     }
@@ -65,8 +74,10 @@ class GuardTest {
 
     @Test
     void answersOnlyToItsOwnNames() {
-        assertTrue(caller.raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n").contains(" 421 "));
-        assertTrue(caller.raw("GET / HTTP/1.1\r\nHost: 127.0.0.1.nip.io:" + hall.port + "\r\n\r\n").contains(" 421 "));
+        assertTrue(caller.raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                .contains(" 421 "));
+        assertTrue(caller.raw("GET / HTTP/1.1\r\nHost: 127.0.0.1.nip.io:" + hall.port + "\r\n\r\n")
+                .contains(" 421 "));
         assertTrue(caller.raw("GET / HTTP/1.1\r\nHost: localhost:" + hall.port + "\r\nConnection: close\r\n\r\n")
                 .contains(" 200 "));
     }
@@ -84,7 +95,11 @@ class GuardTest {
 
     @Test
     void setsACookieThatScriptsAndOtherSitesCannotUse() {
-        String cookie = new Caller(hall.port).get("/").headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = new Caller(hall.port)
+                .get("/")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
     }
 
@@ -101,13 +116,15 @@ class GuardTest {
                 "/khong-co"
             })
     void findsNothingBehindATrickyPath(String path) {
-        String first = caller.raw("GET " + path + " HTTP/1.1\r\nHost: localhost:" + hall.port + "\r\nConnection: close\r\n\r\n");
+        String first = caller.raw(
+                "GET " + path + " HTTP/1.1\r\nHost: localhost:" + hall.port + "\r\nConnection: close\r\n\r\n");
         assertTrue(first.matches("HTTP/1.1 (400|404) .*"), first);
     }
 
     @Test
     void keepsPrivateConversationsPrivate() {
-        assertEquals(403, caller.get("/room/older?room=1001&as=2001&before=999999").statusCode());
+        assertEquals(
+                403, caller.get("/room/older?room=1001&as=2001&before=999999").statusCode());
         assertEquals(403, caller.get("/room/events?room=1001&as=2001").statusCode());
     }
 
