@@ -7,7 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -85,7 +85,7 @@ final class WebServer {
 
     /** The outer loop of the pages: the visitor gets a sentence, the log gets the rest. */
     private void failed(Exception failure, Context ctx) {
-        if (isCausedBy(failure, BadMessageException.class) || isCausedBy(failure, EofException.class)) {
+        if (isCausedBy(failure, HttpException.class) || isCausedBy(failure, EofException.class)) {
             boolean large = ctx.req().getContentLengthLong() > settings.fileBytes() || isTooLong(failure);
             say(ctx, large ? 413 : 400, large ? Wording.tooLarge(settings.fileBytes()) : Wording.TROUBLE);
             return;
@@ -104,7 +104,7 @@ final class WebServer {
         return false;
     }
 
-    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+    private static boolean isCausedBy(Throwable failure, Class<?> kind) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (kind.isInstance(at)) {
                 return true;
