@@ -76,7 +76,9 @@ final class MinutesTable {
         meeting.date().ifPresent(date -> parts.add("Ngày " + DAY.format(date)));
         if (meeting.chair().isPresent() || meeting.chairTitle().isPresent()) {
             String who = meeting.chair()
-                    .map(name -> meeting.chairTitle().map(office -> name + " - " + office).orElse(name))
+                    .map(name -> meeting.chairTitle()
+                            .map(office -> name + " - " + office)
+                            .orElse(name))
                     .orElseGet(() -> meeting.chairTitle().orElseThrow());
             parts.add("Chủ trì: " + who);
         }
@@ -143,7 +145,8 @@ final class MinutesTable {
 
     private void doubts(Draft draft) {
         if (draft.isUncertain()) {
-            String why = draft.doubts().stream().sorted().map(MinutesTable::wording).collect(Collectors.joining("; "));
+            String why =
+                    draft.doubts().stream().sorted().map(MinutesTable::wording).collect(Collectors.joining("; "));
             line(" ".repeat(COLUMNS[0]) + GAP + "? " + (why.isEmpty() ? "cần đọc lại câu gốc" : why));
         }
     }
@@ -172,8 +175,10 @@ final class MinutesTable {
         for (int line = 0; line < height; line++) {
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
-                String cell = line < cells.get(column).size() ? cells.get(column).get(line) : "";
-                row.append(column > 0 ? GAP : "").append(column == cells.size() - 1 ? cell : Columns.pad(cell, COLUMNS[column]));
+                String cell =
+                        line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                row.append(column > 0 ? GAP : "")
+                        .append(column == cells.size() - 1 ? cell : Columns.pad(cell, COLUMNS[column]));
             }
             line(row.toString());
         }

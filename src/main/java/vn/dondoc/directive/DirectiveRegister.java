@@ -30,10 +30,22 @@ public final class DirectiveRegister {
      * @param acceptance whether a report waits for a leader's acceptance
      */
     public DirectiveRegister(DirectiveStore store, Clock clock, boolean acceptance) {
+        this(store, clock, acceptance, (before, after) -> {});
+    }
+
+    /** @param watcher told of every change in the transaction that makes it */
+    public DirectiveRegister(DirectiveStore store, Clock clock, boolean acceptance, Watcher watcher) {
         this.store = store;
         this.clock = clock;
         this.acceptance = acceptance;
-        this.ledger = new Ledger(store, clock.getZone());
+        this.ledger = new Ledger(store, clock.getZone(), watcher);
+    }
+
+    /** Who keeps something in step with the register, such as the rows of reminders. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** Called within the transaction; {@code before} is empty for a directive just recorded. */
+        void changed(Optional<Directive> before, Directive after);
     }
 
     public boolean acceptance() {

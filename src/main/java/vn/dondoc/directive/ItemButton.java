@@ -29,7 +29,10 @@ public record ItemButton(Verb verb, DirectiveId id, Optional<LocalDate> due) {
         REFUSE('r', "❌ Từ chối"),
         ACCEPT('a', "✅ Đạt"),
         SEND_BACK('b', "↩️ Trả lại"),
-        SHOW('s', "🔎 Xem");
+        SHOW('s', "🔎 Xem"),
+        SNOOZE('z', "💤 Nhắc lại sau"),
+        REASSIGN('m', "🔁 Chuyển đơn vị"),
+        SUSPEND('p', "⏸ Tạm hoãn");
 
         private final char code;
         private final String label;

@@ -9,8 +9,10 @@ import java.util.Optional;
 final class Ledger {
     private final DirectiveStore store;
     private final ZoneId zone;
+    private final DirectiveRegister.Watcher watcher;
 
-    Ledger(DirectiveStore store, ZoneId zone) {
+    Ledger(DirectiveStore store, ZoneId zone, DirectiveRegister.Watcher watcher) {
+        this.watcher = watcher;
         this.store = store;
         this.zone = zone;
     }
@@ -60,6 +62,7 @@ final class Ledger {
         HistoryEntry hashed = with(bare, 0, Chain.hash(head, bare));
         long seq = store.append(hashed);
         store.save(before, after);
+        watcher.changed(before, after);
         return with(hashed, seq, hashed.hash());
     }
 

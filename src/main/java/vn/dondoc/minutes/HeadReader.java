@@ -51,13 +51,20 @@ final class HeadReader {
             if (head.isNumber(words, at) && words.is(at + 1, ':')) {
                 int to = at + 2;
                 boolean slash = false;
-                while (to < block.to() && to < at + 14 && (words.isNumber(to) || words.isMark(to) || words.isCapital(to))) {
+                while (to < block.to()
+                        && to < at + 14
+                        && (words.isNumber(to) || words.isMark(to) || words.isCapital(to))) {
                     slash |= words.is(to, '/');
                     if (words.is(to, ',') || words.is(to, '(')) {
                         break;
                     }
                     to++;
-                    if (slash && !words.touches(to) && to < block.to() && !words.is(to, '-') && !words.is(to - 1, '-') && !words.is(to - 1, '/')) {
+                    if (slash
+                            && !words.touches(to)
+                            && to < block.to()
+                            && !words.is(to, '-')
+                            && !words.is(to - 1, '-')
+                            && !words.is(to - 1, '/')) {
                         break;
                     }
                 }
@@ -73,8 +80,14 @@ final class HeadReader {
     private Optional<LocalDate> issued() {
         for (Block block : blocks) {
             for (int i = block.from(); i + 5 < block.to() && i < block.from() + 40; i++) {
-                if (head.isDay(words, i) && words.isNumber(i + 1) && head.isMonth(words, i + 2) && words.isNumber(i + 3)
-                        && head.isYear(words, i + 4) && words.isNumber(i + 5) && words.is(i - 1, ',') && i + 6 >= block.to()) {
+                if (head.isDay(words, i)
+                        && words.isNumber(i + 1)
+                        && head.isMonth(words, i + 2)
+                        && words.isNumber(i + 3)
+                        && head.isYear(words, i + 4)
+                        && words.isNumber(i + 5)
+                        && words.is(i - 1, ',')
+                        && i + 6 >= block.to()) {
                     return day(number(i + 5), number(i + 3), number(i + 1));
                 }
             }
@@ -115,7 +128,10 @@ final class HeadReader {
             return Optional.empty();
         }
         boolean year = words.isNumber(at + 4)
-                && (head.isYear(words, at + 3) || words.is(at + 3, '/') || words.is(at + 3, '-') || words.is(at + 3, '.'));
+                && (head.isYear(words, at + 3)
+                        || words.is(at + 3, '/')
+                        || words.is(at + 3, '-')
+                        || words.is(at + 3, '.'));
         if (year && number(at + 4) > 1000) {
             return day(number(at + 4), number(at + 2), number(at));
         }
@@ -126,8 +142,7 @@ final class HeadReader {
         Optional<LocalDate> best = Optional.empty();
         for (int y = near.getYear() - 1; y <= near.getYear() + 1; y++) {
             Optional<LocalDate> found = day(y, number(at + 2), number(at));
-            if (found.isPresent()
-                    && (best.isEmpty() || distance(found.get(), near) < distance(best.get(), near))) {
+            if (found.isPresent() && (best.isEmpty() || distance(found.get(), near) < distance(best.get(), near))) {
                 best = found;
             }
         }
@@ -252,21 +267,27 @@ final class HeadReader {
             Block block = blocks.get(b);
             if (head.isKindOfPaper(words, block.from()) && block.to() - block.from() <= 4 && b + 1 < blocks.size()) {
                 int last = b + 1;
-                while (last + 1 < blocks.size() && !blocks.get(last + 1).afterBlank() && last < b + 4
+                while (last + 1 < blocks.size()
+                        && !blocks.get(last + 1).afterBlank()
+                        && last < b + 4
                         && words.is(blocks.get(last).to() - 1, '.') == false
                         && !head.isDay(words, blocks.get(last + 1).from())
                         && !head.isGround(words, blocks.get(last + 1).from())
                         && blocks.get(last + 1).level() == Block.NONE) {
                     last++;
                 }
-                return Optional.of(cut(words.text(blocks.get(b + 1).from(), blocks.get(last).to())));
+                return Optional.of(cut(
+                        words.text(blocks.get(b + 1).from(), blocks.get(last).to())));
             }
         }
         for (Block block : blocks) {
             for (int i = block.from(); i < block.to(); i++) {
                 if (head.isMeeting(words, i) && !head.isPaper(words, i)) {
                     int to = i;
-                    while (to < block.to() && !words.is(to, '.') && !words.is(to, ';') && !(words.is(to, ',') && to > i + 6)) {
+                    while (to < block.to()
+                            && !words.is(to, '.')
+                            && !words.is(to, ';')
+                            && !(words.is(to, ',') && to > i + 6)) {
                         to++;
                     }
                     if (to - i > 3) {
@@ -279,6 +300,8 @@ final class HeadReader {
     }
 
     private static String cut(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE)) + "…";
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE)) + "…";
     }
 }

@@ -48,8 +48,12 @@ final class HeadWords {
 
     boolean isChairing(Words words, int i) {
         return are(words, i, "chủ", "trì")
-                && (are(words, i + 2, "hội") || are(words, i + 2, "cuộc") || are(words, i + 2, "buổi") || are(words, i + 2, "họp")
-                        || are(words, i + 2, "phiên") || are(words, i + 2, "làm", "việc"));
+                && (are(words, i + 2, "hội")
+                        || are(words, i + 2, "cuộc")
+                        || are(words, i + 2, "buổi")
+                        || are(words, i + 2, "họp")
+                        || are(words, i + 2, "phiên")
+                        || are(words, i + 2, "làm", "việc"));
     }
 
     boolean isConclusionOf(Words words, int i) {
@@ -66,12 +70,20 @@ final class HeadWords {
 
     boolean isKindOfPaper(Words words, int i) {
         return words.isAcronym(i)
-                && (are(words, i, "thông", "báo") || are(words, i, "biên", "bản") || are(words, i, "kết", "luận")
-                        || are(words, i, "công", "điện") || are(words, i, "chỉ", "thị") || are(words, i, "kế", "hoạch"));
+                && (are(words, i, "thông", "báo")
+                        || are(words, i, "biên", "bản")
+                        || are(words, i, "kết", "luận")
+                        || are(words, i, "công", "điện")
+                        || are(words, i, "chỉ", "thị")
+                        || are(words, i, "kế", "hoạch"));
     }
 
     boolean isMeeting(Words words, int i) {
-        return are(words, i, "hội", "nghị") || are(words, i, "cuộc", "họp") || are(words, i, "buổi", "làm", "việc")
-                || are(words, i, "phiên", "họp") || are(words, i, "họp", "giao", "ban") || are(words, i, "giao", "ban");
+        return are(words, i, "hội", "nghị")
+                || are(words, i, "cuộc", "họp")
+                || are(words, i, "buổi", "làm", "việc")
+                || are(words, i, "phiên", "họp")
+                || are(words, i, "họp", "giao", "ban")
+                || are(words, i, "giao", "ban");
     }
 }

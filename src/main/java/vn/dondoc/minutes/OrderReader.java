@@ -39,10 +39,11 @@ final class OrderReader {
             Opening opening = opening(at, end, times, scene, round++ == 0, told);
             if (opening == null) {
                 at = nextChance(at, end);
-                told = agreed || at < end
-                        && !words.is(at - 1, ';')
-                        && !(scene.item && words.is(at - 1, ':'))
-                        && !say.isMeanwhile(words, at);
+                told = agreed
+                        || at < end
+                                && !words.is(at - 1, ';')
+                                && !(scene.item && words.is(at - 1, ':'))
+                                && !say.isMeanwhile(words, at);
                 continue;
             }
             told = agreed;
@@ -83,7 +84,11 @@ final class OrderReader {
             if (!time.isDated() || time.isRecurring()) {
                 continue;
             }
-            if (first != null && !first.found().deadline().due().equals(time.found().deadline().due())) {
+            if (first != null
+                    && !first.found()
+                            .deadline()
+                            .due()
+                            .equals(time.found().deadline().due())) {
                 for (int i = first.to(); i < time.from(); i++) {
                     if (words.is(i, ',') && isActing(skipLinks(i + 1, stop), stop, scene)) {
                         return i + 1;

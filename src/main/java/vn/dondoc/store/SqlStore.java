@@ -19,6 +19,7 @@ import vn.dondoc.chat.SignIns;
 import vn.dondoc.delivery.InboxStore;
 import vn.dondoc.delivery.OutboxStore;
 import vn.dondoc.delivery.Work;
+import vn.dondoc.reminder.ReminderStore;
 import vn.dondoc.directive.DirectiveStore;
 
 /**
@@ -160,6 +161,10 @@ public final class SqlStore implements Work, AutoCloseable {
 
     public SignIns signIns() {
         return new SqlSignIns(database);
+    }
+
+    public ReminderStore reminders() {
+        return new SqlReminders(database);
     }
 
     /** Closes all connections; what was not committed is gone. */

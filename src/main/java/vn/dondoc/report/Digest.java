@@ -1,0 +1,120 @@
+package vn.dondoc.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.chat.RichText;
+import vn.dondoc.directive.Counts;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Query;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Unit;
+
+/**
+ * The weekly digest: the Government's four counts, which add up, with the change since last week; overdue first; what is due next
+ * week; what waits for a decision; the units with everything done. Units stand in the register's order and nobody is ranked.
+ */
+public final class Digest {
+    /** Of each list so many are named; the rest is in the file. */
+    private static final int MOST_NAMED = 10;
+
+    private final DirectiveRegister register;
+    private final Organization organization;
+
+    /**
+     * One chat's digest.
+     *
+     * @param text at most about 3,500 UTF-16 units
+     * @param counts to be compared with next week
+     * @param chart PNG by unit; empty where it cannot be drawn
+     */
+    public record Composed(RichText text, Counts counts, Optional<byte[]> chart) {}
+
+    public Digest(DirectiveRegister register, Organization organization) {
+        this.register = register;
+        this.organization = organization;
+    }
+
+    /**
+     * Makes the digest of a chat for the week of {@code day}.
+     *
+     * @param before the counts of the week before, where they were kept
+     * @return empty where nothing is recorded in the chat
+     */
+    public Optional<Composed> compose(long chat, LocalDate day, Optional<Counts> before) {
+        Counts counts = register.counts(chat, Optional.empty(), day);
+        if (counts.total() + counts.standing() + counts.suspended() == 0) {
+            return Optional.empty();
+        }
+        List<UnitCounts> units = byUnit(chat, day);
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        RichText.Builder text = RichText.builder();
+        text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
+        Wording.counts(text, counts, before);
+        list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day);
+        List<Directive> nextWeek = dueNextWeek(chat, monday);
+        list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day);
+        waiting(text, chat, day);
+        Wording.allDone(text, units);
+        head(chat).ifPresent(head -> Wording.seal(text, head));
+        return Optional.of(new Composed(text.build(), counts, UnitChart.draw(Wording.chartTitle(day), units)));
+    }
+
+    /** The counts of every unit that has something, in the register's order; units that the register lost since come last. */
+    public List<UnitCounts> byUnit(long chat, LocalDate day) {
+        List<UnitCounts> units = new ArrayList<>();
+        for (Unit unit : organization.units()) {
+            Counts of = register.counts(chat, Optional.of(unit.code()), day);
+            if (of.total() > 0) {
+                units.add(counted(unit.name(), of));
+            }
+        }
+        return units;
+    }
+
+    private static UnitCounts counted(String name, Counts of) {
+        return new UnitCounts(name, of.doneInTime(), of.doneLate(), of.openInTime(), of.openOverdue());
+    }
+
+    private List<Directive> overdue(long chat, LocalDate day) {
+        return register.list(Query.of(chat, Query.View.OVERDUE, day).atMost(1000)).stream()
+                .sorted((a, b) -> a.due().orElseThrow().compareTo(b.due().orElseThrow()))
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private List<Directive> dueNextWeek(long chat, LocalDate monday) {
+        return register.list(
+                Query.of(chat, Query.View.THIS_WEEK, monday.plusWeeks(1)).atMost(1000));
+    }
+
+    private void waiting(RichText.Builder text, long chat, LocalDate day) {
+        List<Directive> waiting =
+                register.list(Query.of(chat, Query.View.WAITING, day).atMost(1000));
+        if (!waiting.isEmpty()) {
+            text.line().bold(Wording.WAITING + " (" + waiting.size() + ")");
+            waiting.stream().limit(MOST_NAMED).forEach(directive -> Wording.waiting(text, directive));
+            Wording.rest(text, waiting.size() - MOST_NAMED);
+        }
+    }
+
+    private static void list(RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day) {
+        if (some.isEmpty()) {
+            return;
+        }
+        text.line().bold(heading + " (" + all + ")");
+        some.stream().limit(MOST_NAMED).forEach(directive -> Wording.item(text, directive, day));
+        Wording.rest(text, all - Math.min(some.size(), MOST_NAMED));
+    }
+
+    private Optional<String> head(long chat) {
+        return register.chats().stream()
+                .filter(info -> info.chat() == chat)
+                .map(info -> info.head())
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.dondoc.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import vn.dondoc.chat.RichText;
+import vn.dondoc.directive.Counts;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.text.OfficeFormat;
+
+/** What digests and reports say. */
+final class Wording {
+    static final String OVERDUE = "🔴 Quá hạn, lâu nhất trước";
+    static final String NEXT_WEEK = "🟡 Đến hạn tuần tới";
+    static final String WAITING = "⏳ Chờ lãnh đạo quyết định";
+
+    private static final int MOST_OF_A_TEXT = 110;
+    private static final int MOST_OF_THE_NAMES = 60;
+
+    private Wording() {}
+
+    static String digestTitle(LocalDate monday, LocalDate day) {
+        return "📊 Tổng kết tuần từ " + OfficeFormat.date(monday) + " đến " + OfficeFormat.date(day);
+    }
+
+    static String chartTitle(LocalDate day) {
+        return "Tình hình thực hiện nhiệm vụ đến " + OfficeFormat.date(day);
+    }
+
+    static void counts(RichText.Builder text, Counts now, Optional<Counts> before) {
+        text.line()
+                .add("Tổng số ")
+                .bold(OfficeFormat.number(now.total()) + " nhiệm vụ")
+                .add(change(now, before, Counts::total));
+        text.add(":");
+        count(text, "✅ Hoàn thành đúng hạn", now, before, Counts::doneInTime);
+        count(text, "☑️ Hoàn thành quá hạn", now, before, Counts::doneLate);
+        count(text, "🔵 Chưa hoàn thành, trong hạn", now, before, Counts::openInTime);
+        if (now.openUndated() > 0) {
+            text.add(", trong đó " + OfficeFormat.number(now.openUndated()) + " không thời hạn");
+        }
+        count(text, "🔴 Chưa hoàn thành, quá hạn", now, before, Counts::openOverdue);
+        text.line()
+                .add("Tỷ lệ hoàn thành: " + rate(now.done(), now.total()) + "; trong số đã đến hạn: "
+                        + rate(now.done(), now.due()) + "; đúng hạn: " + rate(now.doneInTimeDated(), now.doneDated()));
+        if (now.standing() > 0) {
+            text.line().add("Nhiệm vụ thường xuyên, không tính tỷ lệ: " + OfficeFormat.number(now.standing()));
+        }
+        if (now.suspended() > 0) {
+            text.line().add("Tạm hoãn: " + OfficeFormat.number(now.suspended()));
+        }
+    }
+
+    private static void count(
+            RichText.Builder text, String name, Counts now, Optional<Counts> before, ToIntFunction<Counts> of) {
+        text.line()
+                .add(name + ": ")
+                .bold(OfficeFormat.number(of.applyAsInt(now)))
+                .add(change(now, before, of));
+    }
+
+    private static String change(Counts now, Optional<Counts> before, ToIntFunction<Counts> of) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        int by = of.applyAsInt(now) - of.applyAsInt(before.get());
+        return by == 0 ? " (không đổi)" : " (" + (by > 0 ? "+" : "−") + OfficeFormat.number(Math.abs(by)) + ")";
+    }
+
+    private static String rate(int part, int whole) {
+        return OfficeFormat.number(part) + "/" + OfficeFormat.number(whole) + " (" + OfficeFormat.percent(part, whole)
+                + ")";
+    }
+
+    static void item(RichText.Builder text, Directive directive, LocalDate day) {
+        text.line()
+                .bold(directive.id().toString())
+                .add(" " + leads(directive) + ": " + shortened(directive.text(), MOST_OF_A_TEXT));
+        directive.due().ifPresent(due -> {
+            long late = directive.daysLate(Optional.empty(), day);
+            text.add(late > 0 ? " – quá hạn " + late + " ngày" : " – hạn " + OfficeFormat.dateWithWeekday(due));
+        });
+    }
+
+    static void waiting(RichText.Builder text, Directive directive) {
+        text.line().bold(directive.id().toString()).add(" " + leads(directive) + ": ");
+        directive
+                .request()
+                .ifPresentOrElse(
+                        asked -> text.add("xin gia hạn"
+                                + asked.until()
+                                        .map(day -> " đến " + OfficeFormat.date(day))
+                                        .orElse("")),
+                        () -> text.add("báo cáo hoàn thành, chờ xác nhận"));
+    }
+
+    static void rest(RichText.Builder text, int more) {
+        if (more > 0) {
+            text.line().add("… và " + OfficeFormat.number(more) + " nhiệm vụ khác, xem tệp kèm theo");
+        }
+    }
+
+    static void allDone(RichText.Builder text, List<UnitCounts> units) {
+        String names = units.stream()
+                .filter(unit -> unit.open() == 0 && unit.done() > 0)
+                .map(UnitCounts::unit)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            text.line().add("👏 Đã hoàn thành hết: " + names);
+        }
+    }
+
+    static void seal(RichText.Builder text, String head) {
+        text.line().add("Mã kiểm sổ: " + head.substring(0, Math.min(8, head.length())));
+    }
+
+    private static String leads(Directive directive) {
+        return shortened(
+                directive.openParts().stream().map(UnitPart::name).collect(Collectors.joining(", ")),
+                MOST_OF_THE_NAMES);
+    }
+
+    static String shortened(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
+        return line.substring(0, end) + "…";
+    }
+}
