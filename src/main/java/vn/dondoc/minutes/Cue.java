@@ -56,6 +56,14 @@ enum Cue {
     ASSESSING("section.txt", "assess"),
     /** Heading or opening of a part that assigns. */
     TASKING("section.txt", "task"),
+    /** Heading of a part in which those who attend have the word. */
+    OPINING("section.txt", "opinion"),
+    /** Line about the meeting itself. */
+    META("meta.txt"),
+    /** Verb that may belong to a name. */
+    NOMINAL("nominal.txt"),
+    /** Opening of a paper that recommends. */
+    RECOMMENDING("recommend.txt"),
     /** Opening formula of the conclusions. */
     CONCLUDING("section.txt", "conclude"),
     /** Line from which on nothing is said any more. */

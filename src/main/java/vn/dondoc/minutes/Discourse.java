@@ -53,7 +53,7 @@ final class Discourse {
             if (words.has(block.from(), Cue.ENDING)) {
                 break;
             }
-            if (i < manner.body() || words.has(block.from(), Cue.FURNITURE)) {
+            if (i < manner.body() || words.hasAny(block.from(), Cue.mask(Cue.FURNITURE, Cue.META))) {
                 continue;
             }
             if (manner.isAddress(block)) {
@@ -89,11 +89,17 @@ final class Discourse {
         int before = clauses.size();
         int from = block.from();
         Voice voice = scene.voice;
-        boolean speaks = !scene.item && !scene.talk && voice == Voice.NARRATOR && who(from, end);
+        boolean speaks = voice == Voice.PARTICIPANT && who(from, end, false)
+                || !scene.item && !scene.talk && voice == Voice.NARRATOR && who(from, end, true);
         if (speaks) {
             scene.voice = Voice.PARTICIPANT;
             scene.lead = List.of();
+            scene.speech = mentions.readList(from, end, false).stream().anyMatch(Mention::person);
             from = colonAfter(from, end) + 1;
+        }
+        boolean background = !speaks && !scene.item && manner.isBackground(block);
+        if (background) {
+            scene.voice = Voice.REPORTER;
         }
         for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
@@ -108,6 +114,10 @@ final class Discourse {
         if (speaks) {
             scene.voice = voice;
             scene.lead = List.of();
+            scene.speech = false;
+        }
+        if (background) {
+            scene.voice = voice;
         }
         if (colon) {
             scopes.push(new Scope(
@@ -116,10 +126,10 @@ final class Discourse {
     }
 
     /** {@code Trưởng phòng Tư pháp Trần Văn Trà: …}: somebody who attends has the word. */
-    private boolean who(int from, int end) {
+    private boolean who(int from, int end, boolean person) {
         List<Mention> speakers = mentions.readList(from, end, false);
         return !speakers.isEmpty()
-                && speakers.stream().anyMatch(Mention::person)
+                && (!person || speakers.stream().anyMatch(Mention::person))
                 && words.is(speakers.get(speakers.size() - 1).to(), ':')
                 && speakers.get(speakers.size() - 1).to() + 1 < end;
     }
@@ -185,12 +195,26 @@ final class Discourse {
             scene.voice = Voice.NARRATOR;
             return end - block.from() < 25;
         }
-        if (words.has(block.from(), Cue.TASKING) && !words.is(block.to() - 1, '.')) {
-            scopes.push(new Scope(block.level(), List.of(), null, Voice.CHAIR));
-            scene.voice = Voice.CHAIR;
+        if (words.has(block.from(), Cue.OPINING) && titled) {
+            scopes.push(new Scope(block.level(), List.of(), null, Voice.PARTICIPANT));
             return true;
         }
-        boolean deeper = next != null && next.level() > block.level() && block.level() > Block.NONE;
+        if (words.has(block.from(), Cue.TASKING) && titled) {
+            boolean report = manner.voice() == Voice.REPORTER;
+            scopes.push(new Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
+            return true;
+        }
+        if (words.hasAny(block.from(), FIRM) && titled && next != null && next.level() > block.level()) {
+            List<Mention> asked = mentions.readList(words.after(block.from()), end, false);
+            if (!asked.isEmpty() && asked.get(asked.size() - 1).to() == end) {
+                scopes.push(new Scope(block.level(), asked, null, Voice.CHAIR));
+                return true;
+            }
+        }
+        boolean numbered = block.level() > Block.NONE && block.level() <= Block.SUBNUMBER;
+        boolean deeper = next != null
+                && block.level() > Block.NONE
+                && (next.level() > block.level() || numbered && who.isEmpty() && titled && next.level() == Block.NONE);
         boolean open = titled || end - block.from() < 12;
         if (deeper && open && !hasFirm(block.from(), end)) {
             List<Times.Time> found = times.in(block.from(), end);

@@ -105,6 +105,26 @@ final class Lexicon {
         return UNKNOWN;
     }
 
+    /** Whether some letters cannot be a syllable: no vowel, or a vowel with a tone at the head of a rhyme that never stands alone. */
+    boolean isPiece(String nfc, int from, int to) {
+        if (plain || to - from > 4) {
+            return false;
+        }
+        boolean vowel = false;
+        for (int i = from; i < to; i++) {
+            char c = BASE[nfc.charAt(i)];
+            vowel |= "aăâeêioôơuưy".indexOf(c) >= 0;
+        }
+        return !vowel || word(nfc, from, to) == UNKNOWN;
+    }
+
+    /** The number of a syllable that a page has torn in two; {@link #UNKNOWN} where the two make none. */
+    int torn(String nfc, int from, int to, int from2, int to2) {
+        StringBuilder whole = new StringBuilder(to - from + to2 - from2);
+        whole.append(nfc, from, to).append(nfc, from2, to2);
+        return word(whole.toString(), 0, whole.length());
+    }
+
     /** The number of a syllable of the lists. */
     int word(String syllable) {
         return word(syllable, 0, syllable.length());

@@ -20,6 +20,8 @@ final class Manner {
     private final int finish2;
     private final int report1;
     private final int report2;
+    private final int before1;
+    private final int before2;
 
     private Manner(Words words, List<Block> blocks, Mentions mentions) {
         this.words = words;
@@ -31,7 +33,10 @@ final class Manner {
         finish2 = lexicon.word("thành");
         report1 = lexicon.word("báo");
         report2 = lexicon.word("cáo");
+        before1 = lexicon.word("trước");
+        before2 = lexicon.word("đó");
         boolean paper = false;
+        boolean recommends = false;
         int start = 0;
         int attributed = 0;
         int tasks = 0;
@@ -43,6 +48,7 @@ final class Manner {
             if (words.has(block.from(), Cue.ENDING) || isAddress(block) || words.has(block.from(), Cue.FURNITURE)) {
                 paper = true;
             }
+            recommends |= words.count() > 0 && recommends(block);
             if (endsWithConclusion(block)) {
                 start = i + 1;
                 paper = true;
@@ -62,6 +68,8 @@ final class Manner {
         body = start;
         if (reports) {
             voice = Voice.REPORTER;
+        } else if (recommends) {
+            voice = Voice.PARTICIPANT;
         } else if (start > 0 || list || talk || tasks > 2 && attributed == 0) {
             voice = Voice.CHAIR;
         } else {
@@ -128,6 +136,15 @@ final class Manner {
         return false;
     }
 
+    private boolean recommends(Block block) {
+        for (int i = block.from(); i < block.to(); i++) {
+            if (words.has(i, Cue.RECOMMENDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A speaker and his verb of assignment open the block, or stand in it after a comma. */
     private boolean isAttributed(Block block) {
         for (int i = block.from() + 1; i < block.to(); i++) {
@@ -180,9 +197,20 @@ final class Manner {
         return false;
     }
 
+    /** {@code Trước đó, …}: what was before. */
+    boolean isBackground(Block block) {
+        return words.is(block.from(), before1) && words.is(block.from() + 1, before2);
+    }
+
     private boolean isReport(List<Block> blocks) {
         if (blocks.isEmpty()) {
             return false;
+        }
+        for (int b = 0; b < Math.min(blocks.size(), 12); b++) {
+            int at = blocks.get(b).from();
+            if (words.is(at, report1) && words.is(at + 1, report2) && words.isAcronym(at) && words.isAcronym(at + 1)) {
+                return true;
+            }
         }
         Block first = blocks.get(0);
         for (int i = first.from(); i < Math.min(first.to(), first.from() + 8); i++) {

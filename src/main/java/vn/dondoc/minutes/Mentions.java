@@ -72,7 +72,8 @@ final class Mentions {
         end = rest(end, stop);
         boolean group = many || end > head && !named && general;
         boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
-        return new Mention(at, end, group, person, many || named || refers && !general && !place);
+        boolean known = many || named || refers && (!general || words.isAcronym(i)) && !place;
+        return new Mention(at, end, group, person, known);
     }
 
     /**
@@ -204,7 +205,7 @@ final class Mentions {
     private int head(int i, int stop) {
         int head = words.longest(i, stop, HEADS);
         if (head > 0) {
-            return words.hasAny(i, Cue.NOUN.bit()) && words.after(i) > head ? -1 : head;
+            return words.after(i) > head && !words.hasAny(i, HEADS) ? -1 : head;
         }
         if (words.has(i, Cue.SHORT)) {
             int after = words.longest(i, stop, Cue.SHORT.bit());
@@ -259,6 +260,9 @@ final class Mentions {
             int field = words.longest(i, stop, Cue.FIELD.bit());
             if (field > 0 && isFieldHere(i, field, head, person)) {
                 i = field;
+                if (many && i > head && words.has(first, Cue.MANY) && words.isCapital(field - 1 > head ? head : i - 1)) {
+                    i = moreNames(i, stop);
+                }
                 continue;
             }
             if (words.is(i, ':') && many && i == head && words.isCapital(i + 1)) {
@@ -341,6 +345,12 @@ final class Mentions {
                         || words.has(first, Cue.PERSON)
                         || words.has(first, Cue.UNIT))
                 && !words.is(i - 1, ',');
+    }
+
+    /** Further names behind {@code , } and {@code và}: {@code hai sở Giao thông Vận tải, Giáo dục và Đào tạo}. */
+    private int moreNames(int from, int stop) {
+        boolean more = (words.is(from, ',') || words.is(from, and)) && words.isCapital(from + 1) && !nextHead(from + 1, stop);
+        return more ? sharedNames(from + 1, stop) : from;
     }
 
     /** Names that share a head: {@code A, B và C}, {@code Ba Tơ, Minh Long và thị xã Đức Phổ}. */

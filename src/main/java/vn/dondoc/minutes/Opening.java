@@ -9,6 +9,9 @@ final class Opening {
     /** Somebody is named, and told about: nothing opens here. */
     static final Opening NOTHING = new Opening(0, Kind.DIRECTIVE);
 
+    /** Somebody concludes: what follows is his. */
+    static final Opening CONCLUDES = new Opening(0, Kind.DIRECTIVE);
+
     int content;
     final Kind kind;
     List<Mention> lead = List.of();

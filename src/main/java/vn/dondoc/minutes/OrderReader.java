@@ -36,7 +36,12 @@ final class OrderReader {
         boolean agreed = say.isAgreeing(words, from);
         boolean told = agreed;
         while (at < end) {
-            Opening opening = opening(at, end, times, scene, round++ == 0, told);
+            Opening opening = opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
+            if (opening == Opening.CONCLUDES) {
+                at = scene.resume;
+                told = false;
+                continue;
+            }
             if (opening == null) {
                 at = nextChance(at, end);
                 told = agreed
@@ -117,7 +122,8 @@ final class OrderReader {
 
     // ---- what opens an order -------------------------------------------------------------------------------------
 
-    private Opening opening(int from, int end, Times times, Scene scene, boolean first, boolean told) {
+    private Opening opening(
+            int from, int end, Times times, Scene scene, boolean first, boolean told, boolean agreed) {
         int at = skipLinks(from, end);
         Times.Time time = null;
         List<Mention> topic = null;
@@ -145,11 +151,15 @@ final class OrderReader {
                     continue;
                 }
             }
+            if (first && say.isPaperSpeaking(words, at, end)) {
+                scene.voice = scene.voice == Voice.REPORTER ? scene.voice : Voice.CHAIR;
+                return null;
+            }
             List<Mention> who = mentions.readList(at, end, scene.talk);
             if (!who.isEmpty()) {
-                Opening named = named(who, at, end, times, scene, time, topic, first, told);
+                Opening named = named(who, at, end, times, scene, time, topic, first, told && !agreed);
                 if (named != null) {
-                    return named == Opening.NOTHING ? null : named;
+                    return named == Opening.NOTHING ? null : named; // CONCLUDES is passed on
                 }
             }
             break;
@@ -183,6 +193,9 @@ final class OrderReader {
         int i = words.after(at);
         while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || say.isAfterAssign(words, i))) {
             i++;
+        }
+        if (words.has(at, Cue.POLITE) && say.isThanks(words, i)) {
+            return null;
         }
         Opening opening = new Opening(i, kind(at, speakers, scene));
         opening.time = time;
@@ -248,6 +261,15 @@ final class OrderReader {
 
     private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {
         int after = who.get(who.size() - 1).to();
+        while (words.is(after, ';')) {
+            List<Mention> more = mentions.readList(skipLinks(after + 1, end), end, scene.talk);
+            if (more.isEmpty()) {
+                break;
+            }
+            who = new ArrayList<>(who);
+            who.addAll(more);
+            after = more.get(more.size() - 1).to();
+        }
         List<Mention> lead = who;
         int loose = looseEnd(who, after, end, scene, times);
         if (loose > after) {
@@ -313,6 +335,13 @@ final class OrderReader {
         }
         boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && isPersonSpeaking(who, scene));
+        if (says && who.get(0).person() && say.isConcluding(words, verb) && scene.voice != Voice.REPORTER) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.resume = skipLinks(words.after(verb), end);
+            return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
+        }
         if (says) {
             if (who.get(0).person() && isSpeaker(who) && !scene.item) {
                 scene.lead = List.of();
@@ -320,7 +349,7 @@ final class OrderReader {
             }
             return Opening.NOTHING;
         }
-        if (!scene.orders()) {
+        if (!scene.orders() && !(scene.echo && words.has(skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
         Mention sole = who.get(who.size() - 1);
@@ -344,7 +373,7 @@ final class OrderReader {
         Opening opening = new Opening(i, scene.kind());
         opening.lead = who;
         opening.time = time;
-        opening.voice = scene.voice;
+        opening.voice = scene.orders() ? scene.voice : null;
         opening.signs.add(Sign.ADDRESSED);
         Times.Time here = times.at(i);
         if (here != null && here.to() < end && !words.hasAny(i, ACTS)) {
@@ -392,6 +421,14 @@ final class OrderReader {
 
     private Opening bare(int at, int end, Scene scene, Times.Time time, List<Mention> topic) {
         int content = skipModals(at, end);
+        boolean nobody = scene.lead.isEmpty() && topic == null;
+        if (isLiability(at, content, end)
+                || scene.talk && nobody && !scene.item
+                || scene.voice == Voice.PARTICIPANT && !scene.speech && content == at
+                || say.isMakingKnown(words, content, end)
+                || content == at && isPastSoon(words.after(at), Math.min(end, at + 12))) {
+            return null;
+        }
         Opening opening = new Opening(content, scene.kind());
         opening.voice = scene.voice;
         opening.lead = topic != null ? topic : scene.lead;
@@ -418,6 +455,12 @@ final class OrderReader {
     /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else whoever is bound. */
     private List<Mention> agents(int from, int end, Scene scene) {
         for (int i = from + 1; i < end && i < from + 28; i++) {
+            if (say.isBetween(words, i) && i > from + 1) {
+                List<Mention> among = mentions.readList(i + 1, end, scene.talk);
+                if (!among.isEmpty()) {
+                    return among;
+                }
+            }
             if (say.isPassive(words, i) || words.has(i, Cue.MODAL) && say.isPassive(words, words.after(i) - 1)) {
                 int at = words.has(i, Cue.MODAL) ? words.after(i) : i + 1;
                 List<Mention> who = mentions.readList(at, end, scene.talk);
@@ -434,8 +477,17 @@ final class OrderReader {
             if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE))) {
                 return false;
             }
-            if (words.has(i, Cue.MODAL) && i > from) {
-                return !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
+            if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
+                return !plansSoon(i, end) && !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean plansSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 20 && !words.is(i, ';'); i++) {
+            if (words.has(i, Cue.FUTURE)) {
+                return true;
             }
         }
         return false;
@@ -582,7 +634,11 @@ final class OrderReader {
      */
     private int topicEnd(int at, int end, Scene scene, Times times) {
         int firm = topicEnd(at, end, scene, times, false);
-        return firm > 0 || !scene.orders() ? firm : topicEnd(at, end, scene, times, true);
+        if (!scene.orders() || firm > 0 && !(scene.item && !scene.lead.isEmpty() && say.isDemand(words, firm))) {
+            return firm;
+        }
+        int bare = topicEnd(at, end, scene, times, true);
+        return bare > 0 ? bare : firm;
     }
 
     private int topicEnd(int at, int end, Scene scene, Times times, boolean bare) {
@@ -804,6 +860,10 @@ final class OrderReader {
                                         Cue.WISH,
                                         Cue.MANY));
         Mention last = who.get(who.size() - 1);
+        int nominal = nominalEnd(last, after, end);
+        if (nominal > after) {
+            return nominal;
+        }
         if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure())
                 || times.at(after) != null) {
             return after;
@@ -822,6 +882,34 @@ final class OrderReader {
                     && !(relative && say.isOwn(words, i))) {
                 return words.is(i - 1, ',') ? i - 1 : i;
             }
+        }
+        return after;
+    }
+
+    /** {@code các đơn vị khai thác khoáng sản} before {@code nghiêm túc}, {@code cơ quan soạn thảo} before {@code tiếp thu}. */
+    private int nominalEnd(Mention last, int after, int end) {
+        if (!last.group() && !words.has(last.from(), Cue.GENERAL) || !words.has(after, Cue.NOMINAL)) {
+            return after;
+        }
+        int i = words.after(after);
+        while (words.is(i, ',') && words.has(i + 1, Cue.NOMINAL)) {
+            i = words.after(i + 1);
+        }
+        int from = i;
+        boolean placed = false;
+        while (i < end && i < from + 9) {
+            if (words.is(i, ',') || words.is(i, ';') || words.is(i, ':')) {
+                return after;
+            }
+            if (say.isOnTheSpot(words, i)) {
+                placed = true;
+            }
+            boolean acts = words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL, Cue.COOP)) || words.has(i, Cue.ACTION);
+            if (acts) {
+                boolean firm = i == from && words.has(i, Cue.ACTION) || words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL)) || placed;
+                return firm ? i : after;
+            }
+            i++;
         }
         return after;
     }

@@ -13,6 +13,12 @@ final class Scene {
     boolean talk;
     /** Whether the block is an item of a list. */
     boolean item;
+    /** Whether whoever speaks here is a person who has the word, not the paper. */
+    boolean speech;
+    /** Whether the chair is said to have ordered something before: words of duty bind, bare verbs do not. */
+    boolean echo;
+    /** Where to read on behind {@code kết luận:}. */
+    int resume;
     /** The time that opened a sentence of this block and holds for what follows it. */
     Times.Time frontTime;
 

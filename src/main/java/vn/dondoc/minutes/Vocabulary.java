@@ -28,6 +28,12 @@ final class Vocabulary {
     private final int[] own;
     private final int[] liable;
     private final int[] refers;
+    private final int[] concluding;
+    private final int[] known;
+    private final int[] spot;
+    private final int[] duty;
+    private final int[] papersSpeaking;
+    private final int[] states;
     private final int carry;
     private final int[] finishing;
     private final int[] finished;
@@ -67,6 +73,12 @@ final class Vocabulary {
         refers = numbers(
                 "huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành",
                 "quận", "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
+        concluding = numbers("kết", "luận", "cảm");
+        known = numbers("thông", "báo", "biết");
+        spot = numbers("trên", "địa", "giữa");
+        duty = numbers("cần", "phải", "nên", "buộc", "bắt");
+        papersSpeaking = numbers("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
+        states = numbers("nêu", "rõ", "chỉ");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -183,5 +195,58 @@ final class Vocabulary {
     /** {@code các đối tượng cần rà soát}: a word of duty inside the name of a thing. */
     boolean isNounDuty(Words words, int i) {
         return words.is(i - 1, lexicon.word("đề")) || words.is(i - 1, lexicon.word("tượng"));
+    }
+
+    /** {@code kết luận} as the verb of a speaker. */
+    boolean isConcluding(Words words, int i) {
+        return words.is(i, concluding[0]) && words.is(i + 1, concluding[1]);
+    }
+
+    boolean isThanks(Words words, int i) {
+        return words.is(i, concluding[2]);
+    }
+
+    /** {@code thông báo … để biết, thực hiện}: makes known. */
+    boolean isMakingKnown(Words words, int from, int end) {
+        if (!words.is(from, known[0]) || !words.is(from + 1, known[1])) {
+            return false;
+        }
+        for (int i = from + 2; i < end; i++) {
+            if (words.is(i, known[2])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code trên địa bàn}. */
+    boolean isOnTheSpot(Words words, int i) {
+        return words.is(i, spot[0]) && words.is(i + 1, spot[1]);
+    }
+
+    /** Words of duty that a thing can have: {@code cần}, {@code phải}. */
+    boolean isDuty(Words words, int i) {
+        return any(words, i, duty);
+    }
+
+    boolean isBetween(Words words, int i) {
+        return words.is(i, spot[2]);
+    }
+
+    /** {@code Kế hoạch cũng nêu rõ, …}, {@code Công điện nêu rõ:}. */
+    boolean isPaperSpeaking(Words words, int at, int end) {
+        if (!any(words, at, papersSpeaking)) {
+            return false;
+        }
+        for (int i = at + 1; i < end && i < at + 14; i++) {
+            if (words.is(i, ',') && i > at + 12) {
+                return false;
+            }
+            if (words.is(i, states[0]) && (words.is(i + 1, states[1]) || words.is(i + 1, ':'))
+                    || words.is(i, states[2]) && words.is(i + 1, states[1])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

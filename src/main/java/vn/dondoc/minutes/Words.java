@@ -34,7 +34,11 @@ final class Words {
         this.lexicon = lexicon;
     }
 
+    /** Adds a token; a piece of a word that a page has torn apart ({@code c ần}) is joined to the piece before it. */
     void add(Tokens tokens, int token) {
+        if (tokens.isWord(token) && joinsTornWord(tokens, token)) {
+            return;
+        }
         if (count == start.length) {
             int grown = count * 2;
             start = Arrays.copyOf(start, grown);
@@ -57,6 +61,28 @@ final class Words {
             letterCase[count] = (byte) (upper == end[count] - start[count] ? 2 : first || upper > 1 ? 1 : 0);
         }
         count++;
+    }
+
+    private boolean joinsTornWord(Tokens tokens, int token) {
+        int last = count - 1;
+        if (last < 0 || kind[last] != WORD || tokens.start(token) != end[last] + 1) {
+            return false;
+        }
+        String nfc = source.nfc();
+        if (nfc.charAt(end[last]) != ' ' || !Character.isLowerCase(nfc.charAt(tokens.start(token)))) {
+            return false;
+        }
+        boolean piece = lexicon.isPiece(nfc, start[last], end[last]) || lexicon.isPiece(nfc, tokens.start(token), tokens.end(token));
+        if (!piece) {
+            return false;
+        }
+        int whole = lexicon.torn(nfc, start[last], end[last], tokens.start(token), tokens.end(token));
+        if (whole == Lexicon.UNKNOWN) {
+            return false;
+        }
+        word[last] = whole;
+        end[last] = tokens.end(token);
+        return true;
     }
 
     /** One pass: the longest phrase at every word; words inside a shielding phrase give no cue. */
