@@ -34,6 +34,9 @@ final class ClockGrammar {
             return colon(after, hour, when);
         }
         boolean shortHour = words.is(after, Word.HOUR_SHORT) && words.isNumber(at);
+        if (shortHour && words.text(after).equals("G") && !words.isNumber(after + 1)) {
+            return -1; // 4G is no hour
+        }
         if (shortHour || words.is(after, Word.HOUR)) {
             return minutes(after + 1, hour, when);
         }
@@ -73,6 +76,9 @@ final class ClockGrammar {
             set(when, hour, numbers.value());
             return afterMinute(end);
         }
+        if (words.isNumber(at) && words.touchesPrevious(at)) {
+            return -1;
+        }
         set(when, hour, 0);
         return at;
     }
@@ -85,7 +91,7 @@ final class ClockGrammar {
         }
         boolean spelt = !words.isNumber(at);
         boolean date = words.isMark(end, '/')
-                || words.isMark(end, '-') && words.isNumber(end + 1)
+                || words.isMark(end, '-') && words.touchesPrevious(end) && isDayBehind(end + 1)
                 || words.isMark(end, '.') && words.isNumber(end + 1)
                 || words.isMark(end, ':') && words.isNumber(end + 1);
         boolean days = words.is(end, Word.DAY) && !words.isKnownTime(end + 1);
@@ -98,6 +104,11 @@ final class ClockGrammar {
             return -1;
         }
         return spelt && !minutes && words.is(at, Word.YEAR) ? -1 : end;
+    }
+
+    /** Whether a number stands here that is no hour. */
+    private boolean isDayBehind(int at) {
+        return words.isNumber(at) && !words.isAny(at + 1, Word.HOUR, Word.HOUR_SHORT) && !words.isMark(at + 1, ':');
     }
 
     private int afterMinute(int at) {

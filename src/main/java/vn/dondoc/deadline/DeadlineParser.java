@@ -89,7 +89,7 @@ public final class DeadlineParser {
             }
             Found found = grammar.at(at);
             if (found != null) {
-                add(all, words, found, surroundings.use(found));
+                add(all, words, found, surroundings);
                 at = found.to();
                 continue;
             }
@@ -105,16 +105,20 @@ public final class DeadlineParser {
     }
 
     private static boolean mayBegin(Words words, int at) {
-        return words.isKnown(at) || words.isNumber(at);
+        return words.isKnown(at) || words.isNumber(at) || words.isSpelt(at, "ky") || words.isSpelt(at, "theo");
     }
 
-    private static void add(List<FoundDeadline> all, Words words, Found found, Surroundings.Use use) {
+    private static void add(List<FoundDeadline> all, Words words, Found found, Surroundings surroundings) {
+        Surroundings.Use use = surroundings.use(found);
+        int opening = use == Surroundings.Use.BARE_PERIOD ? surroundings.opening(found) : -1;
         boolean vague = found.sort() == Found.Sort.PART_OF_DAY
                 || found.sort() == Found.Sort.LENGTH && !found.prefix().opensTerm();
         if (use == Surroundings.Use.NOTHING || vague) {
             return;
         }
-        Span span = new Span(words.start(found.from()), words.end(found.to() - 1));
-        all.add(new FoundDeadline(span, found.deadline(), use.role()));
+        boolean opened =
+                opening >= 0 && (all.isEmpty() || all.get(all.size() - 1).span().end() <= words.start(opening));
+        Span span = new Span(words.start(opened ? opening : found.from()), words.end(found.to() - 1));
+        all.add(new FoundDeadline(span, found.deadline(), opened ? FoundDeadline.Role.DEADLINE : use.role()));
     }
 }

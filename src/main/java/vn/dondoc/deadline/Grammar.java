@@ -82,7 +82,12 @@ final class Grammar {
         if (end > 0) {
             return withPointBehind(start, end, prefix);
         }
-        boolean each = words.isAny(at, Word.EACH, Word.EVERY) || words.is(at, Word.PERIODIC);
+        Found edge = edgeOfEach(start, at, prefix);
+        if (edge != null) {
+            return edge;
+        }
+        boolean goods = words.is(at, Word.EVERY) && (words.isGoods(at - 1) || words.is(at + 1, Word.IN));
+        boolean each = (words.isAny(at, Word.EACH, Word.EVERY) || words.is(at, Word.PERIODIC)) && !goods;
         if (!each && !(words.is(at, Word.SEVERAL) && weekdayFollows(at + 1))) {
             return null;
         }
@@ -102,6 +107,30 @@ final class Grammar {
         return recurrence(start, Math.max(every, last), prefix, when, further);
     }
 
+    /** {@code cuối mỗi tháng}, {@code ngày cuối cùng của mỗi quý}, {@code đầu hằng tuần}. */
+    private Found edgeOfEach(int start, int at, Prefix prefix) {
+        boolean day = words.is(at, Word.DAY);
+        int part = day ? at + 1 : at;
+        boolean last = words.isAny(part, Word.END, Word.LAST_ONE);
+        boolean first = words.isAny(part, Word.START, Word.FIRST_ONE);
+        int every = words.is(part + 1, Word.OF) ? part + 2 : part + 1;
+        if (!last && !first || !words.isAny(every, Word.EACH, Word.EVERY)) {
+            return null;
+        }
+        int end = recurrences.read(every);
+        if (end < 0) {
+            return null;
+        }
+        When when = new When();
+        if (day) {
+            when.edge = last ? -1 : 1;
+        } else {
+            when.part = last ? When.Part.END : When.Part.START;
+            when.unit = words.is(every + 1, Word.WEEK) ? When.Unit.WEEK : When.Unit.MONTH;
+        }
+        return recurrence(start, end, prefix, when);
+    }
+
     private boolean weekdayFollows(int at) {
         return words.is(at, Word.NTH)
                 || words.is(at, Word.DAY) && words.is(at + 1, Word.NTH)
@@ -111,7 +140,8 @@ final class Grammar {
 
     /** How often {@code mỗi} this comes; null where that makes no sense. */
     private static Period periodOf(When when) {
-        if (when.fixed != null || when.hasYear() || when.weekShift != null && when.weekShift != 0) {
+        boolean numbered = when.month > 0 && when.day == 0 && when.edge == 0;
+        if (numbered || when.fixed != null || when.hasYear() || when.weekShift != null && when.weekShift != 0) {
             return null;
         }
         if (when.weekday > 0 || when.unit == When.Unit.WEEK) {
@@ -228,6 +258,9 @@ final class Grammar {
         if (!hour) {
             return false;
         }
+        if (words.is(end, Word.NEXT) && prefix.opensTerm()) {
+            return false;
+        }
         boolean clockFollows = words.isAny(end, Word.DAYPART, Word.NTH, Word.DAY)
                 || words.isAny(end, Word.DAYWORD, Word.TOMORROW, Word.MINUS)
                 || words.isNumber(end)
@@ -281,13 +314,13 @@ final class Grammar {
         if (words.is(end, Word.AFTER)) {
             return after(end, prefix);
         }
-        if (words.isAny(end, Word.NEXT, Word.NEXT_LITERARY) && !isPointAhead(end + 1)) {
+        if (words.is(end, Word.NEXT) && !isPointAhead(end + 1)) {
             return terms.isWorking() ? terms.term(today, now, calendar) : terms.coming(now, calendar);
         }
         if (words.is(end, Word.BEFORE)) {
             return before(end);
         }
-        if (words.isAny(end, Word.LAST, Word.RECENT)) {
+        if (words.isAny(end, Word.LAST, Word.RECENT, Word.THIS)) {
             return terms.past(now, calendar);
         }
         if (prefix.isAgo()) {
@@ -382,7 +415,7 @@ final class Grammar {
     }
 
     private boolean isPointAhead(int at) {
-        return words.isNumber(at) && words.isMark(at + 1, '/')
+        return words.isNumber(at) && (words.isMark(at + 1, '/') || words.isAny(at + 1, Word.HOUR, Word.HOUR_SHORT))
                 || words.is(at, Word.DAY) && words.isNumber(at + 1)
                 || words.is(at, Word.NTH);
     }
@@ -401,6 +434,10 @@ final class Grammar {
     private Found length(int start, int at, Prefix prefix) {
         int end = terms.read(at);
         boolean length = end > 0 && !words.is(end - 1, Word.YEAR);
+        boolean hour = length && words.is(end - 1, Word.HOUR_SHORT);
+        if (hour) {
+            return Found.nothing(start, end, prefix);
+        }
         return length ? new Found(start, end, prefix, Deadline.DURATION, Found.Sort.LENGTH) : null;
     }
 
@@ -420,6 +457,7 @@ final class Grammar {
         if (recurring != null) {
             return recurring;
         }
+        end = hourOfRange(end, when);
         Found range = ranges.behind(start, end, prefix, when);
         if (range != null) {
             return range;
@@ -433,6 +471,23 @@ final class Grammar {
             return Found.nothing(start, end, prefix);
         }
         return new Found(start, end, prefix, deadline, sort(when));
+    }
+
+    /** {@code thứ 5 từ 9h đến 11h}: the first hour belongs to the day before it. */
+    private int hourOfRange(int end, When when) {
+        int from = words.isMark(end, ',') ? end + 1 : end;
+        if (!words.is(from, Word.FROM) || when.hasClock() || !when.saysDays()) {
+            return end;
+        }
+        When hour = new When();
+        int after = points.read(from + 1, hour, false);
+        if (after < 0 || hour.hour < 0 || hour.saysDays()) {
+            return end;
+        }
+        when.hour = hour.hour;
+        when.minute = hour.minute;
+        when.dayPart = hour.dayPart;
+        return after;
     }
 
     private static Found.Sort sort(When when) {

@@ -25,8 +25,9 @@ final class Lexicon {
      * @param value its number, where it has one
      * @param spelling its words as they are spelt
      * @param strict whether the words must carry their diacritics where the line has any
+     * @param marked whether the words cannot be meant in a line without diacritics
      */
-    record Meaning(Word word, int value, Spelling[] spelling, boolean strict) {}
+    record Meaning(Word word, int value, Spelling[] spelling, boolean strict, boolean marked) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
@@ -53,9 +54,10 @@ final class Lexicon {
     }
 
     private void add(String phrase, Word word, int value) {
-        boolean strict = phrase.endsWith("!");
-        Tokens tokens = SourceText.of(strict ? phrase.substring(0, phrase.length() - 1) : phrase)
-                .tokens();
+        boolean marked = phrase.endsWith("!!");
+        boolean strict = phrase.endsWith("!") || word == Word.OTHER;
+        int bare = phrase.length() - (marked ? 2 : phrase.endsWith("!") ? 1 : 0);
+        Tokens tokens = SourceText.of(phrase.substring(0, bare)).tokens();
         Spelling[] spelling = new Spelling[tokens.count()];
         Map<String, Node> level = roots;
         Node node = null;
@@ -68,7 +70,7 @@ final class Lexicon {
             throw new IllegalStateException("no word in \"" + phrase + '"');
         }
         Meaning[] more = java.util.Arrays.copyOf(node.meanings, node.meanings.length + 1);
-        more[more.length - 1] = new Meaning(word, value, spelling, strict);
+        more[more.length - 1] = new Meaning(word, value, spelling, strict, marked);
         node.meanings = more;
     }
 
@@ -115,6 +117,9 @@ final class Lexicon {
     }
 
     private static boolean fits(Meaning meaning, Tokens tokens, int token, boolean marked) {
+        if (meaning.marked() && !marked) {
+            return false;
+        }
         Spelling[] spelling = meaning.spelling();
         boolean exact = meaning.strict() && marked;
         String text = tokens.source().nfc();

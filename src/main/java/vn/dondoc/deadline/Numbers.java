@@ -81,10 +81,20 @@ final class Numbers {
             value = 10 + (unit ? words.value(at + 1, Word.DIGIT) : 0);
             return at + (unit ? 2 : 1);
         }
+        if (words.is(at, Word.TWENTY) && words.is(at + 1, Word.DIGIT)) {
+            value = 20 + words.value(at + 1, Word.DIGIT);
+            return at + 2;
+        }
         if (!words.is(at, Word.DIGIT)) {
             return -1;
         }
         value = words.value(at, Word.DIGIT);
+        boolean tensLeftOut =
+                words.isSpelt(at + 1, "lam") || words.isSpelt(at + 1, "nham") || words.is(at + 1, Word.TOMORROW);
+        if (tensLeftOut && value >= 2 && words.is(at + 1, Word.DIGIT)) {
+            value = value * 10 + words.value(at + 1, Word.DIGIT);
+            return at + 2;
+        }
         if (!words.isAny(at + 1, Word.TENS, Word.TEN)) {
             return at + 1;
         }

@@ -40,6 +40,8 @@ final class NumericDate {
         if (three && isRangeOfDays(at)) {
             return -1;
         }
+        boolean nextDate = words.isMark(at + 3, '-') && words.isMark(at + 5, '/') && words.isNumber(at + 6);
+        three &= !nextDate;
         if (isLooseDash(at + 1)) {
             return -1;
         }

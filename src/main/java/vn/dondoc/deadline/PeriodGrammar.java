@@ -61,7 +61,7 @@ final class PeriodGrammar {
         }
         boolean half = words.is(from, Word.HALF_OF);
         int unit = from + (half ? 2 : 1);
-        if (words.is(unit, Word.HOUR) || words.is(unit, Word.HALF_DAY)) {
+        if (words.is(unit, Word.HOUR) || words.is(unit, Word.HALF_DAY) && !words.is(unit + 1, Word.WORKING)) {
             when.today |= !when.hasDay();
             return unit + 1;
         }
@@ -69,9 +69,10 @@ final class PeriodGrammar {
             return endOfDay(unit, when);
         }
         unit = words.is(unit, Word.OF) ? unit + 1 : unit;
+        when.part = part; // before the unit is read: a part of a unit without a number need not be this one's
         int end = unitOfPart(unit, when);
-        if (end > 0) {
-            when.part = part;
+        if (end < 0) {
+            when.part = null;
         }
         return end;
     }
@@ -402,7 +403,7 @@ final class PeriodGrammar {
         } else if (words.is(at, Word.T)
                 && words.touchesPrevious(at + 1)
                 && words.digits(at + 1) == 1
-                && !words.touchesPrevious(at)
+                && (!words.touchesPrevious(at) || !words.isWord(at - 1) && !words.isNumber(at - 1))
                 && !(words.isMark(at + 2, '/') && words.isNumber(at + 3))) {
             day = words.number(at + 1);
         }
@@ -422,7 +423,8 @@ final class PeriodGrammar {
         if (words.is(at + 2, Word.IS)) {
             return true;
         }
-        return words.isMark(at + 2, ',') && !startsPoint(at + 3) && !words.isKnownTime(at + 3)
-                || words.isMark(at + 2, ':') && !startsPoint(at + 3);
+        boolean listed = words.isMark(at + 2, ',') || words.isMark(at + 2, ':');
+        boolean time = words.isAny(at + 3, Word.DAYPART, Word.AT, Word.BEFORE) || words.is(at + 3, Word.HALF_DAY);
+        return listed && !time && !startsPoint(at + 3);
     }
 }

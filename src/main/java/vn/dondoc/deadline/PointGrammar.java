@@ -132,6 +132,11 @@ final class PointGrammar {
 
     /** {@code 20 tháng 10}, without {@code ngày}. */
     private int dayAndMonth(int at, When when) {
+        boolean moon = words.is(at + 1, Word.MOON_MONTH) && when.day == 0 && !when.hasMonth();
+        if (moon && words.number(at) >= 1 && words.number(at) <= 30) {
+            when.day = words.number(at);
+            return at + 1;
+        }
         boolean month = words.is(at + 1, Word.MONTH) && !when.hasMonth();
         if (!month || when.day > 0 || words.number(at) < 1 || words.number(at) > 31) {
             return -1;
@@ -195,6 +200,9 @@ final class PointGrammar {
         when.monthsAtEnd = words.is(unit + 1, Word.END);
         when.says(When.Unit.MONTHS);
         int end = words.is(year, Word.YEAR) ? periods.read(year, when, true) : -1;
+        if (end == year + 1) {
+            when.yearShift = null; // "năm" alone is the running year or, when the months are over, the next
+        }
         return end > 0 ? end : year;
     }
 
@@ -215,7 +223,10 @@ final class PointGrammar {
             return at + 1;
         }
         int from = words.is(at, Word.HALF_DAY) ? at + 1 : at;
-        if (!words.is(from, Word.DAYPART)) {
+        boolean turn = words.is(from, Word.TURN_OF)
+                && (words.isAny(from + 1, Word.WEEK, Word.MONTH, Word.QUARTER) || words.is(from + 1, Word.YEAR));
+        boolean until = words.is(from, Word.UNTIL) && when.hasDay();
+        if (!words.is(from, Word.DAYPART) || turn || until) {
             return -1;
         }
         when.dayPart = words.value(from, Word.DAYPART);
@@ -234,6 +245,11 @@ final class PointGrammar {
     private int dayWord(int at, When when, boolean announced) {
         if (when.hasDay()) {
             return -1;
+        }
+        boolean first = words.is(at, Word.DAYWORD) && words.is(at + 1, Word.MONTH) && !words.isMarked(at);
+        if (first && words.value(at, Word.DAYWORD) == 2) {
+            when.day = 1; // "ngay mot thang 6" without diacritics
+            return at + 1;
         }
         if (words.is(at, Word.DAYWORD)) {
             when.fixed = today.plusDays(words.value(at, Word.DAYWORD));
@@ -317,6 +333,7 @@ final class PointGrammar {
         }
         if (words.is(at, Word.HOLIDAY) && !when.hasDay()) {
             when.holiday = Lexicon.VIETNAMESE.holiday(words.value(at, Word.HOLIDAY));
+            when.newYear = words.isTetBegun(at);
             return at + 1;
         }
         if (words.is(at, Word.YEAR) && words.is(at + 1, Word.STEM) && words.is(at + 2, Word.BRANCH)) {
@@ -330,11 +347,9 @@ final class PointGrammar {
         if (!words.is(at, Word.STEM) || !words.is(at + 1, Word.BRANCH)) {
             return at;
         }
-        int stem = words.value(at, Word.STEM);
-        int branch = words.value(at + 1, Word.BRANCH);
         int running = LunarCalendar.of(today).year();
         for (int year = running - 5; year < running + 55; year++) {
-            if ((year + 6) % 10 == stem && (year + 8) % 12 == branch) {
+            if (words.is(at, Word.STEM, (year + 6) % 10) && words.is(at + 1, Word.BRANCH, (year + 8) % 12)) {
                 when.year = year;
                 if (!when.hasDay()) {
                     when.lunar = true;

@@ -49,25 +49,37 @@ final class Prefix {
             in = true;
         } else if (words.isAny(end, Word.WITHIN, Word.NOT_OVER)) {
             within = true;
+        } else if (words.is(end, Word.DAYPART) && isDayBehind(words, end + 1)) {
+            return false; // "toi nay" without diacritics is tonight
         } else if (words.isAny(end, Word.WHOLE, Word.UNTIL)) {
             until = true;
         } else if (words.is(end, Word.SINCE)) {
             since = true;
         } else if (words.is(end, Word.FROM)) {
             from = true;
+        } else if (words.is(end, Word.DIGIT)
+                && words.is(end + 1, Word.MONTH)
+                && words.isAny(end + 2, Word.START, Word.END)) {
+            return false; // "sau thang dau nam" without diacritics is six months
         } else if (words.is(end, Word.AFTER)) {
             after = true;
         } else if (words.is(end, Word.AGO)) {
             ago = true;
         } else if (words.is(end, Word.AT)) {
             at = true;
-        } else if (words.is(end, Word.AT_ONCE)) {
+        } else if (words.is(end, Word.AT_ONCE) && !words.is(end, Word.DAY)) {
             atOnce = true;
         } else {
             return words.is(end, Word.ABOUT)
                     || (by || within || until) && (words.is(end, Word.IS) || words.isMark(end, ':'));
         }
         return true;
+    }
+
+    private static boolean isDayBehind(Words words, int at) {
+        return words.isAny(at, Word.THIS, Word.TOMORROW, Word.DAYWORD)
+                || words.isSpelt(at, "qua")
+                || words.is(at, Word.NTH);
     }
 
     /** The position after the small words. */
@@ -104,6 +116,11 @@ final class Prefix {
     /** Whether only {@code vào}, {@code lúc} stands there, which names deadlines and past days alike. */
     boolean isOnlyAt() {
         return at && !(before || by || in || within || until || atOnce);
+    }
+
+    /** Whether a word stands there that demands, {@code trước}, {@code hạn}, {@code hết}, and not only places in time. */
+    boolean demands() {
+        return before || by || until;
     }
 
     boolean isIn() {

@@ -50,6 +50,9 @@ final class RecurrenceGrammar {
         if (!every && words.is(from, Word.EACH)) {
             from++;
         }
+        if (words.isSpelt(at, "tung") && words.is(from, Word.DAY)) {
+            return -1; // "từng ngày" is "day by day"
+        }
         boolean each = words.is(at, Word.EACH);
         int end = unit(from, every || each);
         if (end < 0) {

@@ -77,7 +77,9 @@ final class Resolver {
                 || when.unit == When.Unit.MONTH
                 || when.unit == When.Unit.QUARTER
                 || when.unit == When.Unit.YEAR;
-        return when.part == null && !when.hasClock() && (when.tet && when.day == 0 || whole && !when.hasDay());
+        return when.part == null
+                && !when.hasClock()
+                && (when.tet && when.day == 0 || when.newYear && when.day == 0 || whole && !when.hasDay());
     }
 
     /** The day before the days start; a year later where it is past and no year was said. */

@@ -7,6 +7,7 @@ import vn.dondoc.text.Tokens;
 final class Surroundings {
     private static final int LONGEST_SYMBOL = 20;
     private static final int FAR = 14;
+    private static final int NEAR = 9;
     private static final int MONTHS_AHEAD = 10;
 
     /** What an expression is used for. */
@@ -65,22 +66,59 @@ final class Surroundings {
         if (Nouns.EFFECT.endAt(tokens, before) && !bound) {
             return Use.EFFECT;
         }
-        if (Nouns.SPAN.endAt(tokens, before)) {
+        boolean stretch = found.sort() == Found.Sort.PERIOD || found.sort() == Found.Sort.RANGE;
+        if (stretch && Nouns.SPAN.endAt(tokens, before)) {
             return Use.NAMES;
         }
+        if (!bound && isDateOfPaper(found, before)) {
+            return Use.PAPER;
+        }
+        if (isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
+            return Use.UNBOUND;
+        }
         return bound ? Use.DEADLINE : unbound(found, before);
+    }
+
+    private boolean isDateOfPaper(Found found, int before) {
+        int point = found.prefix().end();
+        boolean date = found.sort() == Found.Sort.DAY && (words.isNumber(point) || words.is(point, Word.DAY));
+        return date && (isPaper(before) || isPlaceAndDate(found));
+    }
+
+    /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */
+    private boolean isCounter(Found found) {
+        return found.prefix().isIn() && words.isMark(found.to(), ':') && words.isNumber(found.to() + 1);
+    }
+
+    /** Whether it is past, or so far ahead without a word that demands it that the past one must be meant. */
+    private boolean isOver(Found found) {
+        if (found.deadline().to().isEmpty() || found.sort() == Found.Sort.RECURRING) {
+            return false;
+        }
+        boolean yearSaid = words.digits(found.to() - 1) == 4 || words.isAny(found.to() - 1, Word.NEXT, Word.MORE);
+        boolean far = found.deadline().due().get().isAfter(today.plusMonths(MONTHS_AHEAD));
+        boolean demanded = found.prefix().demands();
+        return found.deadline().to().get().toLocalDate().isBefore(today) || far && !yearSaid && !demanded;
+    }
+
+    /** {@code lúc 9h30 cùng ngày}: tells when something was. */
+    private boolean isSameDay(Found found) {
+        return words.isSpelt(found.to(), "cung") && words.is(found.to() + 1, Word.DAY);
+    }
+
+    /** {@code trong 3 năm}: no office sets such a term. */
+    private boolean isManyYears(Found found) {
+        return found.sort() == Found.Sort.TERM && words.is(found.to() - 1, Word.YEAR);
     }
 
     private Use unbound(Found found, int before) {
         Prefix prefix = found.prefix();
         boolean day = found.sort() == Found.Sort.DAY;
-        if (day && (isPaper(before) || isPlaceAndDate(found))) {
-            return Use.PAPER;
-        }
         if (prefix.isFrom() && found.sort() != Found.Sort.RANGE && found.sort() != Found.Sort.TERM) {
             return Use.UNBOUND;
         }
-        if (day && Nouns.MEETING.endAt(tokens, before)) {
+        boolean label = tokens.is(before, ':') && tokens.are(before - 2, "thoi", "gian");
+        if (day && (label || Nouns.MEETING.endAt(tokens, before))) {
             return Use.MEETING;
         }
         if (found.sort() == Found.Sort.PERIOD) {
@@ -99,7 +137,8 @@ final class Surroundings {
     /** A month, quarter or year that names a plan or a report, and is no deadline unless a word says so. */
     private Use period(Found found, int before) {
         int skipped = words.isMark(found.from() - 1, '(') ? before - 1 : before;
-        if (Nouns.DONE.endAt(tokens, skipped)) {
+        boolean lastMonths = words.is(found.from(), Word.SEVERAL);
+        if (found.prefix().isOnlyAt() || lastMonths || Nouns.DONE.endAt(tokens, skipped)) {
             return Use.DEADLINE;
         }
         if (Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before)) {
@@ -115,11 +154,30 @@ final class Surroundings {
         return year ? Use.NAMES : Use.BARE_PERIOD;
     }
 
+    /**
+     * Where {@code trong} stands some words before a period with the sitting that takes place in it, {@code trong kỳ sinh hoạt
+     * chi bộ định kỳ tháng 6/2026}; -1 where none does.
+     */
+    int opening(Found found) {
+        for (int at = found.from() - 1; at >= 0 && at > found.from() - NEAR && words.isWord(at); at--) {
+            if (words.is(at, Word.IN)) {
+                boolean sitting = words.isSpelt(at + 1, "sinh")
+                        || words.isSpelt(at + 1, "ky")
+                        || words.isSpelt(at + 1, "cuoc")
+                        || words.isSpelt(at + 1, "phien")
+                        || words.isSpelt(at + 1, "hoi");
+                return sitting ? at : -1;
+            }
+        }
+        return -1;
+    }
+
     /** {@code tháng 6}, {@code quý III}, {@code năm 2024}: a whole period called by its number. */
     private boolean isWholeNamed(Found found) {
         int at = found.from();
         boolean unit = words.isAny(at, Word.MONTH, Word.QUARTER, Word.YEAR) || words.isNumber(at);
-        return unit && !words.isAny(at + 1, Word.THIS, Word.NEXT);
+        boolean thisYear = words.is(at, Word.YEAR);
+        return unit && (thisYear || !words.isAny(at + 1, Word.THIS, Word.NEXT));
     }
 
     /** A figure inside a longer number or behind letters: {@code v1.2.2023}, {@code 12.345/15}. */
@@ -144,6 +202,9 @@ final class Surroundings {
     /** {@code đạt 5/6}, {@code 5/6 xã}, {@code đường 30/4}, {@code 24/7}. */
     private boolean isShare(Found found, int before, boolean bound) {
         boolean figure = words.isNumber(found.prefix().end()) && found.sort() == Found.Sort.DAY;
+        if (words.is(found.from(), Word.T) && Nouns.PLACE.endAt(tokens, before)) {
+            return true;
+        }
         if (!figure
                 || words.isMark(found.prefix().end() + 1, ':')
                 || words.is(found.prefix().end() + 1, Word.HOUR)) {
@@ -167,10 +228,10 @@ final class Surroundings {
 
     /** Whether a paper or its number and symbol stands right before: {@code số 45/QĐ-UBND}, {@code Công văn}. */
     private boolean isPaper(int before) {
-        int at = tokens.is(before, ',') || tokens.is(before, '(') ? before - 1 : before;
-        if (Nouns.PAPER.endAt(tokens, at)) {
+        if (Nouns.PAPER.endAt(tokens, before)) {
             return true;
         }
+        int at = tokens.is(before, ',') || tokens.is(before, '(') ? before - 1 : before;
         return isSymbol(at) || isNumbered(at);
     }
 
@@ -180,7 +241,7 @@ final class Surroundings {
         boolean letters = false;
         boolean slash = false;
         int at = last;
-        for (int i = 0; i < LONGEST_SYMBOL && at >= 0; i++, at--) {
+        for (int i = 0; i < LONGEST_SYMBOL && at >= 0 && !tokens.isLineEnd(at); i++, at--) {
             number |= tokens.isNumber(at);
             letters |= tokens.isWord(at);
             slash |= tokens.is(at, '/') || tokens.is(at, '-');

@@ -66,6 +66,9 @@ final class TermGrammar {
             return at + 2;
         }
         int unit = numbers.read(at);
+        if (further && months > 0 && (words.isAny(unit, Word.MONTH, Word.YEAR, Word.QUARTER))) {
+            return -1;
+        }
         if (unit < 0 || numbers.value() > LONGEST || further && !words.isNumber(at)) {
             return -1;
         }
@@ -202,7 +205,7 @@ final class TermGrammar {
 
     /** How many of a unit recur, as an RRULE's period; null where hours are counted. */
     Period period() {
-        if (minutes > 0) {
+        if (minutes > 0 || days + months == 0) {
             return null;
         }
         if (months > 0) {

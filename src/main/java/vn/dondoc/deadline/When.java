@@ -47,6 +47,8 @@ final class When {
     boolean monthsAtEnd;
     Holidays.Rule holiday;
     boolean tet;
+    /** The first of January called Tết: before it is on its eve. */
+    boolean newYear;
     /** {@code trong ngày}, {@code cuối giờ}: today, where no day is said. */
     boolean today;
     /** The last ({@code -1}) or first day of the period, {@code ngày cuối cùng của tháng}. */

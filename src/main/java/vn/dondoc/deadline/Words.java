@@ -15,6 +15,8 @@ final class Words {
     private static final Set<String> PARTICLES = Set.of(
             "nhe", "nha", "a", "nhen", "nghen", "nhi", "di", "thoi", "luon", "roi", "phai", "la", "ha", "hen", "nhee");
 
+    private static final Set<String> NEW_YEAR = Set.of("tet duong lich", "tet duong", "tet tay");
+
     private final Tokens tokens;
     private int[] first = new int[16];
     private int[] last = new int[16];
@@ -104,6 +106,18 @@ final class Words {
         if (inside(at)) {
             for (Lexicon.Meaning meaning : meanings[at]) {
                 if (meaning.word() == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word can stand for this number as {@code word}. */
+    boolean is(int at, Word word, int value) {
+        if (inside(at)) {
+            for (Lexicon.Meaning meaning : meanings[at]) {
+                if (meaning.word() == word && meaning.value() == value) {
                     return true;
                 }
             }
@@ -241,6 +255,11 @@ final class Words {
     /** Whether so many times or sittings are counted here. */
     boolean isTimesAhead(int number) {
         return isAny(number + 1, Word.TIMES, Word.HALF_DAY, Word.HOURS);
+    }
+
+    /** Whether a named day is the solar new year. */
+    boolean isTetBegun(int at) {
+        return NEW_YEAR.contains(tokens.source().folded().substring(start(at), end(at)));
     }
 
     /** Whether a report is named, as in {@code báo cáo định kỳ}, which is a kind of report and no order to do it regularly. */
