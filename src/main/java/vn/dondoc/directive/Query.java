@@ -5,13 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which directives of one chat to list, by number, a page at a time.
+ * Which directives of one chat to list, a page at a time.
  *
  * @param chat the group's id
  * @param unit code of a lead unit
  * @param view which states
  * @param day the day for which states hold
  * @param words to search for, folded or not; the words all must occur
+ * @param sort in which order
+ * @param afterDue sorted by due day: the due day of the last one of the page before; empty where it had none
  * @param afterNumber the last number of the page before; 0 for the first page
  * @param limit most to return, 1–1,000
  */
@@ -21,8 +23,19 @@ public record Query(
         View view,
         LocalDate day,
         Optional<String> words,
+        Sort sort,
+        Optional<LocalDate> afterDue,
         int afterNumber,
         int limit) {
+    /** In which order. */
+    public enum Sort {
+        NUMBER,
+        /** The highest number first. */
+        NEWEST,
+        /** The earliest due day first, those without one last. */
+        DUE
+    }
+
     /** Which states. */
     public enum View {
         ALL,
@@ -35,6 +48,10 @@ public record Query(
         /** Not done and not late, with a due day. */
         IN_TIME,
         DONE,
+        /** Done, reported on the due day or before, or without one. */
+        DONE_IN_TIME,
+        /** Done, reported after the due day. */
+        DONE_LATE,
         /** A report or an extension waits for a leader. */
         WAITING,
         /** No due day, not standing, not done. */
@@ -49,28 +66,40 @@ public record Query(
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(afterDue, "afterDue");
         if (limit < 1 || limit > 1000 || afterNumber < 0) {
             throw new IllegalArgumentException(limit + " after " + afterNumber);
         }
     }
 
     public static Query of(long chat, View view, LocalDate day) {
-        return new Query(chat, Optional.empty(), view, day, Optional.empty(), 0, 50);
+        return new Query(chat, Optional.empty(), view, day, Optional.empty(), Sort.NUMBER, Optional.empty(), 0, 50);
     }
 
     public Query ofUnit(String code) {
-        return new Query(chat, Optional.of(code), view, day, words, afterNumber, limit);
+        return new Query(chat, Optional.of(code), view, day, words, sort, afterDue, afterNumber, limit);
     }
 
     public Query withWords(String searched) {
-        return new Query(chat, unit, view, day, Optional.of(searched), afterNumber, limit);
+        return new Query(chat, unit, view, day, Optional.of(searched), sort, afterDue, afterNumber, limit);
     }
 
     public Query after(int number) {
-        return new Query(chat, unit, view, day, words, number, limit);
+        return new Query(chat, unit, view, day, words, sort, afterDue, number, limit);
+    }
+
+    public Query sorted(Sort order) {
+        return new Query(chat, unit, view, day, words, order, afterDue, afterNumber, limit);
+    }
+
+    /** The page after this directive, in the order of this query. */
+    public Query after(Directive last) {
+        return new Query(
+                chat, unit, view, day, words, sort, last.due(), last.id().number(), limit);
     }
 
     public Query atMost(int most) {
-        return new Query(chat, unit, view, day, words, afterNumber, most);
+        return new Query(chat, unit, view, day, words, sort, afterDue, afterNumber, most);
     }
 }

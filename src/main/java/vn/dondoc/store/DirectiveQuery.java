@@ -20,7 +20,6 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
         List<String> conditions = new ArrayList<>();
         StringBuilder from = new StringBuilder("SELECT d.* FROM directive d");
         bindings.put("chat", query.chat());
-        bindings.put("after", query.afterNumber());
         bindings.put("limit", query.limit());
         if (query.words().isPresent()) {
             List<String> words = words(query.words().get());
@@ -33,14 +32,39 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
         }
         if (query.unit().isPresent()) {
             from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
-            conditions.add("p.chat = :chat AND p.number > :after");
+            conditions.add("p.chat = :chat");
             bindings.put("unit", query.unit().get());
         }
-        conditions.add("d.chat = :chat AND d.number > :after");
+        conditions.add("d.chat = :chat");
         condition(query, bindings).forEach(conditions::add);
-        String order = query.unit().isPresent() && query.words().isEmpty() ? "p.number" : "d.number";
+        String number = query.unit().isPresent() && query.words().isEmpty() ? "p.number" : "d.number";
+        String order =
+                switch (query.sort()) {
+                    case NUMBER -> number;
+                    case NEWEST -> number + " DESC";
+                    case DUE -> "d.due IS NULL, d.due, " + number;
+                };
+        conditions.addAll(afterThePageBefore(query, number, bindings));
         String where = String.join(" AND ", conditions);
         return new DirectiveQuery(from + " WHERE " + where + " ORDER BY " + order + " LIMIT :limit", bindings, false);
+    }
+
+    private static List<String> afterThePageBefore(Query query, String number, Map<String, Object> bindings) {
+        if (query.afterNumber() == 0) {
+            return List.of();
+        }
+        bindings.put("after", query.afterNumber());
+        return switch (query.sort()) {
+            case NUMBER -> List.of(number + " > :after");
+            case NEWEST -> List.of(number + " < :after");
+            case DUE -> {
+                if (query.afterDue().isEmpty()) {
+                    yield List.of("d.due IS NULL", number + " > :after");
+                }
+                bindings.put("afterDue", query.afterDue().get());
+                yield List.of("(d.due > :afterDue OR d.due = :afterDue AND " + number + " > :after OR d.due IS NULL)");
+            }
+        };
     }
 
     private static List<String> condition(Query query, Map<String, Object> bindings) {
@@ -73,6 +97,18 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
                         ofUnit
                                 ? "(d.status = 'DONE' OR d.status IN ('OPEN', 'REPORTED') AND p.status = 'DONE')"
                                 : "d.status = 'DONE'");
+            case DONE_IN_TIME:
+            case DONE_LATE:
+                bindings.remove("day");
+                String reported = ofUnit ? "p.reported_on" : "d.reported_on";
+                return List.of(
+                        ofUnit
+                                ? "p.status = 'DONE' AND d.status NOT IN ('SUSPENDED', 'CANCELLED')"
+                                : "d.status = 'DONE'",
+                        query.view() == Query.View.DONE_LATE
+                                ? "d.due IS NOT NULL AND " + reported + " > d.due"
+                                : "(d.due IS NULL OR coalesce(" + reported + ", d.due) <= d.due)",
+                        "NOT d.standing");
             case WAITING:
                 bindings.remove("day");
                 return List.of(
