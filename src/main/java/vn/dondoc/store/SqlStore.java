@@ -19,8 +19,10 @@ import vn.dondoc.chat.SignIns;
 import vn.dondoc.delivery.InboxStore;
 import vn.dondoc.delivery.OutboxStore;
 import vn.dondoc.delivery.Work;
-import vn.dondoc.reminder.ReminderStore;
 import vn.dondoc.directive.DirectiveStore;
+import vn.dondoc.directive.NoteStore;
+import vn.dondoc.directive.RosterStore;
+import vn.dondoc.reminder.ReminderStore;
 
 /**
  * The database of the program: transactions, and one accessor per store port. All methods may be called from any thread; a
@@ -153,6 +155,14 @@ public final class SqlStore implements Work, AutoCloseable {
 
     public DirectiveStore directives() {
         return new SqlDirectives(database, json);
+    }
+
+    public NoteStore notes() {
+        return new SqlNotes(database);
+    }
+
+    public RosterStore roster() {
+        return new SqlRoster(database);
     }
 
     public RoomLog rooms() {

@@ -1,0 +1,140 @@
+package vn.dondoc.directive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import vn.dondoc.chat.Sender;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Person;
+import vn.dondoc.unit.Unit;
+
+/**
+ * Who is who: the register of {@code units.yml} with those who joined since, and what each may do in a chat. Administrators of a
+ * group count as its secretaries; they are asked from the chat outside of transactions and remembered for some minutes.
+ */
+public final class Roster {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Organization listed;
+    private final RosterStore store;
+    private final LongFunction<List<Long>> administrators;
+    private final Clock clock;
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private volatile Snapshot snapshot;
+
+    private record Known(Set<Long> people, Instant until) {}
+
+    private record Snapshot(long version, Organization organization) {}
+
+    /** @param administrators asks the platform for the administrators of a group; may be slow */
+    public Roster(Organization listed, RosterStore store, LongFunction<List<Long>> administrators, Clock clock) {
+        this.listed = listed;
+        this.store = store;
+        this.administrators = administrators;
+        this.clock = clock;
+    }
+
+    /** The register as it is now, with added units and members who joined. */
+    public Organization organization() {
+        long version = store.version();
+        Snapshot now = snapshot;
+        if (now == null || now.version != version) {
+            now = new Snapshot(version, put(listed, store.units(), store.members()));
+            snapshot = now;
+        }
+        return now.organization;
+    }
+
+    private static Organization put(
+            Organization listed, List<RosterStore.Added> added, List<RosterStore.Member> members) {
+        Organization.Builder all = Organization.named(listed.name());
+        listed.leaders().forEach(all::leader);
+        listed.secretaries().forEach(all::secretary);
+        listed.units().forEach(unit -> all.unit(withMembers(unit, members)));
+        for (RosterStore.Added unit : added) {
+            if (listed.byCode(unit.code()).isEmpty()) {
+                all.unit(withMembers(Unit.of(unit.code(), unit.name()), members));
+            }
+        }
+        listed.groups().forEach(group -> all.group(group.code(), group.names(), group.unitCodes()));
+        return all.build();
+    }
+
+    private static Unit withMembers(Unit unit, List<RosterStore.Member> members) {
+        List<Person> people = new ArrayList<>(unit.members());
+        for (RosterStore.Member member : members) {
+            if (member.unit().equals(unit.code())
+                    && people.stream().noneMatch(person -> person.is(member.person(), Optional.empty()))) {
+                people.add(new Person(
+                        OptionalLong.of(member.person()),
+                        Optional.empty(),
+                        Optional.of(member.name()),
+                        Optional.empty()));
+            }
+        }
+        return unit.withMembers(people.toArray(new Person[0]));
+    }
+
+    /** Asks the platform who administers a group, if that is not known freshly. To be called outside of a transaction. */
+    public void refresh(long chat) {
+        Known now = known.get(chat);
+        if (now == null || clock.instant().isAfter(now.until)) {
+            known.put(
+                    chat,
+                    new Known(
+                            Set.copyOf(administrators.apply(chat)),
+                            clock.instant().plus(FRESH)));
+        }
+    }
+
+    /** What somebody may do in a chat at this moment. */
+    public Actor actor(Sender sender, long chat) {
+        Objects.requireNonNull(sender, "sender");
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (sender.anonymousAdmin()) {
+            if (sender.id() == chat) {
+                roles.add(Role.SECRETARY);
+            }
+            return new Actor(sender.id(), sender.name(), sender.username(), roles, List.of());
+        }
+        Organization now = organization();
+        if (now.isLeader(sender.id(), sender.username())) {
+            roles.add(Role.LEADER);
+        }
+        boolean administers = Optional.ofNullable(known.get(chat))
+                .map(those -> those.people.contains(sender.id()))
+                .orElse(false);
+        if (administers || now.isSecretary(sender.id(), sender.username())) {
+            roles.add(Role.SECRETARY);
+        }
+        List<String> units = now.unitsOf(sender.id(), sender.username()).stream()
+                .map(Unit::code)
+                .toList();
+        return new Actor(sender.id(), sender.name(), sender.username(), roles, units);
+    }
+
+    /** Whether {@code units.yml} names this person as a leader or secretary. */
+    boolean isListedKeeper(Sender sender) {
+        return !sender.anonymousAdmin()
+                && (listed.isLeader(sender.id(), sender.username())
+                        || listed.isSecretary(sender.id(), sender.username()));
+    }
+
+    public Optional<Unit> unit(String code) {
+        return organization().byCode(code);
+    }
+
+    public RosterStore store() {
+        return store;
+    }
+}
