@@ -69,6 +69,14 @@ public final class DirectiveRegister {
         return store.counts(chat, unit, day);
     }
 
+    /**
+     * The counts as they were at the end of a day gone by, for telling what has changed since: what was reported later was open
+     * then, what was assigned later was not there. Due days are those of now.
+     */
+    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
+        return store.countsThen(chat, unit, day);
+    }
+
     public List<HistoryEntry> history(DirectiveId id) {
         return store.history(id);
     }

@@ -13,6 +13,9 @@ public interface DirectiveStore {
 
     Counts counts(long chat, Optional<String> unit, LocalDate day);
 
+    /** The counts as they were at the end of a day gone by, as far as the days of assignment and report tell. */
+    Counts countsThen(long chat, Optional<String> unit, LocalDate day);
+
     /** All rows of one directive, oldest first, with their evidence. */
     List<HistoryEntry> history(DirectiveId id);
 

@@ -36,11 +36,32 @@ final class DirectiveCounts {
             FROM directive_part p JOIN directive d ON d.chat = p.chat AND d.number = p.number
             WHERE p.chat = :chat AND p.unit = :unit""";
 
+    /** As it was at the end of a day gone by: what was reported since was open then, what was assigned since was not there. */
+    private static final String WHOLE_THEN = """
+            SELECT CASE WHEN status IN ('DONE', 'REPORTED') AND reported_on > :day THEN 'OPEN' ELSE status END AS status,
+                CASE WHEN status IN ('DONE', 'REPORTED') AND reported_on > :day THEN 'OPEN' ELSE status END AS part_status,
+                due, reported_on, standing, request IS NOT NULL AS asked
+            FROM directive WHERE chat = :chat AND assigned_on <= :day""";
+    private static final String OF_UNIT_THEN = """
+            SELECT CASE WHEN d.status IN ('DONE', 'REPORTED') AND p.reported_on > :day THEN 'OPEN' ELSE d.status END AS status,
+                CASE WHEN p.status IN ('DONE', 'REPORTED') AND p.reported_on > :day THEN 'OPEN' ELSE p.status END AS part_status,
+                d.due, p.reported_on, d.standing, d.request IS NOT NULL AS asked
+            FROM directive_part p JOIN directive d ON d.chat = p.chat AND d.number = p.number
+            WHERE p.chat = :chat AND p.unit = :unit AND d.assigned_on <= :day""";
+
     private DirectiveCounts() {}
 
     static Counts ask(Handle handle, long chat, Optional<String> unit, LocalDate day) {
+        return ask(handle, unit.isPresent() ? OF_UNIT : WHOLE, chat, unit, day);
+    }
+
+    static Counts askThen(Handle handle, long chat, Optional<String> unit, LocalDate day) {
+        return ask(handle, unit.isPresent() ? OF_UNIT_THEN : WHOLE_THEN, chat, unit, day);
+    }
+
+    private static Counts ask(Handle handle, String what, long chat, Optional<String> unit, LocalDate day) {
         var query = handle.createQuery(COUNTS)
-                .define("what", unit.isPresent() ? OF_UNIT : WHOLE)
+                .define("what", what)
                 .bind("chat", chat)
                 .bind("day", day);
         unit.ifPresent(code -> query.bind("unit", code));

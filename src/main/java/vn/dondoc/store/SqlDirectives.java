@@ -113,6 +113,11 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
+    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
+        return database.read(handle -> DirectiveCounts.askThen(handle, chat, unit, day));
+    }
+
+    @Override
     public List<HistoryEntry> history(DirectiveId id) {
         return database.read(handle -> history.of(handle, id));
     }
