@@ -126,11 +126,18 @@ final class AccentTable<V> {
     }
 
     private boolean agrees(String[] keys, Words words, int from, int to) {
+        boolean bare = to - from > 1;
+        for (int i = from; i < to && bare; i++) {
+            bare = words.key(i) == null;
+        }
+        if (bare) {
+            // a whole phrase without diacritics among words with them is haste
+            return true;
+        }
         for (int i = from; i < to; i++) {
             String typed = words.key(i);
             String asked = keys[i - from];
-            // one bare word among accented ones is what it looks like; in a phrase of several words it may be haste
-            if (typed == null ? asked != null && to - from < 2 : !typed.equals(asked)) {
+            if (typed == null ? asked != null : !typed.equals(asked)) {
                 return false;
             }
         }

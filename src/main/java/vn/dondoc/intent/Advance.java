@@ -38,7 +38,9 @@ final class Advance {
         if (clause.has(Sense.PROGRESSREPORT) && (setting.hasFile() || clause.has(Sense.HANDIN))) {
             return true;
         }
-        if (clause.has(Sense.SUBMITTED) && setting.concerns()) {
+        boolean reviewed =
+                clause.has(Sense.SIGN) && clause.has(Sense.TRANSFER, Sense.HANDIN) && clause.has(Sense.ALREADY);
+        if ((clause.has(Sense.SUBMITTED) || reviewed) && setting.concerns()) {
             return true;
         }
         boolean future = clause.has(Sense.FUTURE);
@@ -46,8 +48,10 @@ final class Advance {
         if (future && clause.has(Sense.EARLY)) {
             return true;
         }
-        if ((future || day) && clause.has(Sense.HANDIN, Sense.DONE, Sense.DEED, Sense.PRODUCT)
-                || future && day && clause.has(Sense.REPORT)) {
+        if ((future || day) && clause.has(Sense.HANDIN, Sense.DEED, Sense.PRODUCT)
+                || day
+                        && clause.has(Sense.REPORT)
+                        && (future || clause.has(Sense.SELF) || clause.hasWord("em bao cao"))) {
             return true;
         }
         if (day && clause.has(Sense.START)) {

@@ -96,6 +96,16 @@ final class Clause {
         return false;
     }
 
+    /** Whether {@code đã} stands in it. */
+    boolean hasDid() {
+        for (int i = from; i < to; i++) {
+            if (all.get(i).isDid() && !(i == from && all.get(i).is(Sense.YES))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasWord(String word) {
         return word(word, from) >= 0;
     }

@@ -52,6 +52,9 @@ final class ClauseSplitter {
 
     private static boolean opens(List<Phrase> phrases, int i) {
         Phrase phrase = phrases.get(i);
+        if (phrase.word.equals("chu") && i + 2 >= phrases.size()) {
+            return false; // "… làm chứ ạ"
+        }
         if (phrase.is(Sense.BUT)
                 || phrase.is(Sense.NOW)
                         && !phrases.get(i - 1).is(Sense.REF)

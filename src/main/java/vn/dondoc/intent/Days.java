@@ -13,6 +13,7 @@ import vn.dondoc.text.Tokens;
 
 /** The day that a message asks for, grants or promises. */
 final class Days {
+    private static final List<String> WEEKDAYS = List.of("hai", "ba", "tu", "nam", "sau", "bay");
     private final DeadlineParser parser;
 
     Days(DeadlineParser parser) {
@@ -35,7 +36,11 @@ final class Days {
                 continue;
             }
             Span span = span(clause, text.tokens());
-            for (FoundDeadline found : parser.find(text, span, ref)) {
+            List<FoundDeadline> times = parser.find(text, span, ref);
+            if (times.isEmpty()) {
+                day = day.or(() -> weekday(clause, text, ref));
+            }
+            for (FoundDeadline found : times) {
                 Optional<LocalDate> due = due(found, clause, text.tokens(), ref, asked);
                 if (due.isPresent()) {
                     boolean towards = asked && isTowards(text, found.span());
@@ -47,6 +52,24 @@ final class Days {
             }
         }
         return day;
+    }
+
+    /** {@code thứ tư em trình}: in minutes perhaps "fourthly", in a promise the weekday. */
+    private Optional<LocalDate> weekday(Clause clause, SourceText text, LocalDateTime ref) {
+        int at = clause.first(Sense.DAY);
+        if (at < 0 || !clause.at(at).word.startsWith("thu ")) {
+            return Optional.empty();
+        }
+        Phrase phrase = clause.at(at);
+        int digit = WEEKDAYS.indexOf(phrase.word.substring(4));
+        if (digit < 0) {
+            return Optional.empty();
+        }
+        int to = Math.min(clause.at(clause.to - 1).tokenEnd, phrase.tokenEnd + 3);
+        String behind = text.text(text.tokens().span(phrase.tokenEnd - 1, Math.max(to, phrase.tokenEnd)));
+        int space = behind.indexOf(' ');
+        return parser.read("thứ " + (digit + 2) + (space < 0 ? "" : behind.substring(space)), ref)
+                .due();
     }
 
     private static Optional<LocalDate> due(
@@ -90,7 +113,7 @@ final class Days {
     private static boolean isTowards(SourceText text, Span span) {
         Tokens tokens = text.tokens();
         int first = tokens.at(span.start());
-        for (int i = first; i >= 0 && i >= first - 2; i--) {
+        for (int i = Math.max(0, first - 2); i < tokens.count() && tokens.start(i) < span.end(); i++) {
             if (tokens.is(i, "den")
                     || tokens.is(i, "toi")
                     || tokens.is(i, "sang")

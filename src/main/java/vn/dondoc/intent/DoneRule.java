@@ -11,10 +11,14 @@ final class DoneRule {
     /** What the word of finishing at {@code at} says. */
     static Mark read(Clause clause, int at, Setting setting) {
         if (clause.hasBefore(at, Sense.THANKS, Sense.INVITE, Sense.COPY)
-                || clause.has(Sense.COND)
+                || clause.has(Sense.COND) && !isConsequence(clause, at, setting)
                 || clause.has(Sense.IDIOM)
-                || clause.has(Sense.OTHERDONE)) {
+                || clause.has(Sense.OTHERDONE)
+                || isCondition(clause, at)) {
             return Mark.DROPPED;
+        }
+        if (clause.has(Sense.COND)) {
+            return Mark.PROGRESS;
         }
         if (isAskedBehind(clause, at)) {
             return Mark.QUESTION;
@@ -48,6 +52,26 @@ final class DoneRule {
             return Mark.QUESTION;
         }
         return Mark.DONE;
+    }
+
+    /** {@code nếu thuận lợi thì thứ sáu xong}: a promise with a condition, of the unit itself. */
+    private static boolean isConsequence(Clause clause, int at, Setting setting) {
+        int then = clause.word("thi", clause.first(Sense.COND) + 1);
+        return !setting.isLeading() && then > 0 && then < at && clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY);
+    }
+
+    /** {@code xong thì báo}, {@code xong #26 thì báo}. */
+    private static boolean isCondition(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.word.equals("thi")) {
+                return true;
+            }
+            if (!phrase.is(Sense.REF) && !phrase.is(Sense.ALREADY) && !phrase.is(Sense.NUMBERED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isDenied(Clause clause, int at, Sense denial) {
@@ -93,8 +117,8 @@ final class DoneRule {
     }
 
     private static boolean isToCome(Clause clause, int at) {
-        boolean already = clause.at(at - 1).word.equals("da")
-                || clause.hasWord("da")
+        boolean already = clause.at(at - 1).isDid()
+                || clause.hasDid()
                 || clause.at(at + 1).is(Sense.ALREADY)
                 || clause.hasAfter(at, Sense.ALREADY)
                 || clause.has(Sense.YESTERDAY);
@@ -120,7 +144,8 @@ final class DoneRule {
             if (phrase.is(Sense.DAY) && !phrase.is(Sense.DATE) && !isWeekday(phrase)) {
                 return false;
             }
-            if (phrase.is(Sense.DAY) && i < at && !clause.at(at - 1).word.equals("da") && clause.word("da", i) < 0) {
+            boolean before = phrase.is(Sense.DAY) && i < at && !phrase.word.endsWith(" nay");
+            if (before && !clause.at(at - 1).isDid() && !clause.hasDid()) {
                 return false;
             }
         }
@@ -128,7 +153,9 @@ final class DoneRule {
     }
 
     private static boolean isWeekday(Phrase phrase) {
-        return phrase.word.startsWith("thu ")
+        return phrase.word.endsWith(" nay")
+                || phrase.word.equals("trong tuan")
+                || phrase.word.startsWith("thu ")
                 || phrase.word.equals("chu nhat")
                 || phrase.word.equals("chieu nay")
                 || phrase.word.equals("trua nay");
@@ -181,7 +208,7 @@ final class DoneRule {
             }
             return false;
         }
-        boolean already = clause.hasWord("da") || clause.hasAfter(at, Sense.ALREADY) || clause.has(Sense.YESTERDAY);
+        boolean already = clause.hasDid() || clause.hasAfter(at, Sense.ALREADY) || clause.has(Sense.YESTERDAY);
         if (clause.hasBefore(at, Sense.ORDER) && !already) {
             return true;
         }

@@ -18,7 +18,10 @@ final class Hearsay {
                 if (isSpokenByOther(clause, i)) {
                     return true;
                 }
-            } else if (phrase.is(Sense.REPORT) && phrase.word.startsWith("bao") && isPerson(clause, i)) {
+            } else if (phrase.is(Sense.REPORT)
+                    && phrase.word.startsWith("bao")
+                    && isPerson(clause, i)
+                    && !Questions.asks(clause)) {
                 return true;
             }
         }

@@ -43,6 +43,8 @@ final class Judgement {
         TreeSet<Integer> leftOut = new TreeSet<>();
         TreeSet<Integer> first = null;
         for (Clause clause : clauses) {
+            // left out of what was named before, not of what is named after
+            leftOut.removeAll(clause.named);
             leftOut.addAll(clause.leftOut);
             if (first == null && !clause.named.isEmpty()) {
                 first = clause.named;
@@ -58,7 +60,7 @@ final class Judgement {
                 said.computeIfAbsent(0, n -> new ArrayList<>()).add(i);
             }
             for (int number : topic) {
-                if (!leftOut.contains(number) || clauses.get(i).named.contains(number)) {
+                if (!leftOut.contains(number)) {
                     said.computeIfAbsent(number, n -> new ArrayList<>()).add(i);
                 }
             }
@@ -190,9 +192,12 @@ final class Judgement {
     /** {@code vướng mãi, giờ xong rồi}: what was said before is over. */
     private boolean isOvercome(int done) {
         Clause clause = clauses.get(done);
-        return clause.at(clause.from).is(Sense.BUT)
+        Phrase start = clause.at(clause.from);
+        return start.is(Sense.TODAY)
+                || start.word.equals("tuan nay")
+                || clause.at(clause.from).is(Sense.BUT)
                 || clause.at(clause.from).is(Sense.NOW)
-                || clause.has(Sense.ALREADY) && clause.hasWord("da");
+                || clause.has(Sense.ALREADY) && clause.hasDid();
     }
 
     /** An obstacle that explains why it was late, or that is over. */

@@ -15,7 +15,7 @@ final class LeaderReading {
         }
         boolean asks = Questions.asks(clause);
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
-        if (clause.has(Sense.COND) || thanks || clause.has(Sense.INVITE)) {
+        if (clause.has(Sense.COND) && !asks || thanks || clause.has(Sense.INVITE)) {
             marks.add(Mark.DROPPED);
             return marks;
         }
@@ -44,17 +44,32 @@ final class LeaderReading {
                 }
             }
         }
-        if (asks) {
+        if (asks || clause.has(Sense.PROGRESSREPORT) && clause.has(Sense.REF) && onlyAsked(clause)) {
             marks.add(Mark.QUESTION);
         }
         int ack = clause.first(Sense.ACK);
         if (ack >= 0
                 && !clause.hasBefore(ack, Sense.NOT, Sense.NOTYET)
                 && !clause.has(Sense.PRODUCT)
-                && !clause.hasAfter(ack, Sense.REPORT, Sense.UNITWORD, Sense.HANDIN)) {
+                && clause.endsAt(ack + 1)
+                && !clause.hasAfter(ack, Sense.REPORT, Sense.UNITWORD, Sense.HANDIN, Sense.WORD)) {
             marks.add(Mark.ACKNOWLEDGE);
         }
         return marks;
+    }
+
+    /** {@code tiến độ #24}: no verb, so the number is all that is asked. */
+    private static boolean onlyAsked(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (!phrase.is(Sense.PROGRESSREPORT)
+                    && !phrase.is(Sense.REF)
+                    && !phrase.is(Sense.PARTICLE)
+                    && !phrase.is(Sense.ADDRESS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNegated(Clause clause, int at) {
@@ -92,7 +107,8 @@ final class LeaderReading {
         if (transfer >= 0 && !isNegated(clause, transfer) && !clause.has(Sense.IDIOM)) {
             String word = clause.at(transfer).word;
             boolean to = clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD);
-            if (word.startsWith("chuyen") && to) {
+            boolean paper = clause.has(Sense.SIGN) || clause.at(transfer - 1).is(Sense.ALREADY);
+            if ((word.startsWith("chuyen") || word.startsWith("doi")) && to && !paper) {
                 return true;
             }
             int ref = clause.next(Sense.REF, transfer);
@@ -124,8 +140,16 @@ final class LeaderReading {
         if (agree >= 0 && !isNegated(clause, agree) && !refused && !isFact(clause, agree)) {
             return true;
         }
+        if (setting.concerns()
+                && clause.at(clause.from).word.matches("den|toi")
+                && clause.at(clause.from + 1).is(Sense.DAY)
+                && clause.endsAt(clause.from + 2)) {
+            return true;
+        }
         int extend = clause.first(Sense.EXTEND);
-        if (extend >= 0 && !isNegated(clause, extend) && !refused && !clause.hasBefore(extend, Sense.ASK)) {
+        boolean again =
+                clause.hasWord("mai") || clause.hasWord("hoai") || clause.hasWord("suot") || clause.hasWord("lan");
+        if (extend >= 0 && !again && !isNegated(clause, extend) && !refused && !clause.hasBefore(extend, Sense.ASK)) {
             return true;
         }
         int accept = clause.first(Sense.ACCEPT);

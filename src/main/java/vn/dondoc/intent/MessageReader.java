@@ -20,15 +20,24 @@ import vn.dondoc.text.Span;
  */
 public final class MessageReader {
     /** Words of a message beyond these are not read: nobody reports in a page, and a page is minutes. */
-    private static final int MOST_TOKENS = 600;
+    static final int MOST_TOKENS = 600;
 
     private final PhraseReader phrases = new PhraseReader(new Lexicon());
     private final Days days;
     private final IntentModel model;
 
     public MessageReader(DeadlineParser deadlines, IntentModel model) {
-        this.days = new Days(Objects.requireNonNull(deadlines, "deadlines"));
-        this.model = Objects.requireNonNull(model, "model");
+        this(new Days(Objects.requireNonNull(deadlines, "deadlines")), Objects.requireNonNull(model, "model"));
+    }
+
+    private MessageReader(Days days, IntentModel model) {
+        this.days = days;
+        this.model = model;
+    }
+
+    /** A reader without a model, to measure what the model adds. */
+    static MessageReader byRulesAlone(DeadlineParser deadlines) {
+        return new MessageReader(new Days(deadlines), null);
     }
 
     /** What {@code message} means; {@link Intent#NONE} where it does not concern the register. */
@@ -44,19 +53,26 @@ public final class MessageReader {
                 message.replyTo().isPresent(),
                 message.hasFile(),
                 named || message.replyTo().isPresent());
-        List<Judgement.Verdict> verdicts = new Judgement(setting, clauses, marks(clauses, setting)).verdicts(answered);
+        List<EnumSet<Mark>> marks = marks(clauses, setting);
+        List<Judgement.Verdict> verdicts = new Judgement(setting, clauses, marks).verdicts(answered);
         if (verdicts.isEmpty()) {
             verdicts = emojiAlone(read, setting, answered);
         }
+        Opinion opinion =
+                model == null ? Opinion.NO_OPINION : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
+        verdicts = opinion.weigh(
+                verdicts, setting, clauses, marks.stream().anyMatch(said -> said.contains(Mark.DROPPED)), answered);
+        Intent intent = verdicts.isEmpty() ? Intent.NONE : verdicts.get(0).intent();
+        double confidence = opinion.confidence(intent, setting);
         if (verdicts.isEmpty()) {
-            return new Understanding(Intent.NONE, List.of(), OptionalInt.empty(), Optional.empty(), 0.9, List.of());
+            return new Understanding(intent, List.of(), OptionalInt.empty(), Optional.empty(), confidence, List.of());
         }
         List<Statement> statements = new ArrayList<>();
         for (Judgement.Verdict verdict : verdicts) {
             statements.add(statement(verdict, text, message));
         }
         Statement main = statements.get(0);
-        return new Understanding(main.intent(), main.directives(), main.percent(), main.until(), 0.9, statements);
+        return new Understanding(intent, main.directives(), main.percent(), main.until(), confidence, statements);
     }
 
     private static List<EnumSet<Mark>> marks(List<Clause> clauses, Setting setting) {
@@ -76,6 +92,9 @@ public final class MessageReader {
             EnumSet<Mark> said = Roles.read(clause, setting);
             if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
                 said = EnumSet.of(Mark.DROPPED);
+            }
+            if (!setting.concerns()) {
+                Concern.check(clause, said);
             }
             heard |= Hearsay.is(clause, setting) && said.contains(Mark.DROPPED);
             if (conditional && !clause.at(clause.from).is(Sense.BUT)) {

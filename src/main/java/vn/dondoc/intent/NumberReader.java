@@ -69,7 +69,10 @@ final class NumberReader {
         List<Phrase> out = new ArrayList<>(phrases.size());
         for (int i = 0; i < phrases.size(); ) {
             int worded = worded(phrases, i, tokens, out);
-            if (worded > i) {
+            int percent = worded > i ? i : wordedPercent(phrases, i, tokens, out);
+            if (percent > i) {
+                i = percent;
+            } else if (worded > i) {
                 i = worded;
             } else if (any && phrases.get(i).isNumber()) {
                 i = digits(phrases, i, tokens, out);
@@ -132,6 +135,27 @@ final class NumberReader {
         return next;
     }
 
+    /** {@code tám mươi phần trăm}. */
+    private static int wordedPercent(List<Phrase> in, int i, Tokens tokens, List<Phrase> out) {
+        int token = in.get(i).token;
+        int value = 0;
+        int end = token;
+        while (end < tokens.count() && tokens.isWord(end) && end - token < 3) {
+            Integer digit = DIGITS.get(tokens.folded(end));
+            if (digit == null) {
+                break;
+            }
+            value = digit == 10 ? Math.max(value, 1) * 10 : value + digit;
+            end++;
+        }
+        if (end == token || !tokens.are(end, "phan", "tram") || value > 100) {
+            return i;
+        }
+        Phrase phrase = Phrase.number(token, value);
+        out.add(with(phrase, PERCENT, end + 2));
+        return skip(in, i, end + 2);
+    }
+
     private static boolean agrees(Tokens tokens, int token, boolean sure) {
         return switch (tokens.folded(token)) {
             case "sau" -> tokens.lower(token).equals("sáu") || (sure && !tokens.hasDiacritics(token));
@@ -160,6 +184,11 @@ final class NumberReader {
             out.add(with(number, PERCENT, in.get(percent - 1).tokenEnd));
             return percent;
         }
+        if (tokens.is(token + 1, "tren") && tokens.isNumber(token + 2) && !isRefBefore(before)) {
+            number.number = number.number >= tokens.number(token + 2) ? 100 : 0;
+            out.add(with(number, SHARE, token + 3));
+            return skip(in, i, token + 3);
+        }
         if (tokens.is(token + 1, '/')
                 && !(before != null && before.is(Sense.NUMBERED) && tokens.touchesPrevious(token))) {
             return slashed(in, i, tokens, before, out);
@@ -172,7 +201,7 @@ final class NumberReader {
             return dotted(in, i, tokens, before, out);
         }
         if (tokens.touchesPrevious(token + 1) && isHour(tokens, token + 1)
-                || tokens.is(token + 1, "gio") && !tokens.is(token + 1, ':')
+                || tokens.is(token + 1, "gio") && !isRefBefore(before)
                 || tokens.is(token + 1, ':') && tokens.isNumber(token + 2) && tokens.touchesPrevious(token + 2)) {
             return hour(in, i, tokens, out);
         }

@@ -28,11 +28,16 @@ final class Obstacles {
                 && clause.hasAfter(wait, Sense.THING, Sense.THIRD, Sense.GIVE, Sense.UNITWORD, Sense.CAUSE)) {
             return true;
         }
+        int refuse = clause.first(Sense.REFUSE);
+        if (refuse > clause.from && clause.hasBefore(refuse, Sense.THIRD, Sense.UNITWORD)) {
+            return true;
+        }
         int not = clause.first(Sense.NOTYET);
         if (not < 0) {
             return false;
         }
-        if (clause.hasAfter(not, Sense.THING) && clause.at(not + 1).word.equals("co")) {
+        if (clause.hasAfter(not, Sense.THING)
+                && (clause.at(not + 1).word.equals("co") || clause.word("duoc", not) >= 0)) {
             return true;
         }
         int give = clause.next(Sense.GIVE, not);

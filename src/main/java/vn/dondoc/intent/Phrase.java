@@ -44,6 +44,11 @@ final class Phrase {
         return senses.contains(sense);
     }
 
+    /** Whether it is {@code đã}; without its diacritics it may be {@code dạ} as well. */
+    boolean isDid() {
+        return word.equals("da") && is(Sense.ALREADY);
+    }
+
     boolean isNumber() {
         return number >= 0 && is(Sense.COUNT);
     }

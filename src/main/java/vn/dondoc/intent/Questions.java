@@ -38,7 +38,8 @@ final class Questions {
         boolean addressed = false;
         for (int i = clause.from; i < at; i++) {
             Phrase phrase = clause.at(i);
-            if (isState(phrase) && !(i == clause.from && phrase.is(Sense.ACK))) {
+            boolean polite = i == clause.from && (phrase.is(Sense.ACK) || phrase.is(Sense.YES));
+            if (isState(phrase) && !polite) {
                 return true;
             }
             addressed |= phrase.is(Sense.ADDRESS) || phrase.is(Sense.LEADERWORD);
@@ -64,7 +65,7 @@ final class Questions {
                 || phrase.is(Sense.TRANSFER)
                 || phrase.is(Sense.CANCEL)
                 || phrase.is(Sense.PRODUCT)
-                || phrase.word.equals("da")
+                || phrase.isDid()
                 || phrase.word.equals("co")
                 || phrase.word.equals("duoc")
                 || phrase.word.equals("lam");
@@ -126,12 +127,27 @@ final class Questions {
                 case "la gi", "ai lam" -> {
                     return true;
                 }
+                case "lam gi", "lam gi co" -> {
+                    if (!clause.hasAfter(i, Sense.DONE) && !isVague(clause, i)) {
+                        return true;
+                    }
+                }
                 default -> {
-                    return true;
+                    if (!isVague(clause, i)) {
+                        return true;
+                    }
                 }
             }
         }
-        return false;
+        int help = clause.first(Sense.ASK);
+        return help >= 0 && clause.word("huong dan", help) > 0 && !clause.has(Sense.NOTYET);
+    }
+
+    /** {@code không chuyển đi đâu}, {@code đơn vị nào xong thì …}: the word asks nothing. */
+    private static boolean isVague(Clause clause, int at) {
+        String word = clause.at(at).word;
+        boolean open = word.endsWith("dau") || word.endsWith("gi") || word.endsWith("ai") || word.endsWith("nao");
+        return open && (clause.hasBefore(at, Sense.NOT, Sense.REFUSE, Sense.CANNOT) || clause.word("thi", at) > 0);
     }
 
     /** {@code bao giờ xong} asks, {@code bao giờ xong em báo} does not. */
@@ -165,6 +181,12 @@ final class Questions {
         }
         if (phrase.word.equals("may")) {
             return false;
+        }
+        if (clause.word("thi", at) > 0
+                && !phrase.word.equals("may")
+                && !phrase.word.equals("sao")
+                && !isTimeAsked(phrase.word)) {
+            return true;
         }
         if (phrase.word.equals("gi") || phrase.word.equals("ai") || phrase.word.equals("nao")) {
             if (clause.hasBefore(at, Sense.NOTYET)) {

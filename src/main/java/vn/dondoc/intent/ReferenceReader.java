@@ -37,6 +37,16 @@ final class ReferenceReader {
         if (phrase.is(Sense.NUMBERED)) {
             return behindNoun(in, i + 1);
         }
+        if (!out.isEmpty()
+                && i > 0
+                && endsInNoun(in.get(i - 1).word)
+                && !in.get(i - 1).is(Sense.NUMBERED)) {
+            // "đóng việc 5", "chuyển nhiệm vụ 3": the noun is part of a longer phrase
+            int number = behindNoun(in, i);
+            if (number >= 0) {
+                return number;
+            }
+        }
         if (phrase.word.equals("so") && isPlain(in, i + 1)) {
             return out.isEmpty() || isOpen(out.get(out.size() - 1)) ? i + 1 : -1;
         }
@@ -77,6 +87,10 @@ final class ReferenceReader {
                 || before.is(Sense.HANDIN)
                 || before.is(Sense.TRANSFER);
         return verb && endsBehind(in, i, tokens) ? i : -1;
+    }
+
+    private static boolean endsInNoun(String word) {
+        return word.endsWith(" nhiem vu") || word.endsWith(" viec") || word.endsWith(" muc");
     }
 
     /** Behind {@code nhiệm vụ}: perhaps {@code số}, {@code thứ}, {@code :}, {@code là}, {@code #}, then the number. */

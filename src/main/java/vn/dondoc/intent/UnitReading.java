@@ -1,9 +1,25 @@
 package vn.dondoc.intent;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What one clause of somebody who answers for a unit says. */
 final class UnitReading {
+    private static final Set<String> HELP = Set.of("giup", "ho", "gium", "cho");
+    private static final Set<String> LATE_WORK = Set.of(
+            "nop muon",
+            "nop cham",
+            "nop tre",
+            "nop sau",
+            "tra muon",
+            "bao cao muon",
+            "bao cao cham",
+            "gui muon",
+            "gui cham",
+            "gui tre",
+            "trinh muon",
+            "trinh cham");
+
     private UnitReading() {}
 
     static EnumSet<Mark> read(Clause clause, Setting setting) {
@@ -103,8 +119,12 @@ final class UnitReading {
                 && !clause.at(transfer - 1).is(Sense.ALREADY)
                 && !clause.at(transfer - 1).word.equals("duoc")) {
             String word = clause.at(transfer).word;
-            boolean to =
-                    clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD) && !clause.hasAfter(transfer, Sense.SELF);
+            int self = clause.next(Sense.SELF, transfer);
+            boolean helped = self > 0 && HELP.contains(clause.at(self - 1).word);
+            boolean to = clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD) && (self < 0 || helped);
+            if (helped && clause.at(transfer + 1).is(Sense.THIRD) && !asks) {
+                return true;
+            }
             boolean wish = isRequest(clause);
             if (word.startsWith("chuyen")
                     && (to && (wish || clause.has(Sense.REF)) || wish && clause.hasAfter(transfer, Sense.REF))) {
@@ -125,6 +145,16 @@ final class UnitReading {
                 return !clause.has(Sense.DONE);
             }
         }
+        // "nên để Đoàn Thanh niên làm", "cái này bên Thuế làm chứ"
+        int works = clause.word("lam", clause.from);
+        if (works > 0
+                && clause.hasBefore(works, Sense.UNITWORD, Sense.THIRD)
+                && !clause.has(Sense.SELF)
+                && !asks
+                && (clause.hasWord("de") || clause.hasWord("phai") || clause.hasWord("chu"))
+                && !clause.has(Sense.DONE)) {
+            return true;
+        }
         int instead = clause.first(Sense.INSTEAD);
         return instead >= 0
                 && clause.has(Sense.UNITWORD, Sense.THIRD)
@@ -141,28 +171,25 @@ final class UnitReading {
         }
         if (at >= 0) {
             if (isNegated(clause, at)
-                    || clause.at(at - 1).word.equals("da")
+                    || clause.at(at - 1).isDid()
                     || clause.at(at - 1).word.equals("duoc") && !request) {
                 return false;
             }
-            boolean late = clause.at(at)
-                    .word
-                    .matches("nop (muon|cham|tre|sau)|tra muon|(bao cao|gui|trinh|hoan thanh) (muon|cham|tre)");
-            if (late && !request) {
+            if (LATE_WORK.contains(clause.at(at).word) && !request) {
                 return false;
             }
-            if (clause.at(at).word.equals("sang tuan") && !clause.has(Sense.LET) && !clause.hasWord("xin")) {
+            if (clause.at(at).word.equals("sang tuan") && !request) {
                 return false;
             }
-            return !asks
-                    || request && !asksHow(clause) && !Questions.endsAsking(clause)
-                    || clause.hasWord("duoc khong");
+            // "đã được gia hạn chưa ạ" asks, "có thể gia hạn cho em không ạ" requests
+            boolean whether = Questions.endsAsking(clause) && clause.has(Sense.NOTYET);
+            return !asks || request && !asksHow(clause) && !whether || clause.hasWord("duoc khong");
         }
         if (!request || asks && asksHow(clause)) {
             return false;
         }
         if (clause.has(Sense.NOT) && !Questions.endsAsking(clause) && !asks
-                || clause.has(Sense.DONE) && clause.hasWord("da")) {
+                || clause.has(Sense.DONE) && clause.hasDid()) {
             return false;
         }
         boolean apology = clause.has(Sense.APOLOGY) && !clause.has(Sense.LET);
@@ -229,9 +256,9 @@ final class UnitReading {
     }
 
     private static boolean isDid(Clause clause, int at) {
-        return clause.at(at - 1).word.equals("da")
+        return clause.at(at - 1).isDid()
                 || clause.at(at + 1).word.equals("roi")
-                || clause.hasBefore(at, Sense.ALREADY) && clause.hasWord("da")
+                || clause.hasBefore(at, Sense.ALREADY) && clause.hasDid()
                 || clause.hasAfter(at, Sense.ALREADY) && clause.hasWord("roi");
     }
 
@@ -279,11 +306,16 @@ final class UnitReading {
         if (clause.has(Sense.START) && !clause.has(Sense.DAY)) {
             marks.add(Mark.START);
         }
-        if (clause.has(Sense.COND) && clause.has(Sense.SELF) && clause.has(Sense.REPORT, Sense.HANDIN)) {
+        int condition = clause.first(Sense.COND);
+        boolean own = clause.has(Sense.SELF) && clause.has(Sense.REPORT, Sense.HANDIN);
+        if (condition >= 0
+                && (own
+                        || clause.at(condition).word.endsWith("em bao")
+                        || clause.at(condition).word.endsWith("em gui"))) {
             marks.add(Mark.START);
         }
         int at = clause.first(Sense.ACK);
-        if (at >= 0 && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET)) {
+        if (at >= 0 && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET, Sense.REFUSE)) {
             marks.add(Mark.ACKNOWLEDGE);
         } else if (clause.has(Sense.YES) && clause.endsAt(clause.from) && onlyYes(clause)) {
             marks.add(Mark.WEAK_ACKNOWLEDGE);

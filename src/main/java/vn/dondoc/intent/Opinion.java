@@ -1,0 +1,77 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The model's say beside the rules'. It may turn a statement that concerns no directive into none, and none into a statement
+ * where a directive is named or answered; it never says done.
+ */
+final class Opinion {
+    static final Opinion NO_OPINION = new Opinion(null);
+    private static final double SURE_OF_NONE = 0.4;
+    private static final double SURE_OF_STATEMENT = 0.75;
+
+    private static final Set<Intent> ADDED =
+            EnumSet.of(Intent.PROGRESS, Intent.BLOCKED, Intent.QUESTION, Intent.ACKNOWLEDGE, Intent.EXTENSION);
+
+    private final double[] probable;
+
+    private Opinion(double[] probable) {
+        this.probable = probable;
+    }
+
+    static Opinion of(double[] probable) {
+        return new Opinion(probable);
+    }
+
+    /** @param dropped whether some clause was left out as words of others, a condition or an order */
+    List<Judgement.Verdict> weigh(
+            List<Judgement.Verdict> verdicts,
+            Setting setting,
+            List<Clause> clauses,
+            boolean dropped,
+            TreeSet<Integer> answered) {
+        if (probable == null) {
+            return verdicts;
+        }
+        if (!verdicts.isEmpty()) {
+            Intent said = verdicts.get(0).intent();
+            boolean doubtful = !setting.concerns()
+                    && said != Intent.ACKNOWLEDGE
+                    && said != Intent.QUESTION
+                    && probable[Intent.NONE.ordinal()] > SURE_OF_NONE;
+            return doubtful ? List.of() : verdicts;
+        }
+        Intent best = best();
+        boolean adds = setting.concerns()
+                && !setting.isLeading()
+                && !dropped
+                && ADDED.contains(best)
+                && probable[best.ordinal()] > SURE_OF_STATEMENT;
+        if (!adds) {
+            return verdicts;
+        }
+        TreeSet<Integer> named = new TreeSet<>();
+        clauses.forEach(clause -> named.addAll(clause.named));
+        return List.of(new Judgement.Verdict(best, named.isEmpty() ? answered : named, clauses));
+    }
+
+    private Intent best() {
+        Intent best = Intent.NONE;
+        for (Intent intent : Intent.values()) {
+            best = probable[intent.ordinal()] > probable[best.ordinal()] ? intent : best;
+        }
+        return best;
+    }
+
+    /** How often a reading like this is right; see the bins that the measurement prints. */
+    double confidence(Intent intent, Setting setting) {
+        if (probable == null) {
+            return 0.9;
+        }
+        return 0.5 + 0.5 * probable[intent.ordinal()];
+    }
+}
