@@ -42,6 +42,10 @@ final class HtmlReader implements NodeFilter {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
     private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*[\"']?\\s*([^;,\"']+)");
+    private static final Pattern NESTING = Pattern.compile(
+            "<(/?)(?:table|div|span|font|b|i|u|em|strong|a|ul|ol|dl|blockquote|section|article|center|form|svg|g|math)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int DEEPEST = 3_000;
     private static final int ARTICLE = 200;
 
     private final Deque<ListInWork> lists = new ArrayDeque<>();
@@ -71,12 +75,26 @@ final class HtmlReader implements NodeFilter {
     private HtmlReader() {}
 
     static void read(byte[] file, Lines lines) throws NotRead {
-        Document page = Jsoup.parse(PlainText.read(file));
+        String html = PlainText.read(file);
+        refuseEndlessDepth(html);
+        Document page = Jsoup.parse(html);
         HtmlReader reader = new HtmlReader();
         main(page).filter(reader);
         reader.endLine();
         for (String text : reader.lines) {
             lines.add(text);
+        }
+    }
+
+    /** A parser of HTML looks up through everything open at each tag, so depth costs its square; no page is that deep. */
+    private static void refuseEndlessDepth(String html) throws NotRead {
+        int depth = 0;
+        Matcher tag = NESTING.matcher(html);
+        while (tag.find()) {
+            depth = Math.max(0, depth + (tag.group(1).isEmpty() ? 1 : -1));
+            if (depth > DEEPEST) {
+                throw new NotRead(Refusal.DAMAGED);
+            }
         }
     }
 

@@ -67,9 +67,7 @@ final class PdfParagraphs {
         if (ended) {
             // where paragraphs open with an indent, a full line and the next at the margin are one paragraph all the
             // same
-            return opening.x() > opening.left() + 0.8f * line.size()
-                    && line.x() < line.left() + 0.2f * line.size()
-                    && isFull(before, line);
+            return opening.x() - line.x() > 0.5f * line.size() && isFull(before, line);
         }
         if (!Character.isUpperCase(first)) {
             return true; // a date, a number, a bracket, a quotation

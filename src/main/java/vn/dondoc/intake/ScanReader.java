@@ -40,11 +40,18 @@ final class ScanReader {
             ImageIO.write(image, "png", png);
             add(recognise(program, png.toByteArray()), lines);
         }
-        lines.markAsScan();
+        end(lines);
     }
 
     static void readPicture(byte[] file, Lines lines) throws NotRead, IOException {
         add(recognise(program(), file), lines);
+        end(lines);
+    }
+
+    private static void end(Lines lines) throws NotRead {
+        if (lines.isEmpty()) {
+            throw new NotRead(Refusal.SCAN); // nothing that could be made out
+        }
         lines.markAsScan();
     }
 
