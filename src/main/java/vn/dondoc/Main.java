@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ReadFileCommand.class,
             DeadlineCommand.class,
             UnderstandCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            DigestCommand.class
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;

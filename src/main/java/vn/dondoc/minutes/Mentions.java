@@ -260,7 +260,10 @@ final class Mentions {
             int field = words.longest(i, stop, Cue.FIELD.bit());
             if (field > 0 && isFieldHere(i, field, head, person)) {
                 i = field;
-                if (many && i > head && words.has(first, Cue.MANY) && words.isCapital(field - 1 > head ? head : i - 1)) {
+                if (many
+                        && i > head
+                        && words.has(first, Cue.MANY)
+                        && words.isCapital(field - 1 > head ? head : i - 1)) {
                     i = moreNames(i, stop);
                 }
                 continue;
@@ -349,7 +352,8 @@ final class Mentions {
 
     /** Further names behind {@code , } and {@code và}: {@code hai sở Giao thông Vận tải, Giáo dục và Đào tạo}. */
     private int moreNames(int from, int stop) {
-        boolean more = (words.is(from, ',') || words.is(from, and)) && words.isCapital(from + 1) && !nextHead(from + 1, stop);
+        boolean more =
+                (words.is(from, ',') || words.is(from, and)) && words.isCapital(from + 1) && !nextHead(from + 1, stop);
         return more ? sharedNames(from + 1, stop) : from;
     }
 

@@ -122,8 +122,7 @@ final class OrderReader {
 
     // ---- what opens an order -------------------------------------------------------------------------------------
 
-    private Opening opening(
-            int from, int end, Times times, Scene scene, boolean first, boolean told, boolean agreed) {
+    private Opening opening(int from, int end, Times times, Scene scene, boolean first, boolean told, boolean agreed) {
         int at = skipLinks(from, end);
         Times.Time time = null;
         List<Mention> topic = null;
@@ -478,7 +477,10 @@ final class OrderReader {
                 return false;
             }
             if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
-                return !plansSoon(i, end) && !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
+                return !plansSoon(i, end)
+                        && !isPastSoon(i, end)
+                        && !say.isNounDuty(words, i)
+                        && !isLiability(i, i + 1, end);
             }
         }
         return false;
@@ -906,7 +908,9 @@ final class OrderReader {
             }
             boolean acts = words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL, Cue.COOP)) || words.has(i, Cue.ACTION);
             if (acts) {
-                boolean firm = i == from && words.has(i, Cue.ACTION) || words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL)) || placed;
+                boolean firm = i == from && words.has(i, Cue.ACTION)
+                        || words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL))
+                        || placed;
                 return firm ? i : after;
             }
             i++;

@@ -60,14 +60,17 @@ final class Times {
         int first = words.at(found.span().start(), from, to);
         return found.deadline().due().isPresent()
                 && found.role() != FoundDeadline.Role.OTHER
-                && (words.has(first, Cue.TERM) || found.role() == FoundDeadline.Role.PERIOD && isMonthOfWork(words, found, first, from));
+                && (words.has(first, Cue.TERM)
+                        || found.role() == FoundDeadline.Role.PERIOD && isMonthOfWork(words, found, first, from));
     }
 
     /** {@code trong sinh hoạt định kỳ tháng 6/2026}, {@code vào tháng 10/2025}: a month in which something happens. */
     private static boolean isMonthOfWork(Words words, FoundDeadline found, int first, int from) {
         Deadline deadline = found.deadline();
         if (deadline.kind() != Deadline.Kind.INTERVAL
-                || java.time.temporal.ChronoUnit.DAYS.between(deadline.from().get(), deadline.to().get()) > 31) {
+                || java.time.temporal.ChronoUnit.DAYS.between(
+                                deadline.from().get(), deadline.to().get())
+                        > 31) {
             return false;
         }
         int in = words.lexicon().word("trong");

@@ -72,7 +72,8 @@ final class Words {
         if (nfc.charAt(end[last]) != ' ' || !Character.isLowerCase(nfc.charAt(tokens.start(token)))) {
             return false;
         }
-        boolean piece = lexicon.isPiece(nfc, start[last], end[last]) || lexicon.isPiece(nfc, tokens.start(token), tokens.end(token));
+        boolean piece = lexicon.isPiece(nfc, start[last], end[last])
+                || lexicon.isPiece(nfc, tokens.start(token), tokens.end(token));
         if (!piece) {
             return false;
         }

@@ -22,6 +22,8 @@ public final class Digest {
     /** Of each list so many are named; the rest is in the file. */
     private static final int MOST_NAMED = 10;
 
+    private static final int MOST_READ = 1_000;
+
     private final DirectiveRegister register;
     private final Organization organization;
 
@@ -29,10 +31,9 @@ public final class Digest {
      * One chat's digest.
      *
      * @param text at most about 3,500 UTF-16 units
-     * @param counts to be compared with next week
      * @param chart PNG by unit; empty where it cannot be drawn
      */
-    public record Composed(RichText text, Counts counts, Optional<byte[]> chart) {}
+    public record Composed(RichText text, Optional<byte[]> chart) {}
 
     public Digest(DirectiveRegister register, Organization organization) {
         this.register = register;
@@ -42,10 +43,9 @@ public final class Digest {
     /**
      * Makes the digest of a chat for the week of {@code day}.
      *
-     * @param before the counts of the week before, where they were kept
      * @return empty where nothing is recorded in the chat
      */
-    public Optional<Composed> compose(long chat, LocalDate day, Optional<Counts> before) {
+    public Optional<Composed> compose(long chat, LocalDate day) {
         Counts counts = register.counts(chat, Optional.empty(), day);
         if (counts.total() + counts.standing() + counts.suspended() == 0) {
             return Optional.empty();
@@ -54,14 +54,15 @@ public final class Digest {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         RichText.Builder text = RichText.builder();
         text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
-        Wording.counts(text, counts, before);
+        Counts lastWeek = register.counts(chat, Optional.empty(), day.minusWeeks(1));
+        Wording.counts(text, counts, Optional.of(lastWeek).filter(before -> before.total() > 0));
         list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day);
         List<Directive> nextWeek = dueNextWeek(chat, monday);
         list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day);
         waiting(text, chat, day);
         Wording.allDone(text, units);
         head(chat).ifPresent(head -> Wording.seal(text, head));
-        return Optional.of(new Composed(text.build(), counts, UnitChart.draw(Wording.chartTitle(day), units)));
+        return Optional.of(new Composed(text.build(), UnitChart.draw(Wording.chartTitle(day), units)));
     }
 
     /** The counts of every unit that has something, in the register's order; units that the register lost since come last. */
@@ -81,20 +82,19 @@ public final class Digest {
     }
 
     private List<Directive> overdue(long chat, LocalDate day) {
-        return register.list(Query.of(chat, Query.View.OVERDUE, day).atMost(1000)).stream()
-                .sorted((a, b) -> a.due().orElseThrow().compareTo(b.due().orElseThrow()))
-                .limit(MOST_NAMED)
-                .toList();
+        return register.list(
+                Query.of(chat, Query.View.OVERDUE, day).sorted(Query.Sort.DUE).atMost(MOST_NAMED));
     }
 
     private List<Directive> dueNextWeek(long chat, LocalDate monday) {
-        return register.list(
-                Query.of(chat, Query.View.THIS_WEEK, monday.plusWeeks(1)).atMost(1000));
+        return register.list(Query.of(chat, Query.View.THIS_WEEK, monday.plusWeeks(1))
+                .sorted(Query.Sort.DUE)
+                .atMost(MOST_READ));
     }
 
     private void waiting(RichText.Builder text, long chat, LocalDate day) {
         List<Directive> waiting =
-                register.list(Query.of(chat, Query.View.WAITING, day).atMost(1000));
+                register.list(Query.of(chat, Query.View.WAITING, day).atMost(MOST_READ));
         if (!waiting.isEmpty()) {
             text.line().bold(Wording.WAITING + " (" + waiting.size() + ")");
             waiting.stream().limit(MOST_NAMED).forEach(directive -> Wording.waiting(text, directive));

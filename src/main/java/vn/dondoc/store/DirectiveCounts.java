@@ -42,6 +42,7 @@ final class DirectiveCounts {
                 CASE WHEN status IN ('DONE', 'REPORTED') AND reported_on > :day THEN 'OPEN' ELSE status END AS part_status,
                 due, reported_on, standing, request IS NOT NULL AS asked
             FROM directive WHERE chat = :chat AND assigned_on <= :day""";
+
     private static final String OF_UNIT_THEN = """
             SELECT CASE WHEN d.status IN ('DONE', 'REPORTED') AND p.reported_on > :day THEN 'OPEN' ELSE d.status END AS status,
                 CASE WHEN p.status IN ('DONE', 'REPORTED') AND p.reported_on > :day THEN 'OPEN' ELSE p.status END AS part_status,

@@ -1,0 +1,90 @@
+package vn.dondoc;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.store.SqlStore;
+import vn.dondoc.store.StoreUnusable;
+
+/** What every command that looks into the office's data stands on: settings, clock, calendar, database and register. */
+record Books(
+        SettingsReader.Loaded loaded, Clock clock, WorkCalendar calendar, SqlStore store, DirectiveRegister register)
+        implements AutoCloseable {
+    private static final String LOCK = "dondoc.lock";
+
+    /**
+     * Opens the data that the environment names.
+     *
+     * @throws CommandFailure if the configuration is wrong or the data cannot be opened, in one line each
+     */
+    static Books open() {
+        SettingsReader.Loaded loaded = settings();
+        makeFolder(loaded.settings().environment().data());
+        return open(loaded);
+    }
+
+    static SettingsReader.Loaded settings() {
+        Clock utc = Clock.systemUTC();
+        return new SettingsReader(System.getenv()).read(LocalDate.now(utc)).orFail();
+    }
+
+    static Books open(SettingsReader.Loaded loaded) {
+        Settings settings = loaded.settings();
+        Clock clock = Clock.system(settings.zone());
+        try {
+            SqlStore store = SqlStore.open(settings.environment().databaseUrl().reveal());
+            DirectiveRegister register = new DirectiveRegister(store.directives(), clock, settings.acceptance());
+            return new Books(loaded, clock, settings.calendar(), store, register);
+        } catch (StoreUnusable e) {
+            throw new CommandFailure("không mở được cơ sở dữ liệu: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the data folder where it lacks and makes sure that it can be written. */
+    static void makeFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, ".thu", ""));
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    "không ghi được vào thư mục dữ liệu " + data + " ("
+                            + e.getClass().getSimpleName() + ") → sửa: đổi quyền thư mục hoặc đặt DONDOC_DATA",
+                    e);
+        }
+    }
+
+    /**
+     * Takes the data for one running bot. The lock goes with the process, also at kill -9.
+     *
+     * @return empty where another process holds it
+     */
+    static Optional<FileLock> lock(Path data) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(data.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+            if (lock.isEmpty()) {
+                channel.close();
+            }
+            return lock;
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CommandFailure("không khóa được thư mục dữ liệu " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

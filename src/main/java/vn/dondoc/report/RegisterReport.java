@@ -1,0 +1,174 @@
+package vn.dondoc.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.DayState;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Query;
+import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.text.OfficeFormat;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Unit;
+
+/**
+ * The register as a file that offices send: every directive that a query names, a row for each lead unit, read in pages. One piece
+ * of code for the chat, the board and the command line.
+ */
+public final class RegisterReport {
+    private static final int PAGE = 500;
+
+    private final DirectiveRegister register;
+    private final Organization organization;
+    private final WorkCalendar calendar;
+    private final int soonWorkingDays;
+
+    /** What the file is. */
+    public enum Format {
+        XLSX,
+        DOCX
+    }
+
+    /** @param soonWorkingDays at most so many working days left are shown as {@code sắp đến hạn} */
+    public RegisterReport(
+            DirectiveRegister register, Organization organization, WorkCalendar calendar, int soonWorkingDays) {
+        this.register = register;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.soonWorkingDays = soonWorkingDays;
+    }
+
+    /**
+     * Writes the directives of {@code query} with the counts by unit of its chat.
+     *
+     * @param period in words, for the heading
+     */
+    public void write(OutputStream out, Format format, Query query, String period) throws IOException {
+        RegisterHead head = new RegisterHead(organization.name(), period, query.day());
+        List<UnitCounts> units = new Digest(register, organization).byUnit(query.chat(), query.day());
+        Iterator<RegisterRow> rows = rows(query);
+        switch (format) {
+            case XLSX -> RegisterXlsx.write(out, head, rows, units);
+            case DOCX -> RegisterDocx.write(out, head, rows, units);
+        }
+    }
+
+    /** The rows of all pages, one page in memory at a time. */
+    Iterator<RegisterRow> rows(Query query) {
+        return new Iterator<>() {
+            private final Deque<RegisterRow> ready = new ArrayDeque<>();
+            private Optional<Query> next = Optional.of(query.atMost(PAGE));
+
+            @Override
+            public boolean hasNext() {
+                while (ready.isEmpty() && next.isPresent()) {
+                    List<Directive> page = register.list(next.get());
+                    page.forEach(directive -> ready.addAll(rowsOf(directive, query)));
+                    next = page.size() < PAGE
+                            ? Optional.empty()
+                            : next.map(asked -> asked.after(page.get(page.size() - 1)));
+                }
+                return !ready.isEmpty();
+            }
+
+            @Override
+            public RegisterRow next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return ready.remove();
+            }
+        };
+    }
+
+    private List<RegisterRow> rowsOf(Directive directive, Query query) {
+        List<RegisterRow> rows = new ArrayList<>();
+        for (UnitPart part : directive.lead()) {
+            if (query.unit().map(part.unit()::equals).orElse(true)) {
+                rows.add(row(directive, part, query.day()));
+            }
+        }
+        return rows;
+    }
+
+    private RegisterRow row(Directive directive, UnitPart part, LocalDate day) {
+        boolean done = part.status() == Status.DONE;
+        return new RegisterRow(
+                directive.id().number(),
+                document(directive),
+                directive.text(),
+                part.name(),
+                directive.coop().stream().map(this::name).collect(Collectors.joining(", ")),
+                directive.due(),
+                dueNote(directive),
+                part.note().orElse(part.percent().isPresent() ? part.percent().getAsInt() + "%" : ""),
+                done ? part.reportedOn() : Optional.empty(),
+                state(directive, part, day),
+                part.obstacle().orElse(""),
+                directive
+                        .request()
+                        .filter(request -> request.unit().equals(part.unit()))
+                        .map(RegisterReport::proposal)
+                        .orElse(""),
+                note(directive, part));
+    }
+
+    private static String document(Directive directive) {
+        String title = directive.source().title();
+        String day = "ngày " + OfficeFormat.date(directive.assignedOn());
+        return title.isBlank() ? "Kết luận " + day : title.contains("ngày") ? title : title + " " + day;
+    }
+
+    private static String dueNote(Directive directive) {
+        if (directive.recurrence().isPresent()) {
+            return "định kỳ";
+        }
+        return directive.standing() ? "thường xuyên" : "không thời hạn";
+    }
+
+    private String state(Directive directive, UnitPart part, LocalDate day) {
+        DayState state = directive.on(part, day, calendar, soonWorkingDays);
+        String waits = part.status() == Status.REPORTED ? " (chờ xác nhận)" : "";
+        if (state == DayState.OVERDUE) {
+            Optional<LocalDate> reported = part.status() == Status.REPORTED ? part.reportedOn() : Optional.empty();
+            return state.shown() + " " + directive.daysLate(reported, day) + " ngày" + waits;
+        }
+        return state.shown() + waits;
+    }
+
+    private static String proposal(Directive.ExtensionRequest request) {
+        return "xin gia hạn"
+                + request.until().map(day -> " đến " + OfficeFormat.date(day)).orElse("")
+                + (request.reason().isBlank() ? "" : ": " + request.reason());
+    }
+
+    private static String note(Directive directive, UnitPart part) {
+        List<String> notes = new ArrayList<>();
+        if (directive.extensions() > 0) {
+            notes.add("đã gia hạn " + directive.extensions() + " lần"
+                    + directive
+                            .originalDue()
+                            .map(day -> ", hạn đầu " + OfficeFormat.date(day))
+                            .orElse(""));
+        }
+        if (part.returned() > 0) {
+            notes.add("trả lại " + part.returned() + " lần");
+        }
+        return String.join("; ", notes);
+    }
+
+    private String name(String code) {
+        return organization.byCode(code).map(Unit::name).orElse(code.startsWith("?") ? code.substring(1) : code);
+    }
+}
