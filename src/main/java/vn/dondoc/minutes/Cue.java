@@ -86,6 +86,8 @@ enum Cue {
     SURNAME("surname.txt"),
     /** Makes a day a term. */
     TERM("term.txt"),
+    /** Makes the time behind it a name. */
+    IDLE("idle.txt"),
     /** Word of talk. */
     TALK("talk.txt"),
     /** Column heads of tables. */

@@ -32,6 +32,7 @@ final class Discourse {
     private final Scene scene = new Scene();
     private final List<Clause> clauses = new ArrayList<>();
     private List<Mention> addressees = List.of();
+    private Voice baseVoice;
 
     Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
         words = layout.words();
@@ -48,6 +49,7 @@ final class Discourse {
     List<Clause> read() {
         scene.talk = manner.talk();
         scene.voice = manner.voice();
+        baseVoice = scene.voice;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (words.has(block.from(), Cue.ENDING)) {
@@ -151,6 +153,11 @@ final class Discourse {
                 break;
             }
         }
+        if (scene.voice != Voice.PARTICIPANT) {
+            baseVoice = scene.voice;
+        } else {
+            scene.voice = baseVoice;
+        }
         if (!scopes.isEmpty() && scopes.peek().voice() != null) {
             scene.voice = scopes.peek().voice();
         }
@@ -180,7 +187,7 @@ final class Discourse {
             scopes.push(new Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
         }
-        Times.Time time = times.at(block.from());
+        Times.Time time = times.anyAt(block.from());
         if (time != null && time.to() >= end) {
             popTimeHeadings();
             scopes.push(new Scope(block.level(), List.of(), time, scene.voice));
@@ -216,7 +223,8 @@ final class Discourse {
                 && block.level() > Block.NONE
                 && (next.level() > block.level() || numbered && who.isEmpty() && titled && next.level() == Block.NONE);
         boolean open = titled || end - block.from() < 12;
-        if (deeper && open && !hasFirm(block.from(), end)) {
+        boolean asks = hasFirm(block.from(), end) && !(numbered && titled && who.isEmpty() && !words.hasAny(block.from(), FIRM));
+        if (deeper && open && !asks) {
             List<Times.Time> found = times.in(block.from(), end);
             List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
             scopes.push(new Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));

@@ -79,7 +79,11 @@ final class Manner {
 
     private static boolean talks(Words words) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.has(i, Cue.TALK)) {
+            boolean ends = !words.isWord(words.after(i)) || words.has(words.after(i), Cue.TALK);
+            if (words.has(i, Cue.TALK) && !words.isCapital(i) && (ends || !words.has(i, Cue.PARTICLE))) {
+                return true;
+            }
+            if (words.has(i, Cue.TALK) && words.after(i) - i > 1) {
                 return true;
             }
         }

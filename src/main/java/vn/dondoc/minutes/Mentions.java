@@ -153,6 +153,10 @@ final class Mentions {
             if (mention == null) {
                 break;
             }
+            int longer = mention.group() ? beforeNextGroup(mention.to(), limit) : mention.to();
+            if (longer > mention.to()) {
+                mention = new Mention(mention.from(), longer, true, mention.person(), false);
+            }
             found.add(mention);
             i = mention.to();
             int next = separator(i, limit, talk);
@@ -162,6 +166,23 @@ final class Mentions {
             i = next;
         }
         return found;
+    }
+
+    /** {@code các đơn vị đầu mối giao kế hoạch, các Cơ quan …}: a common noun that goes on up to the next group of the list. */
+    private int beforeNextGroup(int from, int limit) {
+        if (from >= limit || !words.isWord(from) || words.isCapital(from) || words.hasAny(from, ACTS & ~Cue.PAST.bit())) {
+            return from;
+        }
+        for (int i = from; i < limit && i < from + 10; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.SAY))) {
+                return from;
+            }
+            if (words.is(i, ',')) {
+                boolean group = words.has(i + 1, Cue.MANY) && head(words.after(i + 1), limit) > 0;
+                return group ? i : from;
+            }
+        }
+        return from;
     }
 
     /** The word after a separator of a list at {@code i}; -1 where there is none. */
@@ -205,7 +226,8 @@ final class Mentions {
     private int head(int i, int stop) {
         int head = words.longest(i, stop, HEADS);
         if (head > 0) {
-            return words.after(i) > head && !words.hasAny(i, HEADS) ? -1 : head;
+            boolean longer = words.after(i) > head && !words.hasAny(i, HEADS);
+            return longer && words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION, Cue.MODAL)) ? -1 : head;
         }
         if (words.has(i, Cue.SHORT)) {
             int after = words.longest(i, stop, Cue.SHORT.bit());

@@ -30,6 +30,7 @@ final class OrderReader {
     /** The clauses of a sentence that order or wish something; {@code scene} is left as the sentence leaves it. */
     List<Clause> read(int from, int to, Times times, Scene scene) {
         List<Clause> found = new ArrayList<>();
+        scene.running = false;
         int end = trimmed(from, to);
         int at = from;
         int round = 0;
@@ -61,6 +62,7 @@ final class OrderReader {
                 at = opening.announces ? Math.max(opening.content, end) : end;
                 continue;
             }
+            scene.running = true;
             int stop = boundary(opening.content, end, scene, times);
             if (opening.time != null) {
                 scene.frontTime = opening.time;
@@ -80,6 +82,20 @@ final class OrderReader {
             at = stop;
         }
         return found;
+    }
+
+    /** {@code …, trong đó chú trọng thực hiện các nội dung sau}: the announcement at the end is no part of the clause. */
+    private int cutAnnouncement(int start, int stop) {
+        for (int i = Math.max(start + 6, stop - 12); i < stop; i++) {
+            if (words.is(i, ',') && say.isWithin(words, i + 1)) {
+                for (int k = i; k < stop; k++) {
+                    if (words.has(k, Cue.ANNOUNCE)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return stop;
     }
 
     /** Two verbs with two days are two clauses, parted at the comma between: the end of the first. */
@@ -107,8 +123,8 @@ final class OrderReader {
 
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
         int start = opening.content;
-        int end = trimmed(start, stop);
-        if (end <= start) {
+        int end = trimmed(start, cutAnnouncement(start, stop));
+        if (end <= start || say.isMakingKnown(words, start, end)) {
             return null;
         }
         Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);
@@ -130,7 +146,8 @@ final class OrderReader {
             Times.Time here = times.at(at);
             if (here != null && here.to() < end && !(here.isRecurring() && words.has(at, Cue.MANNER))) {
                 int next = skipLinks(here.to(), end);
-                if (opens(next, end, scene, times) || words.is(here.to(), ',')) {
+                boolean bareBehind = isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !words.is(here.to(), ',');
+                if (!bareBehind && (opens(next, end, scene, times) || words.is(here.to(), ','))) {
                     time = here;
                     at = next;
                     continue;
@@ -165,6 +182,10 @@ final class OrderReader {
         }
         if (at >= end || !scene.orders() || told) {
             return null;
+        }
+        Times.Time front = times.at(at);
+        if (front != null && front.to() < end && isActing(front.to(), end, scene) && !isTelling(front.to(), end)) {
+            return bare(at, end, scene, time, topic);
         }
         if (isActing(at, end, scene) && !isTelling(at, end) && !isTold(at, end)) {
             return bare(at, end, scene, time, topic);
@@ -329,12 +350,12 @@ final class OrderReader {
         }
         int verb = skipAlso(i, end);
         if (isAssign(verb, end)
-                && !(scene.orders() && words.has(verb, Cue.ACTION) && verb == i && !isPersonSpeaking(who, scene))) {
+                && !(scene.orders() && words.has(verb, Cue.ACTION) && !isPersonSpeaking(who, scene))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
         boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && isPersonSpeaking(who, scene));
-        if (says && who.get(0).person() && say.isConcluding(words, verb) && scene.voice != Voice.REPORTER) {
+        if (says && isConcluding(who, verb, end) && scene.voice != Voice.REPORTER) {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
             scene.headed = false;
@@ -396,7 +417,7 @@ final class OrderReader {
                 scene.lead = who;
                 scene.headed = false;
             }
-            if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), end)) || liable || told && next == i) {
+            if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), Math.min(end, words.after(i) + 4))) || liable || told && next == i) {
                 return Opening.NOTHING;
             }
             if (loose > who.get(0).from()
@@ -423,7 +444,7 @@ final class OrderReader {
         boolean nobody = scene.lead.isEmpty() && topic == null;
         if (isLiability(at, content, end)
                 || scene.talk && nobody && !scene.item
-                || scene.voice == Voice.PARTICIPANT && !scene.speech && content == at
+                || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
                 || say.isMakingKnown(words, content, end)
                 || content == at && isPastSoon(words.after(at), Math.min(end, at + 12))) {
             return null;
@@ -477,10 +498,7 @@ final class OrderReader {
                 return false;
             }
             if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
-                return !plansSoon(i, end)
-                        && !isPastSoon(i, end)
-                        && !say.isNounDuty(words, i)
-                        && !isLiability(i, i + 1, end);
+                return !say.isPossible(words, i - 1) && !plansSoon(i, end) && !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
             }
         }
         return false;
@@ -712,7 +730,7 @@ final class OrderReader {
         List<Mention> who = mentions.readList(at, end, scene.talk);
         if (!who.isEmpty()) {
             int after = skipAlso(who.get(who.size() - 1).to(), end);
-            return isAssign(after, end) || isActing(after, end, scene);
+            return isAssign(after, end) || isActing(after, end, scene) || isConcluding(who, after, end);
         }
         return bare && isActing(at, end, scene) && end - at >= 4;
     }
@@ -828,6 +846,15 @@ final class OrderReader {
         return !words.hasAny(after, ACTS) && !words.is(after, ':');
     }
 
+    /** {@code đồng chí Bí thư kết luận, …}, {@code … kết luận như sau:}. */
+    private boolean isConcluding(List<Mention> who, int verb, int end) {
+        int after = verb + 2;
+        return who.get(0).person()
+                && say.isConcluding(words, verb)
+                && after < end
+                && (words.is(after, ',') || words.is(after, ':') || words.has(after, Cue.ANNOUNCE));
+    }
+
     /** {@code Thủ tướng chỉ đạo …} in running text; {@code UBND các tỉnh chỉ đạo …} in a list is what they are told to do. */
     private boolean isPersonSpeaking(List<Mention> who, Scene scene) {
         return isSpeaker(who) && who.get(0).person() && !scene.item && !scene.talk;
@@ -930,7 +957,7 @@ final class OrderReader {
             return true;
         }
         boolean colon = words.is(end, ':') || words.is(end - 1, ':');
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && i < from + 14; i++) {
             if (words.has(i, Cue.ANNOUNCE)) {
                 int after = words.after(i);
                 if (after >= end || colon && end - after < 12 || words.is(after, '.') || words.is(after, ':')) {

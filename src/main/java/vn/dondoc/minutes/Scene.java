@@ -13,6 +13,8 @@ final class Scene {
     boolean talk;
     /** Whether the block is an item of a list. */
     boolean item;
+    /** Whether something has opened in this sentence already. */
+    boolean running;
     /** Whether whoever speaks here is a person who has the word, not the paper. */
     boolean speech;
     /** Whether the chair is said to have ordered something before: words of duty bind, bare verbs do not. */

@@ -32,27 +32,60 @@ final class Times {
     }
 
     private final List<Time> times;
+    private final List<Time> others;
 
-    private Times(List<Time> times) {
+    private Times(List<Time> times, List<Time> others) {
         this.times = times;
+        this.others = others;
+    }
+
+    /** A day or recurrence that begins at a word, bound to something or not; null where none does. */
+    Time anyAt(int word) {
+        Time found = at(word);
+        for (Time time : others) {
+            if (time.from() == word && time.isDated()) {
+                found = time;
+            }
+        }
+        return found;
     }
 
     static Times of(Words words, int from, int to, DeadlineParser parser, LocalDate ref) {
         if (from >= to) {
-            return new Times(List.of());
+            return new Times(List.of(), List.of());
         }
         List<Time> times = new ArrayList<>();
+        List<Time> others = new ArrayList<>();
         Span within = words.span(from, to);
         for (FoundDeadline found : parser.find(words.source(), within, ref.atTime(MORNING))) {
-            if (found.binds() || isTerm(words, found, from, to)) {
-                int first = words.at(found.span().start(), from, to);
-                int last = words.at(found.span().end() - 1, from, to);
-                if (first < to && last < to) {
-                    times.add(new Time(first, last + 1, found));
-                }
+            int first = words.at(found.span().start(), from, to);
+            int last = words.at(found.span().end() - 1, from, to);
+            if (first < to && last < to) {
+                boolean binds = found.binds() ? !isIdle(words, found, first, last, from) : isTerm(words, found, from, to);
+                (binds ? times : others).add(new Time(first, last + 1, found));
             }
         }
-        return new Times(times);
+        return new Times(times, others);
+    }
+
+    /**
+     * Times that only name something: {@code kỷ niệm … Quốc khánh 2/9}, {@code chỉ tiêu … đến năm 2025}, {@code cuối buổi}.
+     */
+    private static boolean isIdle(Words words, FoundDeadline found, int first, int last, int from) {
+        Lexicon lexicon = words.lexicon();
+        if (words.is(last, lexicon.word("buổi"))) {
+            return true;
+        }
+        boolean year = found.deadline().kind() == Deadline.Kind.INTERVAL
+                && java.time.temporal.ChronoUnit.DAYS.between(
+                                found.deadline().from().get(), found.deadline().to().get())
+                        > 360;
+        for (int i = first - 1; i >= from && i > first - 14; i--) {
+            if (words.has(i, Cue.IDLE) && (year || !words.has(first, Cue.TERM)) || words.is(i, ';')) {
+                return !words.is(i, ';');
+            }
+        }
+        return false;
     }
 
     /** Words such as {@code trước ngày}, {@code hạn} make a day a term, whatever stands around it. */

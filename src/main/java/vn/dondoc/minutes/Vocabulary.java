@@ -34,6 +34,7 @@ final class Vocabulary {
     private final int[] duty;
     private final int[] papersSpeaking;
     private final int[] states;
+    private final int[] within;
     private final int carry;
     private final int[] finishing;
     private final int[] finished;
@@ -79,6 +80,7 @@ final class Vocabulary {
         duty = numbers("cần", "phải", "nên", "buộc", "bắt");
         papersSpeaking = numbers("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
         states = numbers("nêu", "rõ", "chỉ");
+        within = numbers("trong", "đó", "thể");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -238,15 +240,22 @@ final class Vocabulary {
         if (!any(words, at, papersSpeaking)) {
             return false;
         }
-        for (int i = at + 1; i < end && i < at + 14; i++) {
-            if (words.is(i, ',') && i > at + 12) {
-                return false;
-            }
+        for (int i = at + 1; i < end && i < at + 70; i++) {
             if (words.is(i, states[0]) && (words.is(i + 1, states[1]) || words.is(i + 1, ':'))
                     || words.is(i, states[2]) && words.is(i + 1, states[1])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code trong đó}. */
+    boolean isWithin(Words words, int i) {
+        return words.is(i, within[0]) && words.is(i + 1, within[1]);
+    }
+
+    /** {@code có thể}. */
+    boolean isPossible(Words words, int i) {
+        return words.is(i, within[2]);
     }
 }
