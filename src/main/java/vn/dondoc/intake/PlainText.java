@@ -111,17 +111,18 @@ final class PlainText {
 
     private static String byWords(byte[] bytes) throws NotRead {
         byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
-        OldSet best = null;
-        Syllables.Score bestScore = new Syllables.Score(0, 0);
+        OldSet best = OldSet.BROKEN_UTF8;
+        double bestFit = -1;
         for (OldSet set : OldSet.values()) {
             Syllables.Score score = Syllables.score(set.decode(sample));
-            if (best == null || score.share() > bestScore.share()) {
+            // nothing but quotes and dashes beyond ASCII: fits, but not as well as words do
+            double fit = score.words() == 0 ? SURE : score.share();
+            if (fit > bestFit) {
                 best = set;
-                bestScore = score;
+                bestFit = fit;
             }
         }
-        // Nothing but quotes and dashes beyond ASCII: the sets agree on those.
-        if (bestScore.words() > 0 && bestScore.share() < SURE) {
+        if (bestFit < SURE) {
             throw new NotRead(Refusal.UNKNOWN_LETTERS);
         }
         return best.decode(bytes);
