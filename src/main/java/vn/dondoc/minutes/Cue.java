@@ -88,6 +88,8 @@ enum Cue {
     TERM("term.txt"),
     /** Makes the time behind it a name. */
     IDLE("idle.txt"),
+    /** Opens a sentence that sets the time of all around it. */
+    SETS_TIME("sets-time.txt"),
     /** Word of talk. */
     TALK("talk.txt"),
     /** Column heads of tables. */

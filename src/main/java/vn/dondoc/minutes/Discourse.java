@@ -33,6 +33,7 @@ final class Discourse {
     private final List<Clause> clauses = new ArrayList<>();
     private List<Mention> addressees = List.of();
     private Voice baseVoice;
+    private boolean planned;
 
     Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
         words = layout.words();
@@ -99,6 +100,11 @@ final class Discourse {
             scene.speech = mentions.readList(from, end, false).stream().anyMatch(Mention::person);
             from = colonAfter(from, end) + 1;
         }
+        if (voice == Voice.NARRATOR && !speaks && manner.hasDeadlineSentence(block, times)) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+            planned = true;
+        }
         boolean background = !speaks && !scene.item && manner.isBackground(block);
         if (background) {
             scene.voice = Voice.REPORTER;
@@ -106,6 +112,7 @@ final class Discourse {
         for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
         }
+        planTime(before, manner.deadlineOf(block, times));
         if (colon && next != null && clauses.size() > before) {
             Clause last = clauses.get(clauses.size() - 1);
             if (last.to >= end && !last.signs.contains(Sign.ADDRESSED)) {
@@ -113,13 +120,15 @@ final class Discourse {
             }
         }
         govern(before, times);
+        governAbove(before);
         if (speaks) {
             scene.voice = voice;
             scene.lead = List.of();
             scene.speech = false;
         }
-        if (background) {
+        if (background || planned) {
             scene.voice = voice;
+            planned = false;
         }
         if (colon) {
             scopes.push(new Scope(
@@ -142,6 +151,16 @@ final class Discourse {
             i++;
         }
         return i;
+    }
+
+    /** {@code Thời gian hoàn thành … trước ngày D}: the day of all that the block tells. */
+    private void planTime(int before, Times.Time time) {
+        for (int i = before; i < clauses.size(); i++) {
+            if (time != null && givesWay(clauses.get(i).deadline)) {
+                clauses.get(i).deadline = time;
+                clauses.get(i).signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        }
     }
 
     /** What a block takes over from the headings above it. */
@@ -333,12 +352,48 @@ final class Discourse {
             }
             for (int k = before; k < i; k++) {
                 Clause clause = clauses.get(k);
-                if (clause.deadline == null && clause.lead.equals(last.lead)) {
+                if (givesWay(clause.deadline) && clause.lead.equals(last.lead)) {
                     clause.deadline = last.deadline;
                     clause.signs.add(Sign.DEADLINE_OUTSIDE);
                 }
             }
         }
+    }
+
+    /** No day of its own, or only a year that names a plan. */
+    private static boolean givesWay(Times.Time time) {
+        return time == null || !time.isRecurring() && (!time.isDated() || time.isYear());
+    }
+
+    /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước D}. */
+    private void governAbove(int before) {
+        for (int i = Math.max(before, 1); i < clauses.size(); i++) {
+            Clause last = clauses.get(i);
+            if (last.deadline == null || !last.deadline.isDated() || !manner.closesAllAbove(last)) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+                Clause clause = clauses.get(k);
+                if (clause.deadline == null && sameUnits(clause.lead, last.lead)) {
+                    clause.deadline = last.deadline;
+                    clause.signs.add(Sign.DEADLINE_OUTSIDE);
+                }
+            }
+        }
+    }
+
+    private boolean sameUnits(List<Mention> a, List<Mention> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            String one = vn.dondoc.text.Fold.fold(words.text(a.get(i).from(), a.get(i).to()));
+            String two = vn.dondoc.text.Fold.fold(words.text(b.get(i).from(), b.get(i).to()));
+            if (!one.startsWith(two) && !two.startsWith(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Times.Time frontTime(int from, int to, Times times, int before) {

@@ -11,6 +11,7 @@ final class Manner {
 
     private final Words words;
     private final Mentions mentions;
+    private final Vocabulary say;
     private final boolean talk;
     private final Voice voice;
     private final int body;
@@ -26,6 +27,7 @@ final class Manner {
     private Manner(Words words, List<Block> blocks, Mentions mentions) {
         this.words = words;
         this.mentions = mentions;
+        this.say = new Vocabulary(words.lexicon());
         Lexicon lexicon = words.lexicon();
         respectfully = lexicon.word("kính");
         send = lexicon.word("gửi");
@@ -128,6 +130,11 @@ final class Manner {
         return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2);
     }
 
+    /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước ngày D}: its day holds for what was said before of the same units. */
+    boolean closesAllAbove(Clause clause) {
+        return isFinishing(clause) && words.has(clause.sentenceFrom, Cue.MANY) && say.isAllAbove(words, clause.sentenceFrom);
+    }
+
     private boolean endsWithConclusion(Block block) {
         if (!words.is(block.to() - 1, ':') && !words.is(block.to() - 1, '.')) {
             return false;
@@ -138,6 +145,22 @@ final class Manner {
             }
         }
         return false;
+    }
+
+    /** Whether the block has a sentence that sets its time: {@code Thời gian hoàn thành … trước ngày 31/12/2024}. */
+    boolean hasDeadlineSentence(Block block, Times times) {
+        return deadlineOf(block, times) != null;
+    }
+
+    /** The time that a sentence of the block sets for all of it; null where none does. */
+    Times.Time deadlineOf(Block block, Times times) {
+        for (int i = block.from(); i < block.to(); i++) {
+            if (words.has(i, Cue.SETS_TIME)) {
+                List<Times.Time> found = times.in(i, Math.min(block.to(), i + 24));
+                return found.isEmpty() ? null : found.get(0);
+            }
+        }
+        return null;
     }
 
     private boolean recommends(Block block) {

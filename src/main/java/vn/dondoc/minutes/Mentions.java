@@ -18,6 +18,7 @@ final class Mentions {
     private final int versus;
     private final int except;
     private final int together;
+    private final int most;
     private final int to;
     private final int branch;
     private final int ministry;
@@ -31,6 +32,7 @@ final class Mentions {
         versus = lexicon.word("vs");
         except = lexicon.word("trừ");
         together = lexicon.word("cùng");
+        most = lexicon.word("nhất");
         to = lexicon.word("đến");
         branch = lexicon.word("ngành");
         ministry = lexicon.word("bộ");
@@ -190,6 +192,9 @@ final class Mentions {
         int at = i;
         if (words.is(at, ',')) {
             at++;
+            if (words.is(at, most) && words.has(at, Cue.LINK)) {
+                return words.after(at) < limit ? words.after(at) : -1;
+            }
         }
         if (words.is(at, and) || words.is(at, '&')) {
             at++;
@@ -482,6 +487,9 @@ final class Mentions {
         if (words.is(i, '&') && words.isWord(i + 1)) {
             return i + 2;
         }
+        if (words.is(i, '.') && capitalNext && words.isAcronym(i - 1) && words.has(i - 1, Cue.PLACE)) {
+            return i + 1;
+        }
         if (words.is(i, '.') && (words.touches(i + 1) && capitalNext || person && capitalNext && i == head)) {
             return i + 1;
         }
@@ -538,6 +546,7 @@ final class Mentions {
             }
             int next = words.longest(at, stop, HEADS);
             if (next < 0
+                    || words.has(at, Cue.NOMINAL)
                     || words.isCapital(next)
                     || words.has(at, Cue.NOUN)
                     || isVerbHere(at, next, stop)

@@ -35,6 +35,8 @@ final class OrderReader {
         int at = from;
         int round = 0;
         boolean agreed = say.isAgreeing(words, from);
+        scene.mute = false;
+        scene.skipTo = from;
         boolean told = agreed;
         while (at < end) {
             Opening opening = opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
@@ -44,15 +46,15 @@ final class OrderReader {
                 continue;
             }
             if (opening == null) {
-                at = nextChance(at, end);
-                told = agreed
+                at = nextChance(Math.max(at, scene.skipTo - 1), end);
+                told = agreed || scene.mute
                         || at < end
                                 && !words.is(at - 1, ';')
                                 && !(scene.item && words.is(at - 1, ':'))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }
-            told = agreed;
+            told = agreed || scene.mute;
             opening.applyTo(scene);
             int listed = listedInline(opening.content, end);
             if (listed > 0) {
@@ -168,12 +170,13 @@ final class OrderReader {
                 }
             }
             if (first && say.isPaperSpeaking(words, at, end)) {
+                scene.mute = words.is(end, ':');
                 scene.voice = scene.voice == Voice.REPORTER ? scene.voice : Voice.CHAIR;
                 return null;
             }
             List<Mention> who = mentions.readList(at, end, scene.talk);
             if (!who.isEmpty()) {
-                Opening named = named(who, at, end, times, scene, time, topic, first, told && !agreed);
+                Opening named = named(who, at, end, times, scene, time, topic, first, told && (!agreed || scene.mute));
                 if (named != null) {
                     return named == Opening.NOTHING ? null : named; // CONCLUDES is passed on
                 }
@@ -261,6 +264,9 @@ final class OrderReader {
         if (isEmptyAction(i, end)) {
             return null;
         }
+        if (!isActing(i, end, scene) && !hasModal(i, end) && !announces(i, end) && !(scene.talk && words.has(i, Cue.VERB))) {
+            return null;
+        }
         opening.lead = topic != null ? topic : !speakers.isEmpty() || first && !scene.headed ? List.of() : scene.lead;
         opening.content = skipModals(i, end);
         if (isActing(i, end, scene)) {
@@ -319,6 +325,9 @@ final class OrderReader {
         }
         int next = skipModals(i, end);
         opening.content = next;
+        if (isEmptyAction(next, end) && !scene.orders() && next == i) {
+            return null;
+        }
         if (next > i || isActing(next, end, scene)) {
             opening.signs.add(Sign.ACTS);
         } else if (weak) {
@@ -363,6 +372,9 @@ final class OrderReader {
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
         if (says) {
+            scene.mute = true;
+            scene.skipTo = after;
+            scene.echo |= words.has(verb, Cue.PAST) && isSpeaker(who) && words.hasAny(words.after(verb), FIRM);
             if (who.get(0).person() && isSpeaker(who) && !scene.item) {
                 scene.lead = List.of();
                 scene.headed = false;
@@ -413,6 +425,7 @@ final class OrderReader {
         opening.content = next;
         if (next > i || isActing(next, end, scene) || say.isByDuty(words, next)) {
             boolean liable = isLiability(i, next, end);
+            scene.skipTo = after;
             if (liable) {
                 scene.lead = who;
                 scene.headed = false;
@@ -431,6 +444,7 @@ final class OrderReader {
         }
         if (colon
                 || (scene.talk
+                        && !words.has(i, Cue.NOUN)
                         && words.isWord(i)
                         && !words.isCapital(i)
                         && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE)))) {
@@ -446,7 +460,7 @@ final class OrderReader {
                 || scene.talk && nobody && !scene.item
                 || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
                 || say.isMakingKnown(words, content, end)
-                || content == at && isPastSoon(words.after(at), Math.min(end, at + 12))) {
+                || content == at && isDefining(words.after(at), Math.min(end, at + 14))) {
             return null;
         }
         Opening opening = new Opening(content, scene.kind());
@@ -566,7 +580,7 @@ final class OrderReader {
             return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
         }
         Mention speaker = mentions.read(at, end);
-        if (speaker == null || !speaker.person() && !ranks.canOrder(speaker)) {
+        if (speaker == null || !speaker.person() && !ranks.canOrder(speaker) || passiveBefore(at - 1, Math.max(0, at - 12))) {
             return false;
         }
         int verb = skipAlso(speaker.to(), end);
@@ -620,7 +634,7 @@ final class OrderReader {
     }
 
     private boolean passiveBefore(int i, int from) {
-        for (int k = i - 1; k >= from && k > i - 8 && !words.is(k, ','); k--) {
+        for (int k = i - 1; k >= from && k > i - 8 && !words.is(k, ';'); k--) {
             if (say.isPassive(words, k)) {
                 return true;
             }
@@ -674,7 +688,14 @@ final class OrderReader {
                 continue;
             }
             if (words.is(i, ';')) {
-                return -1;
+                int next = skipLinks(i + 1, end);
+                if (say.isPurpose(words, at) && !bare && isAssign(next, end) && words.hasAny(next, FIRM)) {
+                    return next;
+                }
+                if (!say.isPurpose(words, at)) {
+                    return -1;
+                }
+                continue;
             }
             boolean then = say.isThen(words, i);
             if (words.is(i, ',') || words.is(i, ':') || then) {
@@ -814,6 +835,16 @@ final class OrderReader {
         return false;
     }
 
+    /** {@code … là …} before any comma: says what something is. */
+    private boolean isDefining(int from, int end) {
+        for (int i = from; i < end && !words.is(i, ',') && !words.is(i, ':'); i++) {
+            if (say.isBeing(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code chịu trách nhiệm toàn diện trước …}, {@code phải chịu trách nhiệm nếu …}. */
     private boolean isLiability(int from, int next, int end) {
         for (int i = from; i < next + 2 && i < end; i++) {
@@ -933,7 +964,8 @@ final class OrderReader {
             if (say.isOnTheSpot(words, i)) {
                 placed = true;
             }
-            boolean acts = words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL, Cue.COOP)) || words.has(i, Cue.ACTION);
+            boolean acts = (words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL, Cue.COOP)) || words.has(i, Cue.ACTION))
+                    && !say.isNotYet(words, i - 1);
             if (acts) {
                 boolean firm = i == from && words.has(i, Cue.ACTION)
                         || words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL))
@@ -957,6 +989,9 @@ final class OrderReader {
             return true;
         }
         boolean colon = words.is(end, ':') || words.is(end - 1, ':');
+        if (colon && say.isByDuty(words, from) && noActions(words.after(from) + 3, end)) {
+            return true;
+        }
         for (int i = from; i < end && i < from + 14; i++) {
             if (words.has(i, Cue.ANNOUNCE)) {
                 int after = words.after(i);
@@ -980,6 +1015,15 @@ final class OrderReader {
             }
         }
         return -1;
+    }
+
+    private boolean noActions(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.COOP))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Kind kind(int verb, List<Mention> speakers, Scene scene) {

@@ -15,6 +15,10 @@ final class Scene {
     boolean item;
     /** Whether something has opened in this sentence already. */
     boolean running;
+    /** Whether the sentence tells, agrees or plans: only a verb of assignment opens an order in it still. */
+    boolean mute;
+    /** Behind whom to look on for an opening. */
+    int skipTo;
     /** Whether whoever speaks here is a person who has the word, not the paper. */
     boolean speech;
     /** Whether the chair is said to have ordered something before: words of duty bind, bare verbs do not. */

@@ -45,7 +45,7 @@ final class Sentences {
 
     private boolean ends(int i, int to) {
         boolean dots = words.is(i, '…');
-        if (words.is(i - 1, '.') && words.touches(i)) {
+        if ((words.is(i - 1, '.') || words.is(i - 1, '…')) && words.touches(i)) {
             return false; // the first of several dots has decided
         }
         if (!words.is(i, '.') && !words.is(i, '!') && !words.is(i, '?') && !dots) {

@@ -25,6 +25,15 @@ final class Times {
             return found.deadline().due().isPresent();
         }
 
+        /** A whole year. */
+        boolean isYear() {
+            Deadline deadline = found.deadline();
+            return deadline.kind() == Deadline.Kind.INTERVAL
+                    && java.time.temporal.ChronoUnit.DAYS.between(
+                                    deadline.from().get(), deadline.to().get())
+                            > 360;
+        }
+
         boolean isRecurring() {
             return found.role() == FoundDeadline.Role.STANDING
                     || found.deadline().kind() == Deadline.Kind.RECURRING;
@@ -74,6 +83,11 @@ final class Times {
     private static boolean isIdle(Words words, FoundDeadline found, int first, int last, int from) {
         Lexicon lexicon = words.lexicon();
         if (words.is(last, lexicon.word("buổi"))) {
+            return true;
+        }
+        boolean paper = words.is(first, lexicon.word("ngày"))
+                && (words.is(first - 1, '-') || words.is(first - 2, '-') && words.isCapital(first - 1));
+        if (paper) {
             return true;
         }
         boolean year = found.deadline().kind() == Deadline.Kind.INTERVAL

@@ -35,6 +35,7 @@ final class Vocabulary {
     private final int[] papersSpeaking;
     private final int[] states;
     private final int[] within;
+    private final int[] more;
     private final int carry;
     private final int[] finishing;
     private final int[] finished;
@@ -81,6 +82,7 @@ final class Vocabulary {
         papersSpeaking = numbers("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
         states = numbers("nêu", "rõ", "chỉ");
         within = numbers("trong", "đó", "thể");
+        more = numbers("ý", "đầu", "để", "nhằm", "chưa", "trên");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -159,7 +161,29 @@ final class Vocabulary {
 
     /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act. */
     boolean isAgreeing(Words words, int i) {
-        return any(words, i, agreeing);
+        return any(words, i, agreeing) || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
+    }
+
+    boolean isBeing(Words words, int i) {
+        return words.is(i, done[2]) && !words.is(i + 1, more[1]);
+    }
+
+    boolean isPurpose(Words words, int i) {
+        return words.is(i, more[2]) || words.is(i, more[3]);
+    }
+
+    boolean isNotYet(Words words, int i) {
+        return words.is(i, more[4]);
+    }
+
+    /** {@code các vấn đề trên}, {@code những nội dung nêu trên}. */
+    boolean isAllAbove(Words words, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (words.is(i, more[5])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPaperVerb(Words words, int i) {
