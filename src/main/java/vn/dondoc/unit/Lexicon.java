@@ -2,9 +2,7 @@ package vn.dondoc.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
@@ -19,7 +17,10 @@ import vn.dondoc.text.Tokens;
  * @param <V> what a phrase stands for
  */
 final class Lexicon<V> {
-    private final Map<String, Integer> wordNumber = new HashMap<>();
+    /** No phrase has more words. */
+    static final int LONGEST = 24;
+
+    private final WordNumbers numbers;
     private final List<List<Phrase<V>>> phrasesAt = new ArrayList<>();
     private long[] stepKey = new long[256];
     private int[] stepTo = new int[256];
@@ -36,27 +37,32 @@ final class Lexicon<V> {
      */
     record Match<V>(int end, V value) {}
 
-    Lexicon() {
+    Lexicon(WordNumbers numbers) {
+        this.numbers = numbers;
         phrasesAt.add(null);
     }
 
     /** Adds a phrase; one that is there already keeps its value too, the later one is found behind it. */
     void put(String phrase, V value) {
-        String[] words = wordsOf(phrase);
-        if (words.length == 0) {
+        put(wordsOf(phrase), phrase.indexOf(',') >= 0, value);
+    }
+
+    /** As {@link #put(String, Object)}, cut into words already; {@code comma}: commas may stand between them. */
+    void put(String[] words, boolean comma, V value) {
+        if (words.length == 0 || words.length > LONGEST) {
             return;
         }
         int node = 0;
-        for (String word : words) {
-            int number = wordNumber.computeIfAbsent(Fold.fold(word), folded -> wordNumber.size() + 1);
-            node = stepOrGrow(node, number);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = numbers.intern(words[i]);
+            node = stepOrGrow(node, numbers.add(Fold.fold(words[i])));
         }
         List<Phrase<V>> phrases = phrasesAt.get(node);
         if (phrases == null) {
             phrases = new ArrayList<>(1);
             phrasesAt.set(node, phrases);
         }
-        Phrase<V> added = new Phrase<>(words, phrase.indexOf(',') >= 0, value);
+        Phrase<V> added = new Phrase<>(words, comma, value);
         for (int i = 0; i < phrases.size(); i++) {
             Phrase<V> other = phrases.get(i);
             if (other.value.equals(value) && Arrays.equals(other.words, words)) {
@@ -100,13 +106,46 @@ final class Lexicon<V> {
         return "và".equals(word);
     }
 
-    boolean startsWith(String foldedWord) {
-        Integer number = wordNumber.get(foldedWord);
-        return number != null && step(0, number) != 0;
+    /** Whether some phrase begins with this word, diacritics aside: the gate. */
+    boolean starts(Words words, int i) {
+        return i < words.count() && words.number(i) != 0 && step(0, words.number(i)) != 0;
+    }
+
+    /** What exactly these words stand for, in small letters and without what stands between them; diacritics where they have any. */
+    List<V> exactly(String... words) {
+        int node = 0;
+        for (String word : words) {
+            int number = numbers.of(Fold.fold(word));
+            node = number == 0 ? 0 : step(node, number);
+            if (node == 0) {
+                return List.of();
+            }
+        }
+        List<Phrase<V>> phrases = phrasesAt.get(node);
+        if (phrases == null) {
+            return List.of();
+        }
+        return phrases.stream()
+                .filter(phrase -> isWritten(words, phrase.words))
+                .map(Phrase::value)
+                .toList();
+    }
+
+    private static boolean isWritten(String[] words, String[] phrase) {
+        for (int i = 0; i < words.length; i++) {
+            boolean plain = Fold.fold(words[i]).equals(words[i]);
+            if (!plain && !Marks.sameLettersAndTone(words[i], phrase[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest phrase at word {@code i}, or null. */
     Match<V> longest(Words words, int i) {
+        if (!starts(words, i)) {
+            return null;
+        }
         List<Match<V>> found = all(words, i);
         return found.isEmpty() ? null : found.get(found.size() - 1);
     }
@@ -116,25 +155,25 @@ final class Lexicon<V> {
         List<Match<V>> found = List.of();
         int node = 0;
         int at = i;
-        int[] path = new int[0];
+        int[] path = words.path();
+        int length = 0;
         boolean comma = false;
-        while (at < words.count()) {
+        while (at < words.count() && length < LONGEST) {
             int word = node == 0 ? at : skipConnectors(words, at);
             if (word < 0) {
                 break;
             }
             comma |= word > at && words.is(at, ',');
-            Integer number = wordNumber.get(words.folded(word));
-            node = number == null ? 0 : step(node, number);
+            int number = words.number(word);
+            node = number == 0 ? 0 : step(node, number);
             if (node == 0) {
                 break;
             }
-            path = Arrays.copyOf(path, path.length + 1);
-            path[path.length - 1] = word;
+            path[length++] = word;
             List<Phrase<V>> phrases = phrasesAt.get(node);
             if (phrases != null) {
                 for (Phrase<V> phrase : phrases) {
-                    if ((!comma || phrase.comma) && agrees(words, path, phrase.words)) {
+                    if ((!comma || phrase.comma) && agrees(words, path, length, phrase.words)) {
                         if (found.isEmpty()) {
                             found = new ArrayList<>(2);
                         }
@@ -165,14 +204,14 @@ final class Lexicon<V> {
     }
 
     /** A slip in one word of a long name is forgiven ({@code huỵện}): the letters are the same, the diacritics are not. */
-    private static boolean agrees(Words words, int[] path, String[] phrase) {
+    private static boolean agrees(Words words, int[] path, int length, String[] phrase) {
         int slips = 0;
-        for (int i = 0; i < path.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (!words.agrees(path[i], phrase[i])) {
                 slips++;
             }
         }
-        return slips == 0 || (slips == 1 && path.length >= 3 && words.agrees(path[0], phrase[0]));
+        return slips == 0 || (slips == 1 && length >= 3 && words.agrees(path[0], phrase[0]));
     }
 
     private int step(int node, int word) {

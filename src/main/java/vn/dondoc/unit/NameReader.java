@@ -1,7 +1,11 @@
 package vn.dondoc.unit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.dondoc.text.Fold;
 import vn.dondoc.unit.Vocabulary.Field;
@@ -13,19 +17,58 @@ import vn.dondoc.unit.Vocabulary.Head;
  */
 final class NameReader {
     private static final int LONGEST_NAME = 14;
+    /** Units in units in units: no office goes deeper. */
+    private static final int DEEPEST = 5;
 
     private final Words words;
     private final Vocabulary vocabulary;
     private final Set<String> seenPlaces = new HashSet<>();
+    private final Shape[] memo;
+    private final boolean[] known;
+    /** By depth: what was read where the depth did not suffice, so that no text makes the reader read a word again and again. */
+    private final List<Map<Integer, Optional<Shape>>> cutShort = new ArrayList<>();
+
     private int depth;
+    private boolean limited;
 
     NameReader(Words words, Vocabulary vocabulary) {
         this.words = words;
         this.vocabulary = vocabulary;
+        memo = new Shape[words.count()];
+        known = new boolean[words.count()];
+        for (int level = 0; level <= DEEPEST + 1; level++) {
+            cutShort.add(new HashMap<>());
+        }
     }
 
     /** The unit whose name begins at word {@code i}; null where none does. */
     Shape read(int i) {
+        if (i < 0 || i >= known.length) {
+            return null;
+        }
+        if (known[i]) {
+            return memo[i];
+        }
+        Map<Integer, Optional<Shape>> cut = cutShort.get(Math.min(depth, cutShort.size() - 1));
+        Optional<Shape> cutHere = cut.get(i);
+        if (cutHere != null) {
+            limited = true;
+            return cutHere.orElse(null);
+        }
+        boolean before = limited;
+        limited = false;
+        Shape shape = readAnew(i);
+        if (limited) {
+            cut.put(i, Optional.ofNullable(shape));
+        } else {
+            known[i] = true;
+            memo[i] = shape;
+        }
+        limited |= before;
+        return shape;
+    }
+
+    private Shape readAnew(int i) {
         List<Lexicon.Match<Head>> heads = vocabulary.heads.all(words, i);
         Shape best = null;
         for (int h = heads.size() - 1; h >= 0; h--) {
@@ -42,7 +85,11 @@ final class NameReader {
     }
 
     private Shape behindHead(int i, int headEnd, Head head) {
-        if (depth > 3 || !mayBeHead(i, headEnd, head)) {
+        if (depth > DEEPEST) {
+            limited = true;
+            return null;
+        }
+        if (!mayBeHead(i, headEnd, head)) {
             return null;
         }
         int at = head.isAbbreviated() ? behindDot(headEnd) : headEnd;
@@ -474,6 +521,10 @@ final class NameReader {
         return end;
     }
 
+    boolean hasSeenPlaces() {
+        return !seenPlaces.isEmpty();
+    }
+
     /** A place without its level that stood in the text with it before: {@code trừ xã Ia Boòng … Riêng Ia Boòng}. */
     Shape readSeenPlace(int i) {
         if (seenPlaces.isEmpty() || !words.isCapitalised(i)) {
@@ -607,7 +658,8 @@ final class NameReader {
         } else if (words.is(at, "thuộc") || words.is(at, "của")) {
             owner = at + 1;
         }
-        if (owner == at || depth > 3) {
+        if (owner == at || depth > DEEPEST) {
+            limited |= owner > at;
             return at;
         }
         depth++;

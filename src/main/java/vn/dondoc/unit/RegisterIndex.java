@@ -2,12 +2,14 @@ package vn.dondoc.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
@@ -18,31 +20,41 @@ import vn.dondoc.text.WordList;
  * out and abbreviated, aliases, codes; groups by their nouns; people by name and username.
  */
 final class RegisterIndex {
-    private static final int MOST_SPELLINGS = 48;
     /** Abbreviations at least this long stand for one field, however that is written. */
     private static final int UNAMBIGUOUS = 5;
 
     private final Organization organization;
     private final Vocabulary vocabulary;
-    private final Lexicon<Entry> names = new Lexicon<>();
+    private final Lexicon<Entry> names;
     private final Map<String, Set<Unit>> byField = new HashMap<>();
     private final Map<String, List<Unit>> byMember = new HashMap<>();
     private final Map<String, List<Unit>> byUsername = new HashMap<>();
-    private final Map<Unit, String> headOf = new HashMap<>();
+    /** First word of a name behind its head → the names; for fields as people say them. */
+    private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+    /** Noun of a group → its units: as many entries as the word list has nouns. */
+    private final Map<String, List<Unit>> byNoun = new ConcurrentHashMap<>();
+
+    private final Map<Unit, Integer> order = new HashMap<>();
+    private final Map<Unit, String> foldedName = new HashMap<>();
     private final List<NamedGroup> groups = new ArrayList<>();
     private final String ownName;
 
     /** A way to write a unit; {@code code}: as its code. */
     record Entry(Unit unit, boolean code) {}
 
+    private record Named(Unit unit, String head, String name) {}
+
     private record NamedGroup(UnitGroup group, Set<String> nouns, String folded) {}
 
     RegisterIndex(Organization organization, Vocabulary vocabulary) {
         this.organization = organization;
         this.vocabulary = vocabulary;
+        names = new Lexicon<>(vocabulary.numbers);
         ownName = ' ' + Fold.fold(organization.name()) + ' ';
-        Map<String, List<String>> spellings = spellings();
+        Map<String, List<String[]>> spellings = spellings();
         for (Unit unit : organization.units()) {
+            order.put(unit, order.size());
+            foldedName.put(unit, Fold.fold(unit.name()) + ' ');
             add(unit, spellings);
         }
         byField.forEach((abbreviation, units) -> {
@@ -57,29 +69,23 @@ final class RegisterIndex {
         }
     }
 
-    private static Map<String, List<String>> spellings() {
-        Map<String, List<String>> spellings = new HashMap<>();
+    private Map<String, List<String[]>> spellings() {
+        Map<String, List<String[]>> spellings = new HashMap<>();
         for (String line : WordList.read(RegisterIndex.class, "spellings.txt")) {
             int equals = line.indexOf('=');
             String[] others = line.substring(equals + 1).split(",");
             spellings.put(
                     line.substring(0, equals).strip(),
-                    Arrays.stream(others).map(String::strip).toList());
+                    Arrays.stream(others).map(Lexicon::wordsOf).toList());
         }
         return spellings;
     }
 
-    private void add(Unit unit, Map<String, List<String>> spellings) {
+    private void add(Unit unit, Map<String, List<String[]>> spellings) {
         names.put(unit.code(), new Entry(unit, true));
-        for (String spelling : spell(unit, unit.name(), spellings)) {
-            names.put(spelling, new Entry(unit, false));
-        }
-        for (String alias : unit.aliases()) {
-            names.put(alias, new Entry(unit, false));
-            for (String spelling : spell(unit, alias, spellings)) {
-                names.put(spelling, new Entry(unit, false));
-            }
-        }
+        Entry entry = new Entry(unit, false);
+        spell(entry, unit.name(), true, spellings);
+        unit.aliases().forEach(alias -> spell(entry, alias, false, spellings));
         for (Person member : unit.members()) {
             member.username().ifPresent(name -> byUsername
                     .computeIfAbsent(Fold.fold(name), key -> new ArrayList<>())
@@ -96,92 +102,102 @@ final class RegisterIndex {
         }
     }
 
-    /** A name with its head word and its fields each in every spelling. */
-    private Set<String> spell(Unit unit, String name, Map<String, List<String>> spellings) {
+    /** Puts a name into the table in every spelling: its head word in each, and of the unit's own name its field too. */
+    private void spell(Entry entry, String name, boolean own, Map<String, List<String[]>> spellings) {
+        names.put(name, entry);
         Words words = words(name);
-        Set<String> all = new LinkedHashSet<>();
-        all.add(name);
         for (Lexicon.Match<Vocabulary.Head> head : vocabulary.heads.all(words, 0)) {
-            if (name.equals(unit.name())) {
-                headOf.put(unit, head.value().words());
+            List<String[]> heads = new ArrayList<>();
+            heads.add(Lexicon.wordsOf(head.value().words()));
+            heads.addAll(spellings.getOrDefault(head.value().words(), List.of()));
+            int at = words.is(head.end(), '.') ? head.end() + 1 : head.end();
+            List<String[]> rests = rests(entry.unit(), words, at, own);
+            for (String[] written : heads) {
+                for (String[] rest : rests) {
+                    if (rest.length > 0 || !isTooShort(written)) {
+                        names.put(join(written, rest), true, entry);
+                    }
+                }
             }
-            spell(unit, words, head, spellings, all);
+            if (own) {
+                addWithoutPlace(entry, words, at, heads);
+                if (at < words.count()) {
+                    byFirstWord
+                            .computeIfAbsent(words.folded(at), key -> new ArrayList<>())
+                            .add(new Named(entry.unit(), head.value().words(), String.join(" ", rest(words, at))));
+                }
+            }
         }
-        return all;
     }
 
-    private void spell(
-            Unit unit,
-            Words words,
-            Lexicon.Match<Vocabulary.Head> head,
-            Map<String, List<String>> spellings,
-            Set<String> all) {
-        int at = head.end();
-        if (words.is(at, '.')) {
-            at++;
-        }
-        List<String> rests = new ArrayList<>();
-        rests.add(text(words, at, words.count()));
+    /** What follows the head word, as it is; of the unit's own name with its field abbreviated and in other words too. */
+    private List<String[]> rests(Unit unit, Words words, int at, boolean own) {
+        List<String[]> rests = new ArrayList<>();
+        rests.add(rest(words, at));
         Lexicon.Match<Vocabulary.Field> field = vocabulary.fields.longest(words, at);
-        if (field != null) {
-            String behind = text(words, field.end(), words.count());
-            for (String abbreviation : field.value().abbreviations()) {
-                rests.add((abbreviation + ' ' + behind).strip());
-                if (abbreviation.length() >= UNAMBIGUOUS) {
-                    vocabulary
-                            .fieldsOf
-                            .get(Fold.fold(abbreviation))
-                            .forEach(other -> rests.add((other + ' ' + behind).strip()));
-                }
-                if (behind.isEmpty()) {
-                    byField.computeIfAbsent(abbreviation, key -> new LinkedHashSet<>())
-                            .add(unit);
+        if (field == null || !own) {
+            return rests;
+        }
+        String[] behind = rest(words, field.end());
+        for (String abbreviation : field.value().abbreviations()) {
+            rests.add(join(Lexicon.wordsOf(abbreviation), behind));
+            if (abbreviation.length() >= UNAMBIGUOUS) {
+                for (String other : vocabulary.fieldsOf.get(Fold.fold(abbreviation))) {
+                    rests.add(join(Lexicon.wordsOf(other), behind));
                 }
             }
-        }
-        List<String> heads = new ArrayList<>();
-        heads.add(head.value().words());
-        heads.addAll(spellings.getOrDefault(head.value().words(), List.of()));
-        for (String written : heads) {
-            for (String rest : rests) {
-                if (all.size() < MOST_SPELLINGS && !(rest.isEmpty() && isTooShort(written))) {
-                    all.add((written + ' ' + rest).strip());
-                }
+            if (behind.length == 0) {
+                byField.computeIfAbsent(abbreviation, key -> new LinkedHashSet<>())
+                        .add(unit);
             }
         }
-        addWithoutPlace(words, at, heads, all);
+        return rests;
+    }
+
+    private static String[] rest(Words words, int from) {
+        return rest(words, from, words.count());
+    }
+
+    /** The words from {@code from} to {@code to} in small letters, without what stands between them. */
+    static String[] rest(Words words, int from, int to) {
+        List<String> rest = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if ((words.isWord(i) || words.isNumber(i)) && !words.is(i, "và")) {
+                rest.add(words.lower(i));
+            }
+        }
+        return rest.toArray(String[]::new);
+    }
+
+    private static String[] join(String[] a, String[] b) {
+        String[] joined = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, joined, a.length, b.length);
+        return joined;
     }
 
     /** {@code UBMTTQ huyện Vũ Quang} is {@code MTTQ huyện} and {@code MTTQ} in its own office. */
-    private void addWithoutPlace(Words words, int at, List<String> heads, Set<String> all) {
+    private void addWithoutPlace(Entry entry, Words words, int at, List<String[]> heads) {
         Lexicon.Match<String> level = vocabulary.levels.longest(words, at);
         boolean own = level != null && (level.end() == words.count() || isOwnPlace(words, at, words.count()));
         if (!own) {
             return;
         }
-        for (String written : heads) {
-            all.add(written + ' ' + level.value());
+        for (String[] written : heads) {
+            names.put(join(written, Lexicon.wordsOf(level.value())), true, entry);
             if (!isTooShort(written)) {
-                all.add(written);
+                names.put(written.clone(), true, entry);
             }
         }
     }
 
-    private static boolean isTooShort(String head) {
-        return head.length() < 3 || "mặt trận".equals(head) || "phụ nữ".equals(head) || "quân sự".equals(head);
+    private static boolean isTooShort(String[] head) {
+        String words = String.join(" ", head);
+        return words.length() < 3 || "mặt trận".equals(words) || "phụ nữ".equals(words) || "quân sự".equals(words);
     }
 
-    private static Words words(String text) {
+    private Words words(String text) {
         SourceText source = SourceText.of(text);
-        return new Words(source, new Span(0, source.length()));
-    }
-
-    private static String text(Words words, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(i > from ? " " : "").append(words.lower(i));
-        }
-        return text.toString();
+        return new Words(source, new Span(0, source.length()), vocabulary.numbers);
     }
 
     private Set<String> nounsOf(String groupName) {
@@ -205,6 +221,10 @@ final class RegisterIndex {
         return levelAlone || ownName.contains(folded);
     }
 
+    boolean mayStart(Words words, int i) {
+        return names.starts(words, i);
+    }
+
     boolean isEmpty() {
         return organization.isEmpty();
     }
@@ -226,12 +246,32 @@ final class RegisterIndex {
 
     /** The units with exactly this name. */
     List<Unit> named(String name) {
-        Words words = words(name);
-        Lexicon.Match<List<Entry>> match = words.count() == 0 ? null : longest(words, 0);
-        if (match == null || match.end() < words.count()) {
+        return named(List.of(""), Lexicon.wordsOf(name));
+    }
+
+    /** The units named by one of these beginnings and the words behind it; of the first beginning that names any. */
+    List<Unit> named(List<String> beginnings, String... rest) {
+        if (rest.length == 0 || !knowsAll(rest)) {
             return List.of();
         }
-        return match.value().stream().map(Entry::unit).distinct().toList();
+        for (String beginning : beginnings) {
+            String[] words = beginning.isEmpty() ? rest : join(beginning.split(" "), rest);
+            List<Entry> found = names.exactly(words);
+            if (!found.isEmpty()) {
+                return found.stream().map(Entry::unit).distinct().toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Most words of a text are in no name. */
+    private boolean knowsAll(String[] words) {
+        for (String word : words) {
+            if (vocabulary.numbers.of(Fold.fold(word)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Unit> ofMember(String name) {
@@ -244,16 +284,20 @@ final class RegisterIndex {
 
     /** The units of a field as people say it, {@code ngành Văn hóa}: of those whose name begins with it, if it is one. */
     List<Unit> ofField(String field) {
-        String wanted = ' ' + Fold.fold(field).strip();
-        List<Unit> found = organization.units().stream()
-                .filter(unit -> {
-                    String head = headOf.get(unit);
-                    String name = Fold.fold(unit.name());
-                    boolean office = head != null && ("phòng".equals(head) || "sở".equals(head) || "ban".equals(head));
-                    return office && name.startsWith(wanted, Fold.fold(head).length());
-                })
+        String wanted = String.join(" ", Lexicon.wordsOf(field));
+        String folded = Fold.fold(wanted);
+        int space = folded.indexOf(' ');
+        List<Unit> found = byFirstWord.getOrDefault(space < 0 ? folded : folded.substring(0, space), List.of()).stream()
+                .filter(named -> isOfField(named, folded))
+                .map(Named::unit)
+                .distinct()
                 .toList();
         return found.size() == 1 ? found : List.of();
+    }
+
+    private static boolean isOfField(Named named, String folded) {
+        boolean office = "phòng".equals(named.head()) || "sở".equals(named.head()) || "ban".equals(named.head());
+        return office && (Fold.fold(named.name()) + ' ').startsWith(folded + ' ');
     }
 
     /** The units of a group: by its name or nouns in the register, else by what the names of the units begin with. */
@@ -266,18 +310,29 @@ final class RegisterIndex {
         if (same.isPresent()) {
             return members(same.get().group);
         }
-        Set<Unit> units = new LinkedHashSet<>();
-        for (String noun : wanted) {
-            List<NamedGroup> withNoun =
-                    groups.stream().filter(group -> group.nouns.contains(noun)).toList();
-            withNoun.forEach(group -> units.addAll(members(group.group)));
-            if (withNoun.isEmpty()) {
-                organization.units().stream()
-                        .filter(unit -> isOneOf(unit, noun))
-                        .forEach(units::add);
-            }
+        if (wanted.size() == 1) {
+            return ofNoun(wanted.iterator().next());
         }
-        return organization.units().stream().filter(units::contains).toList();
+        Set<Unit> units = new LinkedHashSet<>();
+        wanted.forEach(noun -> units.addAll(ofNoun(noun)));
+        return units.stream().sorted(Comparator.comparing(order::get)).toList();
+    }
+
+    private List<Unit> ofNoun(String noun) {
+        return byNoun.computeIfAbsent(noun, this::findNoun);
+    }
+
+    private List<Unit> findNoun(String noun) {
+        List<Unit> ofGroups = groups.stream()
+                .filter(group -> group.nouns.contains(noun))
+                .flatMap(group -> members(group.group).stream())
+                .distinct()
+                .toList();
+        return ofGroups.isEmpty()
+                ? organization.units().stream()
+                        .filter(unit -> isOneOf(unit, noun))
+                        .toList()
+                : ofGroups;
     }
 
     /** {@code phòng ban} is {@code phòng} and {@code ban}. */
@@ -302,7 +357,7 @@ final class RegisterIndex {
 
     /** Whether a unit is one of the {@code noun}s: {@code phòng}, {@code UBND xã}, {@code thôn}, {@code đơn vị}. */
     private boolean isOneOf(Unit unit, String noun) {
-        String name = Fold.fold(unit.name()) + ' ';
+        String name = foldedName.get(unit);
         String head = Fold.fold(noun);
         return switch (noun) {
             case "cơ quan", "đơn vị" -> true;

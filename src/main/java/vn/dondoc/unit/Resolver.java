@@ -1,6 +1,7 @@
 package vn.dondoc.unit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +9,16 @@ import java.util.Set;
 /** Tells for a shape which units of the register it stands for. One per {@link Words}: it remembers whom the text has named. */
 final class Resolver {
     /** Head words that people leave out: {@code TP TCKH}, {@code kế toán}. */
-    private static final List<String> UNSAID_HEADS =
-            List.of("", "phòng ", "ban ", "tổ ", "bộ phận ", "sở ", "trung tâm ");
+    private static final List<String> UNSAID_HEADS = List.of("", "phòng", "ban", "tổ", "bộ phận", "sở", "trung tâm");
+
+    /** What stands for a place in the register. */
+    private static final List<String> SEATS =
+            List.of("", "ubnd", "ubnd xã", "ubnd phường", "ubnd thị trấn", "xã", "phường", "thôn", "phòng");
 
     private final Words words;
     private final RegisterIndex register;
     private final ShapeReader shapes;
-    private final Set<Unit> named = new LinkedHashSet<>();
+    private final List<List<Unit>> named = new ArrayList<>();
 
     Resolver(Words words, RegisterIndex register, ShapeReader shapes) {
         this.words = words;
@@ -23,7 +27,9 @@ final class Resolver {
     }
 
     void remember(List<Unit> units) {
-        named.addAll(units);
+        if (!units.isEmpty()) {
+            named.add(units);
+        }
     }
 
     List<Unit> unitsOf(Shape shape) {
@@ -50,7 +56,9 @@ final class Resolver {
         if (!shape.rest) {
             return units;
         }
-        List<Unit> rest = units.stream().filter(unit -> !named.contains(unit)).toList();
+        Set<Unit> before = new HashSet<>();
+        named.forEach(before::addAll);
+        List<Unit> rest = units.stream().filter(unit -> !before.contains(unit)).toList();
         shape.asks = rest.size() == units.size();
         return shape.asks ? List.of() : rest;
     }
@@ -142,14 +150,7 @@ final class Resolver {
 
     /** A place by what stands for it in the register: {@code xã Đức Giang}, {@code Đức Giang} → {@code UBND xã Đức Giang}. */
     private List<Unit> place(String written) {
-        for (String head : List.of(
-                "", "ubnd ", "ubnd xã ", "ubnd phường ", "ubnd thị trấn ", "xã ", "phường ", "thôn ", "phòng ")) {
-            List<Unit> units = register.named(head + written);
-            if (!units.isEmpty()) {
-                return units;
-            }
-        }
-        return List.of();
+        return register.named(SEATS, Lexicon.wordsOf(written));
     }
 
     /** The units that the words from {@code from} to {@code to} name: as they are, without an owner behind, with a head before. */
@@ -164,14 +165,9 @@ final class Resolver {
         if (words.is(from, "ngành")) {
             return register.ofField(words.text(from + 1, to));
         }
-        String written = words.text(from, to);
-        for (String head : UNSAID_HEADS) {
-            List<Unit> units = register.named(head + written);
-            if (!units.isEmpty()) {
-                return units;
-            }
-        }
-        return words.isCapitalised(from) || words.isInCapitals(from) || words.isWord(from) ? place(written) : List.of();
+        String[] written = RegisterIndex.rest(words, from, to);
+        List<Unit> units = register.named(UNSAID_HEADS, written);
+        return units.isEmpty() ? register.named(SEATS, written) : units;
     }
 
     /** Whether what follows a name says that it is ours: {@code huyện}, {@code của huyện Vũ Quang}. */

@@ -14,6 +14,11 @@ final class ShapeReader {
         persons = new PersonReader(words, vocabulary, names, groups);
     }
 
+    /** Beside the words of the vocabulary: abbreviations, and places that the text has named before. */
+    boolean mayStart(int i) {
+        return words.isAbbreviation(i) || names.hasSeenPlaces() && words.isCapitalised(i);
+    }
+
     /** The longest shape that begins at word {@code i}; null where none does. */
     Shape read(int i) {
         if (isPartOfPaperNumber(i)) {

@@ -53,6 +53,12 @@ public record Unit(
         return new Unit(code, name, aliases, members, Optional.of(day), until, successor);
     }
 
+    /** By the code alone, which tells units apart: names and members would have to be walked through each time. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** Whether the unit exists on {@code day}. */
     public boolean existsOn(LocalDate day) {
         return since.map(first -> !day.isBefore(first)).orElse(true)

@@ -42,7 +42,7 @@ public final class UnitFinder {
      */
     public Optional<UnitMention> read(String mention) {
         SourceText text = SourceText.of(mention.strip());
-        Words words = new Words(text, new Span(0, text.length()));
+        Words words = new Words(text, new Span(0, text.length()), vocabulary.numbers);
         if (words.count() == 0) {
             return Optional.empty();
         }
@@ -71,13 +71,17 @@ public final class UnitFinder {
     }
 
     private List<UnitMention> find(SourceText text, Span within, Optional<LocalDate> day) {
-        Words words = new Words(text, within);
+        Words words = new Words(text, within, vocabulary.numbers);
         ShapeReader shapes = new ShapeReader(words, vocabulary);
         Resolver resolver = new Resolver(words, register, shapes);
         List<UnitMention> found = new ArrayList<>();
         int i = 0;
         while (i < words.count()) {
-            if (!words.isWord(i) && !words.is(i, '@')) {
+            boolean word = words.isWord(i);
+            boolean gate = word
+                    ? vocabulary.mayStart(words, i) || register.mayStart(words, i) || shapes.mayStart(i)
+                    : words.is(i, '@');
+            if (!gate) {
                 i++;
                 continue;
             }

@@ -11,17 +11,18 @@ import vn.dondoc.text.WordList;
 
 /** The words that names of units are made of, from the word lists beside this class. */
 final class Vocabulary {
-    final Lexicon<Head> heads = new Lexicon<>();
-    final Lexicon<Field> fields = new Lexicon<>();
-    final Lexicon<String> levels = new Lexicon<>();
-    final Lexicon<String> titles = new Lexicon<>();
-    final Lexicon<String> address = new Lexicon<>();
-    final Lexicon<Noun> nouns = new Lexicon<>();
-    final Lexicon<Qualifier> qualifiers = new Lexicon<>();
-    final Lexicon<String> quantifiers = new Lexicon<>();
-    final Lexicon<Boolean> orderVerbs = new Lexicon<>();
-    final Lexicon<String> descriptions = new Lexicon<>();
-    final Lexicon<String> compounds = new Lexicon<>();
+    final WordNumbers numbers = new WordNumbers();
+    final Lexicon<Head> heads = new Lexicon<>(numbers);
+    final Lexicon<Field> fields = new Lexicon<>(numbers);
+    final Lexicon<String> levels = new Lexicon<>(numbers);
+    final Lexicon<String> titles = new Lexicon<>(numbers);
+    final Lexicon<String> address = new Lexicon<>(numbers);
+    final Lexicon<Noun> nouns = new Lexicon<>(numbers);
+    final Lexicon<Qualifier> qualifiers = new Lexicon<>(numbers);
+    final Lexicon<String> quantifiers = new Lexicon<>(numbers);
+    final Lexicon<Boolean> orderVerbs = new Lexicon<>(numbers);
+    final Lexicon<String> descriptions = new Lexicon<>(numbers);
+    final Lexicon<String> compounds = new Lexicon<>(numbers);
     /** Abbreviation, folded, of a field → the fields that it may stand for. */
     final Map<String, Set<String>> fieldsOf = new HashMap<>();
 
@@ -117,6 +118,19 @@ final class Vocabulary {
                 .map(line ->
                         Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
                 .toList();
+    }
+
+    /** Whether a mention may begin with this word, diacritics aside: the gate before all else. */
+    boolean mayStart(Words words, int i) {
+        return words.number(i) != 0
+                && (heads.starts(words, i)
+                        || quantifiers.starts(words, i)
+                        || nouns.starts(words, i)
+                        || titles.starts(words, i)
+                        || levels.starts(words, i)
+                        || address.starts(words, i)
+                        || fields.starts(words, i)
+                        || compounds.starts(words, i));
     }
 
     /** Whether an abbreviation, folded, names a field, a paper or a programme and never a unit. */

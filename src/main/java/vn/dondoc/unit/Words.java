@@ -1,6 +1,5 @@
 package vn.dondoc.unit;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
 import vn.dondoc.text.Fold;
@@ -32,15 +31,20 @@ final class Words {
     private final int[] last;
     private final String[] folded;
     private final String[] lower;
+    private final int[] number;
     private final byte[] mode;
+    private final int[] path = new int[Lexicon.LONGEST];
     private int count;
 
     private static final byte BARE = 1;
     private static final byte CAPITALS = 2;
 
-    Words(SourceText text, Span within) {
+    Words(SourceText text, Span within, WordNumbers numbers) {
         tokens = text.tokens();
         int from = tokens.at(within.start());
+        if (from < tokens.count() && tokens.start(from) < within.start()) {
+            from++;
+        }
         int to = from;
         while (to < tokens.count() && tokens.end(to) <= within.end()) {
             to++;
@@ -51,8 +55,12 @@ final class Words {
         folded = new String[size];
         lower = new String[size];
         mode = new byte[size];
+        number = new int[size];
         for (int i = from; i < to; i++) {
             add(i, from);
+        }
+        for (int i = 0; i < count; i++) {
+            number[i] = numbers.of(folded[i]);
         }
         markLines();
     }
@@ -98,8 +106,8 @@ final class Words {
     private boolean joinsAbbreviation(int token) {
         int mark = last[count - 1];
         int left = last[count - 2];
-        boolean together = tokens.isWord(token)
-                && tokens.touchesPrevious(token)
+        boolean together = tokens.touchesPrevious(token)
+                && tokens.isWord(token)
                 && tokens.touchesPrevious(mark)
                 && left == mark - 1
                 && tokens.isWord(left)
@@ -128,8 +136,12 @@ final class Words {
         if (!tokens.isWord(token) || !tokens.isWord(before) || tokens.start(token) - tokens.end(before) != 1) {
             return false;
         }
-        String left = tokens.folded(before);
         String right = tokens.folded(token);
+        boolean startsWithVowel = isVowel(right.charAt(0));
+        if (!(startsWithVowel && tokens.hasDiacritics(token)) && !isFinalConsonant(right)) {
+            return false;
+        }
+        String left = tokens.folded(before);
         boolean rightIsSmall = !tokens.isCapitalised(token);
         boolean leftIsTail = !hasVowel(left) && left.length() <= 3 && !tokens.isAllCaps(before);
         if (leftIsTail && rightIsSmall && isVowel(right.charAt(0)) && tokens.hasDiacritics(token)) {
@@ -224,11 +236,34 @@ final class Words {
 
     /** Whether word {@code i} is this one with its diacritics; in a line without diacritics, whether it folds to it. */
     boolean is(int i, String word) {
-        return i >= 0 && i < count && folded[i].equals(Fold.fold(word)) && agrees(i, word);
+        return i >= 0 && i < count && foldsTo(folded[i], word) && agrees(i, word);
+    }
+
+    private static boolean foldsTo(String folded, String word) {
+        int length = word.length();
+        if (folded.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (Fold.fold(word.charAt(i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String folded(int i) {
         return folded[i];
+    }
+
+    /** The number of a word in the finder's tables; 0 where it is in none. */
+    int number(int i) {
+        return number[i];
+    }
+
+    /** Room for the words of a phrase while it is looked up. */
+    int[] path() {
+        return path;
     }
 
     String lower(int i) {
@@ -309,21 +344,8 @@ final class Words {
         }
         boolean plain = written.equals(folded[i]);
         if (plain) {
-            return isBare(i) || word.equals(Fold.fold(word));
+            return isBare(i) || foldsTo(word, word);
         }
-        return toneLast(written).equals(toneLast(word));
-    }
-
-    /** A word with its tone mark moved behind the letters: {@code uỷ}, {@code ủy} and {@code điạ}, {@code địa} are the same. */
-    static String toneLast(String word) {
-        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(decomposed.length());
-        StringBuilder tones = new StringBuilder(2);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            boolean tone = c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
-            (tone ? tones : letters).append(c);
-        }
-        return letters.append(tones).toString();
+        return Marks.sameLettersAndTone(written, word);
     }
 }
