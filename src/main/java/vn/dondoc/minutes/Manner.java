@@ -155,7 +155,8 @@ final class Manner {
     /** The time that a sentence of the block sets for all of it; null where none does. */
     Times.Time deadlineOf(Block block, Times times) {
         for (int i = block.from(); i < block.to(); i++) {
-            if (words.has(i, Cue.SETS_TIME)) {
+            boolean opens = i == block.from() || words.is(i - 1, '.') || words.is(i - 1, '-') || words.is(i - 1, ';');
+            if (opens && words.has(i, Cue.SETS_TIME)) {
                 List<Times.Time> found = times.in(i, Math.min(block.to(), i + 24));
                 return found.isEmpty() ? null : found.get(0);
             }

@@ -287,10 +287,7 @@ final class Mentions {
             int field = words.longest(i, stop, Cue.FIELD.bit());
             if (field > 0 && isFieldHere(i, field, head, person)) {
                 i = field;
-                if (many
-                        && i > head
-                        && words.has(first, Cue.MANY)
-                        && words.isCapital(field - 1 > head ? head : i - 1)) {
+                if (many && words.isCapital(head)) {
                     i = moreNames(i, stop);
                 }
                 continue;
@@ -314,7 +311,7 @@ final class Mentions {
             }
             if (words.isCapital(i) && !isVerbInCapitals(i, head)) {
                 i = wholeWord(i, stop);
-                if (many && words.has(first, Cue.MANY)) {
+                if (many) {
                     i = sharedNames(i, stop);
                 }
                 continue;

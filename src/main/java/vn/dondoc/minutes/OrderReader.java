@@ -46,7 +46,11 @@ final class OrderReader {
                 continue;
             }
             if (opening == null) {
-                at = nextChance(Math.max(at, scene.skipTo - 1), end);
+                int next = nextChance(Math.max(at, scene.skipTo - 1), end);
+                for (int i = at; i < next && i < at + 40; i++) {
+                    scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
+                }
+                at = next;
                 told = agreed || scene.mute
                         || at < end
                                 && !words.is(at - 1, ';')
@@ -358,19 +362,19 @@ final class OrderReader {
             }
         }
         int verb = skipAlso(i, end);
+        if (isConcluding(who, i, end) && scene.voice != Voice.REPORTER) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.resume = skipLinks(i + 2, end);
+            return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
+        }
         if (isAssign(verb, end)
                 && !(scene.orders() && words.has(verb, Cue.ACTION) && !isPersonSpeaking(who, scene))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
         boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && isPersonSpeaking(who, scene));
-        if (says && isConcluding(who, verb, end) && scene.voice != Voice.REPORTER) {
-            scene.voice = Voice.CHAIR;
-            scene.lead = List.of();
-            scene.headed = false;
-            scene.resume = skipLinks(words.after(verb), end);
-            return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
-        }
         if (says) {
             scene.mute = true;
             scene.skipTo = after;
@@ -442,6 +446,9 @@ final class OrderReader {
             opening.announces = announces(next, end);
             return opening;
         }
+        if (told) {
+            return Opening.NOTHING;
+        }
         if (colon
                 || (scene.talk
                         && !words.has(i, Cue.NOUN)
@@ -465,7 +472,8 @@ final class OrderReader {
         }
         Opening opening = new Opening(content, scene.kind());
         opening.voice = scene.voice;
-        opening.lead = topic != null ? topic : scene.lead;
+        List<Mention> among = content > at ? among(content, end, scene) : List.of();
+        opening.lead = !among.isEmpty() ? among : topic != null ? topic : scene.lead;
         opening.time = time;
         opening.signs.add(Sign.ACTS);
         opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);
@@ -484,6 +492,16 @@ final class OrderReader {
         opening.time = time;
         opening.signs.add(Sign.THING_FIRST);
         return opening;
+    }
+
+    /** {@code phải có sự phối hợp giữa ba bộ: …}. */
+    private List<Mention> among(int from, int end, Scene scene) {
+        for (int i = from; i < end && i < from + 6; i++) {
+            if (say.isBetween(words, i)) {
+                return mentions.readList(i + 1, end, scene.talk);
+            }
+        }
+        return List.of();
     }
 
     /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else whoever is bound. */
@@ -751,6 +769,9 @@ final class OrderReader {
         List<Mention> who = mentions.readList(at, end, scene.talk);
         if (!who.isEmpty()) {
             int after = skipAlso(who.get(who.size() - 1).to(), end);
+            if (isConcluding(who, who.get(who.size() - 1).to(), end)) {
+                return true;
+            }
             return isAssign(after, end) || isActing(after, end, scene) || isConcluding(who, after, end);
         }
         return bare && isActing(at, end, scene) && end - at >= 4;

@@ -51,7 +51,7 @@ final class Vocabulary {
         notFree = numbers(
                 "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
                 "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
-                "đáp");
+                "đáp", "với");
         particles = numbers("nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nhá", "nghe");
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");
@@ -162,6 +162,11 @@ final class Vocabulary {
     /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act. */
     boolean isAgreeing(Words words, int i) {
         return any(words, i, agreeing) || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
+    }
+
+    /** {@code đã}. */
+    boolean isDoneWord(Words words, int i) {
+        return words.is(i, done[0]);
     }
 
     boolean isBeing(Words words, int i) {
