@@ -69,7 +69,7 @@ final class EventHub implements AutoCloseable {
 
     /** The register of directives may have changed. */
     void registerChanged() {
-        run(thread, () -> listening.forEach(one -> one.stream().offer(event("register", 0, "1"))));
+        run(thread, this::lookAgain);
     }
 
     /** A page has opened; it has seen everything up to {@code after}. */
@@ -117,6 +117,7 @@ final class EventHub implements AutoCloseable {
 
     private void publish() {
         wanted.set(false);
+        boolean spoken = false;
         List<RoomMessage> changes;
         do {
             changes = log.changedAfter(OptionalLong.empty(), published, BATCH);
@@ -125,8 +126,18 @@ final class EventHub implements AutoCloseable {
                 if (!listening.isEmpty()) {
                     spread(message);
                 }
+                spoken |= message.isFromBot();
             }
         } while (changes.size() == BATCH);
+        if (spoken) {
+            lookAgain(); // whatever changes the register, the bot says so
+        }
+    }
+
+    private void lookAgain() {
+        byte[] event = event("register", 0, "1");
+        listening.stream().filter(one -> one.room() == 0).forEach(one -> one.stream()
+                .offer(event));
     }
 
     private void spread(RoomMessage message) {

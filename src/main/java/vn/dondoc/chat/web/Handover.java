@@ -1,5 +1,6 @@
 package vn.dondoc.chat.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import vn.dondoc.chat.Place;
 import vn.dondoc.chat.RoomFile;
 import vn.dondoc.chat.RoomLog;
 import vn.dondoc.chat.RoomMessage;
+import vn.dondoc.chat.Sender;
 
 /**
  * Hands what people said on to the bot, in the order in which they said it. A message waits in the log until the bot's inbox has it
@@ -22,9 +24,11 @@ final class Handover {
 
     private final RoomLog log;
     private final LongFunction<Optional<Persona>> people;
+    private final Clock clock;
     private Chat.Listener inbox;
 
-    Handover(RoomLog log, LongFunction<Optional<Persona>> people) {
+    Handover(RoomLog log, LongFunction<Optional<Persona>> people, Clock clock) {
+        this.clock = clock;
         this.log = log;
         this.people = people;
     }
@@ -49,10 +53,23 @@ final class Handover {
         } while (waiting.size() == BATCH);
     }
 
-    /** Hands over a press; before anybody listens it is lost, and the presser presses again. */
-    synchronized void press(Incoming.Press press) {
+    /**
+     * Hands over a press; before anybody listens it is lost, and the presser presses again.
+     *
+     * @param messageId the message that the button stands under; 0 for a button of the board
+     * @param tab the page that gets the notice
+     */
+    synchronized void press(Place place, Persona person, long messageId, String tab, String data) {
         if (inbox != null) {
-            inbox.accept(List.of(press));
+            long number = log.number();
+            inbox.accept(List.of(new Incoming.Press(
+                    "web:press:" + number,
+                    place,
+                    new Sender(person.id(), person.name(), Optional.empty(), false),
+                    clock.instant(),
+                    messageId,
+                    "web:" + number + "." + tab,
+                    data)));
         }
     }
 
@@ -61,7 +78,7 @@ final class Handover {
         return new Incoming.Message(
                 "web:" + message.id() + (edited ? ":" + message.change() : ""),
                 place(message),
-                new vn.dondoc.chat.Sender(message.author(), message.authorName(), Optional.empty(), false),
+                new Sender(message.author(), message.authorName(), Optional.empty(), false),
                 message.edited().orElse(message.at()),
                 message.id(),
                 message.text().text(),

@@ -38,6 +38,11 @@ final class Params {
         return given != null && given.matches("/(board[0-9/]{0,12})?(\\?[A-Za-z0-9=&_-]{0,200})?") ? given : "/";
     }
 
+    /** The random name of a page; empty for anything else. */
+    static String tab(String given) {
+        return given != null && given.matches("[A-Za-z0-9_-]{1,40}") ? given : "";
+    }
+
     static String encoded(String name) {
         return URLEncoder.encode(name, UTF_8).replace("+", "%20");
     }

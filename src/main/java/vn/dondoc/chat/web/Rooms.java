@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Button;
-import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Place;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.RoomFile;
 import vn.dondoc.chat.RoomLog;
 import vn.dondoc.chat.RoomMessage;
-import vn.dondoc.chat.Sender;
 
 /** What people do in the rooms: post, edit, press. Everything is on disk before it is handed on to the bot. */
 final class Rooms {
@@ -122,16 +120,7 @@ final class Rooms {
                 .filter(found -> pressed.length == 2 && hasButton(found, pressed[1]))
                 .orElseThrow(() -> new HttpResponseException(409, Wording.OLD_BUTTON));
         Place place = place(message.room(), person);
-        long number = log.number();
-        String tab = Params.text(ctx.formParam("tab"));
-        handover.press(new Incoming.Press(
-                "web:press:" + number,
-                place,
-                sender(person),
-                clock.instant(),
-                message.id(),
-                number + "." + (tab.matches("[A-Za-z0-9_-]{1,40}") ? tab : ""),
-                pressed[1]));
+        handover.press(place, person, message.id(), Params.tab(ctx.formParam("tab")), pressed[1]);
     }
 
     private static boolean hasButton(RoomMessage message, String data) {
@@ -158,9 +147,5 @@ final class Rooms {
                 (picture.isPresent() && ctx.queryParam("save") == null ? "inline" : "attachment")
                         + "; filename*=UTF-8''" + Params.encoded(placed.file().name()));
         ctx.result(Files.newInputStream(path));
-    }
-
-    static Sender sender(Persona person) {
-        return new Sender(person.id(), person.name(), Optional.empty(), false);
     }
 }

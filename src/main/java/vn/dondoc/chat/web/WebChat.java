@@ -1,6 +1,7 @@
 package vn.dondoc.chat.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,14 @@ public final class WebChat implements Chat {
     private final Handover handover;
     private final AtomicReference<List<Command>> commands = new AtomicReference<>(List.of());
     private final Entrance entrance;
-    private final Javalin server;
+    private final House house;
+    private final Assets assets;
+    private final Probes probes;
+    private final Rooms rooms;
+    private final RoomPages pages;
+    private final Drawing drawing;
+    private final WebServer web;
+    private Javalin server;
 
     public WebChat(
             WebSettings settings,
@@ -59,36 +67,70 @@ public final class WebChat implements Chat {
         this.clock = clock;
         log.nameRoom(Office.FIRST_ROOM, office.name());
         shelf = new FileShelf(settings.folder());
-        handover = new Handover(log, office::person);
+        handover = new Handover(log, office::person, clock);
         Assets assets = new Assets();
         Drawing drawing = new Drawing(log, office::person, clock, settings.prefix());
         hub = new EventHub(log, drawing::article);
         Visits visits = new Visits(settings, signIns, random);
         InviteCodes codes = new InviteCodes(signIns, clock, random);
         Doorman doorman = new Doorman(settings, office, visits, signIns, codes, clock, assets.version());
-        entrance = new Entrance(new House(settings, office, signIns, codes, visits, doorman, clock), drawing, hub);
+        house = new House(settings, office, signIns, codes, visits, doorman, clock);
+        entrance = new Entrance(house, drawing, hub);
         Rooms rooms = new Rooms(settings, log, shelf, handover, hub, clock);
         RoomPages pages = new RoomPages(settings, commands::get, log, rooms, doorman, drawing, hub);
-        server = new WebServer(settings, new Guard(settings), visits, doorman, drawing).with(routes -> {
-            routes.get("/assets/{name}", assets::serve);
-            routes.get("/healthz", ctx -> Machines.health(ctx, probes.health().get()));
-            routes.get("/metrics", ctx -> Machines.metrics(ctx, probes.metrics()));
-            routes.get("/signin", entrance::show);
-            routes.post("/signin", entrance::signIn);
-            routes.get("/signin/sessions", entrance::sessions);
-            routes.post("/signin/others", entrance::endOthers);
-            routes.post("/signin/out", entrance::signOut);
-            if (settings.room()) {
-                routes.get("/", pages::show);
-                routes.get("/room/older", pages::older);
-                routes.get("/room/events", pages::events);
-                routes.post("/room/post", ctx -> done(ctx, () -> rooms.post(ctx, doorman.person(ctx))));
-                routes.post("/room/press", ctx -> done(ctx, () -> rooms.press(ctx, doorman.person(ctx))));
-                routes.get("/room/file/{id}/{name}", ctx -> rooms.file(ctx, doorman.person(ctx)));
+        this.assets = assets;
+        this.probes = probes;
+        this.rooms = rooms;
+        this.pages = pages;
+        this.drawing = drawing;
+        web = new WebServer(settings, new Guard(settings), visits, doorman, drawing);
+    }
+
+    private void routes(RoutesConfig routes, Optional<Board> board) {
+        routes.get("/assets/{name}", assets::serve);
+        routes.get("/healthz", ctx -> Machines.health(ctx, probes.health().get()));
+        routes.get("/metrics", ctx -> Machines.metrics(ctx, probes.metrics()));
+        routes.get("/events", pages::events);
+        routes.get("/signin", entrance::show);
+        routes.post("/signin", entrance::signIn);
+        routes.get("/signin/sessions", entrance::sessions);
+        routes.post("/signin/others", entrance::endOthers);
+        routes.post("/signin/out", entrance::signOut);
+        if (settings.room()) {
+            routes.get("/", pages::show);
+            routes.get("/room/older", pages::older);
+            routes.post(
+                    "/room/post",
+                    ctx -> done(ctx, () -> rooms.post(ctx, house.doorman().person(ctx))));
+            routes.post(
+                    "/room/press",
+                    ctx -> done(ctx, () -> rooms.press(ctx, house.doorman().person(ctx))));
+            routes.get(
+                    "/room/file/{id}/{name}",
+                    ctx -> rooms.file(ctx, house.doorman().person(ctx)));
+        } else {
+            routes.get("/", ctx -> ctx.redirect(settings.prefix() + "/board"));
+        }
+        board.ifPresent(shown -> boardRoutes(routes, shown));
+    }
+
+    private void boardRoutes(RoutesConfig routes, Board board) {
+        BoardPages boards = new BoardPages(house, board, drawing);
+        ItemPages items = new ItemPages(house, board, boards, handover, drawing);
+        routes.get("/board", boards::show);
+        routes.get("/board/don-vi/{code}", boards::unit);
+        routes.get("/board/tai-ve.xlsx", items::export);
+        routes.get("/board/tai-ve.docx", items::export);
+        routes.post("/board/press", ctx -> {
+            items.press(ctx);
+            if (ctx.header("X-Token") != null) {
+                ctx.status(204);
             } else {
-                routes.get("/", ctx -> ctx.redirect(settings.prefix() + "/board"));
+                ctx.redirect(settings.prefix() + "/board", io.javalin.http.HttpStatus.SEE_OTHER);
             }
         });
+        routes.get("/board/{number}", items::show);
+        routes.get("/board/{number}/minh-chung/{hash}", items::evidence);
     }
 
     /** What a change does. */
@@ -109,13 +151,24 @@ public final class WebChat implements Chat {
         }
     }
 
+    /** Opens the pages without the board. */
+    public int start() {
+        return start(Optional.empty());
+    }
+
     /**
      * Opens the pages.
      *
+     * @param board the register to show at {@code /board}; whatever is pressed there goes to the inbox as well
      * @return the port that they are served on
      * @throws WebRefused if the address cannot be had
      */
-    public int start() {
+    public int start(Board board) {
+        return start(Optional.of(board));
+    }
+
+    private int start(Optional<Board> board) {
+        server = web.with(routes -> routes(routes, board));
         try {
             server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
@@ -260,6 +313,8 @@ public final class WebChat implements Chat {
     @Override
     public void close() {
         hub.close();
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 }

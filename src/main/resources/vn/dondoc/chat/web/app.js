@@ -70,14 +70,14 @@
   }
 
   // ---- the stream: reconnects by itself and names the last change that it has seen ----
-  let source, last = log ? Number(log.dataset.after) : 0, wait = 500, timer;
+  let tab = log ? log.dataset.tab : '', source, last = log ? Number(log.dataset.after) : 0, wait = 500, timer;
 
   function connect() {
     clearTimeout(timer);
     if (source) source.close();
     const room = log ? log.dataset.room : 0;
-    const tab = log ? log.dataset.tab : '';
-    source = new EventSource(`${base}/room/events?room=${room}&as=${me()}&tab=${tab}&after=${last}`);
+    
+    source = new EventSource(`${base}/events?room=${room}&as=${me()}&tab=${tab}&after=${last}`);
     source.onopen = () => { wait = 500; document.body.classList.remove('offline'); };
     source.onerror = () => {
       source.close();
@@ -103,8 +103,58 @@
   addEventListener('pagehide', () => source && source.close());
   addEventListener('pageshow', event => event.persisted && connect());
 
+  // ---- the board: live, and its buttons ----
+  function board() {
+    const main = $('main.board');
+    if (as) {
+      as.addEventListener('change', () => {
+        sessionStorage.setItem('as', me());
+        const to = new URL(location);
+        to.searchParams.set('as', me());
+        location.assign(to);
+      });
+      const remembered = sessionStorage.getItem('as');
+      if (!new URL(location).searchParams.has('as') && remembered && remembered !== me()
+          && $(`option[value="${CSS.escape(remembered)}"]`, as)) {
+        as.value = remembered;
+        as.dispatchEvent(new Event('change'));
+      }
+    }
+    let waiting;
+    document.body.addEventListener('register', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(refresh, 250);
+    });
+    async function refresh() {
+      const answer = await fetch(location.href).catch(() => null);
+      if (!answer || !answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      ['overview', 'register'].forEach(id => {
+        const old = document.getElementById(id), fresh = page.getElementById(id);
+        if (!old || !fresh || old.innerHTML === fresh.innerHTML || old.contains(document.activeElement)) return;
+        old.replaceWith(fresh);
+        htmx.process(fresh);
+      });
+    }
+    document.addEventListener('submit', async event => {
+      if (event.target.id !== 'decide') return;
+      event.preventDefault();
+      const button = event.submitter;
+      if (button.getAttribute('aria-disabled')) return;
+      button.setAttribute('aria-disabled', 'true');
+      await send(event.target, button);
+      button.blur();
+      setTimeout(() => button.removeAttribute('aria-disabled'), 1200);
+    });
+    document.addEventListener('click', event => {
+      if (event.target.closest('a.print')) { event.preventDefault(); print(); }
+    });
+    tab = main.dataset.tab;
+    remember();
+    connect();
+  }
   if (!log) {
-    if (document.documentElement.classList.contains('board')) { remember(); connect(); }
+    if ($('main.board')) board();
     return;
   }
 

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,7 +28,7 @@ class EntranceTest {
                 folder,
                 new WebSettings(
                         "127.0.0.1", 0, false, true, Set.of(), "", false, folder.resolve("files"), 20L << 20, 200_000));
-        codes = new InviteCodes(hall.store.signIns(), Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), new SecureRandom());
+        codes = new InviteCodes(hall.store.signIns(), hall.clock, new SecureRandom());
     }
 
     @AfterEach

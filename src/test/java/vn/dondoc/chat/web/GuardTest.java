@@ -125,7 +125,7 @@ class GuardTest {
     void keepsPrivateConversationsPrivate() {
         assertEquals(
                 403, caller.get("/room/older?room=1001&as=2001&before=999999").statusCode());
-        assertEquals(403, caller.get("/room/events?room=1001&as=2001").statusCode());
+        assertEquals(403, caller.get("/events?room=1001&as=2001").statusCode());
     }
 
     @Test

@@ -1,18 +1,24 @@
 package vn.dondoc.chat.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.store.SqlStore;
+import vn.dondoc.testkit.SettableClock;
 
 /** An office with its web pages on a free port, on a database of its own in a folder that the test gives. */
 final class TownHall implements AutoCloseable {
@@ -23,10 +29,20 @@ final class TownHall implements AutoCloseable {
     static final Persona OFFICER =
             new Persona(2001, "Nguyễn Văn Nam", "Phòng Nội vụ", Persona.Standing.MEMBER, Set.of("NV"));
 
+    static final Map<String, String> UNITS = new TreeMap<>(Map.of(
+            "NV", "Phòng Nội vụ",
+            "VP", "Văn phòng",
+            "TP", "Phòng Tư pháp",
+            "YT", "Phòng Y tế",
+            "TCKH", "Phòng Tài chính - Kế hoạch",
+            "KTHT", "Phòng Kinh tế - Hạ tầng"));
+
+    final SettableClock clock = SettableClock.at("2026-03-18T08:05");
     final SqlStore store;
     final WebChat web;
     final ScriptedBot bot;
     final int port;
+    final Path files;
 
     TownHall(Path folder, int wantedPort) {
         this(folder, WebSettings.local(wantedPort, folder.resolve("files")));
@@ -44,20 +60,34 @@ final class TownHall implements AutoCloseable {
                 new Office(
                         "UBND huyện Vũ Quang",
                         () -> List.of(LEADER, SECRETARY, OFFICER),
-                        () -> Map.of("NV", "Phòng Nội vụ", "VP", "Văn phòng"),
+                        () -> UNITS,
                         code -> Optional.empty()),
                 new Probes(() -> new Probes.Health(true, Map.of("inbox", 0, "outbox", 0)), () -> "dondoc_up 1\n"),
                 store.rooms(),
                 store.signIns(),
-                Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")),
+                clock,
                 new SecureRandom());
         web.publishCommands(List.of(
                 new Chat.Command("nhiemvu", "xem các nhiệm vụ"),
                 new Chat.Command("xong", "báo hoàn thành: /xong 12"),
                 new Chat.Command("xem", "xem một nhiệm vụ")));
         bot = new ScriptedBot(web, store.rooms().lastChange() * 1000 + 1);
-        port = web.start();
+        files = folder.resolve("evidence");
+        port = web.start(new Board(
+                new DirectiveRegister(store.directives(), clock, true),
+                WorkCalendar.vietnam(),
+                3,
+                files::resolve,
+                (format, title, rows, out) -> rows.forEachRemaining(row -> line(out, row))));
         web.listen(bot);
+    }
+
+    private static void line(OutputStream out, Directive row) {
+        try {
+            out.write((row.id() + " " + row.text() + "\n").getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address(String path) {

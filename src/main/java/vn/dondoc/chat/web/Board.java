@@ -1,0 +1,42 @@
+package vn.dondoc.chat.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Function;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+
+/**
+ * What the board shows, and where it gets it.
+ *
+ * @param register read only; whatever is pressed on the board goes through the chat's inbox like every other press
+ * @param soonWorkingDays at most so many working days left count as {@code sắp đến hạn}
+ * @param evidenceFile where the content with this SHA-256 (lower-case hex) lies
+ * @param exporter writes what is filtered as a file
+ */
+public record Board(
+        DirectiveRegister register,
+        WorkCalendar calendar,
+        int soonWorkingDays,
+        Function<String, Path> evidenceFile,
+        Exporter exporter) {
+    /** Kinds of files to save the register in. */
+    public enum Format {
+        XLSX,
+        DOCX
+    }
+
+    /** Writes directives as a file for the office's own programs. */
+    @FunctionalInterface
+    public interface Exporter {
+        /**
+         * @param title what was filtered, in words
+         * @param directives one at a time, in the order of the page
+         * @param out left open
+         */
+        void write(Format format, String title, Iterator<Directive> directives, OutputStream out) throws IOException;
+    }
+}
