@@ -24,6 +24,8 @@ public final class Recurrence {
     }
 
     /**
+     * Reads a rule.
+     *
      * @param rrule RFC 5545 RRULE without the property name, at most 200 characters
      * @throws IllegalArgumentException if it is none
      */

@@ -25,7 +25,11 @@ public enum Change {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no change has this name */
+    /**
+     * The change with this name.
+     *
+     * @throws IllegalArgumentException if no change has this name
+     */
     public static Change ofWire(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
