@@ -1,0 +1,149 @@
+package vn.dondoc.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.chat.Outgoing;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveId;
+
+class RemindersTest {
+    @Test
+    void sendsOneCombinedMessageForAUnitAndDayMostUrgentFirst() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            office.record("rà soát thủ tục hành chính", "2026-03-06", "NV");
+            office.record("tham mưu kế hoạch tập huấn", "2026-03-03", "NV");
+            office.record("niêm yết công khai", "2026-03-04", "TP");
+            List<ReminderOffice.Said> said = office.at("2026-03-03T08:00");
+            assertEquals(
+                    List.of("2026-03-03T08:00 Phòng NV #2 #1", "2026-03-03T08:00 Phòng TP #3"),
+                    said.stream().map(ReminderOffice::line).toList());
+            String text = said.get(0).text();
+            assertTrue(text.contains("#2 tham mưu kế hoạch tập huấn\n   🟠 đến hạn hôm nay, thứ Ba, 03/3/2026"), text);
+            assertTrue(text.contains("#1 rà soát thủ tục hành chính\n   🟡 hạn thứ Sáu, 06/3/2026 (còn 3 ngày)"), text);
+            Outgoing.Say say = (Outgoing.Say) said.get(0).outgoing();
+            assertEquals(
+                    List.of("✅ Đã xong #2", "⏳ Xin gia hạn #2", "🚧 Vướng mắc #2"),
+                    say.buttons().get(0).stream().map(button -> button.label()).toList());
+            assertEquals(List.of(), office.at("2026-03-03T08:00:02"));
+        }
+    }
+
+    @Test
+    void goesOnEveryWorkingDayUntilTheUnitConfirms() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            Directive directive = office.record("gửi báo cáo", "2026-03-06", "NV", "TP");
+            assertEquals(
+                    List.of(
+                            "2026-03-03T08:00 Phòng NV #1",
+                            "2026-03-03T08:00 Phòng TP #1",
+                            "2026-03-05T08:00 Phòng NV #1",
+                            "2026-03-05T08:00 Phòng TP #1"),
+                    office.walk("2026-03-02", "2026-03-05"));
+            office.clock.set("2026-03-05T17:00");
+            office.complete(directive, ReminderOffice.NV);
+            // Friday, then not on the weekend; only the unit that is still open
+            assertEquals(
+                    List.of("2026-03-06T08:00 Phòng TP #1", "2026-03-09T08:00 Phòng TP #1"),
+                    office.walk("2026-03-06", "2026-03-09"));
+            office.clock.set("2026-03-09T09:00");
+            office.complete(directive, ReminderOffice.TP);
+            assertEquals(
+                    List.of(),
+                    office.walk("2026-03-10", "2026-03-20").stream()
+                            .filter(line -> line.contains("Phòng"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void sendsOneMessageAfterDaysOfBeingOffAndNoneInTheEvening() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            office.record("gửi báo cáo", "2026-03-05", "NV");
+            assertEquals(List.of(), office.at("2026-03-12T19:00"));
+            assertEquals(List.of(), office.at("2026-03-13T06:59"));
+            assertEquals(
+                    1,
+                    office.at("2026-03-13T10:00").stream()
+                            .filter(said -> ReminderOffice.line(said).contains("Phòng"))
+                            .count());
+            office.start(ReminderOffice.plan(ReminderPlan.Target.GROUP, LocalTime.of(8, 0)));
+            assertEquals(List.of(), office.at("2026-03-13T10:01"));
+        }
+    }
+
+    @Test
+    void tellsOfWhatIsRecordedOnItsLastDayInTheAfternoon() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-06T09:00")) {
+            office.record("gửi báo cáo", "2026-03-07", "NV");
+            assertEquals(List.of("2026-03-06T14:00 Phòng NV #1"), office.walk("2026-03-06", "2026-03-08"));
+        }
+    }
+
+    @Test
+    void neverRemindsOfStandingOrSuspendedOnesAndOfUndatedOnesOnMondays() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-03T09:00")) {
+            office.record("tăng cường kỷ cương", null, true, "NV");
+            office.record("hoàn thiện quy chế", null, "NV");
+            Directive suspended = office.record("gửi báo cáo", "2026-03-10", "TP");
+            office.store.run(
+                    () -> office.register.suspend(suspended.id(), "chờ hướng dẫn", office.by(ReminderOffice.LEADER)));
+            assertEquals(
+                    List.of("2026-03-09T08:00 Phòng NV #2", "2026-03-16T08:00 Phòng NV #2"),
+                    office.walk("2026-03-03", "2026-03-17"));
+        }
+    }
+
+    @Test
+    void tellsTheLeadersOnceWhatIsStuckWithWhatTheUnitSaid() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            Directive directive = office.record("giải phóng mặt bằng", "2026-03-04", "NV");
+            office.progress(directive, ReminderOffice.NV, 60);
+            List<String> lines = office.walk("2026-03-05", "2026-03-12").stream()
+                    .filter(line -> line.contains("lãnh đạo"))
+                    .toList();
+            assertEquals(List.of("2026-03-09T08:00 lãnh đạo #1"), lines);
+            String text = office.said.stream()
+                    .map(ReminderOffice.Said::text)
+                    .filter(said -> said.startsWith("📌"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(text.contains("quá hạn 5 ngày (hạn 04/3/2026); tiến độ 60%"), text);
+        }
+    }
+
+    @Test
+    void writesToMembersPrivatelyWhereTheyHaveWrittenToTheBotElseToTheGroup() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00", ReminderPlan.Target.MEMBERS)) {
+            office.record("gửi báo cáo", "2026-03-03", "NV");
+            office.record("niêm yết", "2026-03-03", "TP");
+            office.store.reminders().reachable(2001, true);
+            List<ReminderOffice.Said> said = office.at("2026-03-03T08:00");
+            assertEquals(
+                    List.of(2001L, ReminderOffice.CHAT),
+                    said.stream().map(one -> one.outgoing().chat()).toList());
+            assertEquals(
+                    List.of(ReminderOffice.CHAT + "#1"),
+                    ((Outgoing.Say) said.get(0).outgoing()).about());
+        }
+    }
+
+    @Test
+    void putsAReminderOffToTheNextWorkingDayButNeverPastTheDueDay() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-05T09:00")) {
+            Directive late = office.record("gửi báo cáo", "2026-03-05", "NV");
+            Directive soon = office.record("rà soát", "2026-03-10", "TP");
+            assertEquals(Optional.empty(), office.reminders.snooze(late, "NV"));
+            assertEquals(Optional.of(java.time.LocalDate.of(2026, 3, 6)), office.reminders.snooze(soon, "TP"));
+            assertFalse(office.store
+                    .reminders()
+                    .next(new DirectiveId(ReminderOffice.CHAT, 2), "TP")
+                    .isEmpty());
+        }
+    }
+}
