@@ -27,7 +27,7 @@
 
   function withAs(element) {
     const name = element.tagName === 'IMG' ? 'src' : 'href';
-    const to = new URL(element[name]);
+    const to = new URL(element.getAttribute(name), location.href);
     if (to.searchParams.get('as') !== me()) {
       to.searchParams.set('as', me());
       element[name] = to;
@@ -473,7 +473,7 @@
       }
     };
     walk(page.body);
-    return out.join('').replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').replace(/\u00a0/g, ' ').trim();
+    return out.join('').replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{2,}/g, '\n').replace(/[ \u00a0]+/g, ' ').trim();
   }
 
   function number(item) {
