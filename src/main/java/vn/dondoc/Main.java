@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ReadFileCommand.class,
             DeadlineCommand.class,
             UnderstandCommand.class,
+            ClassifyCommand.class,
             CheckCommand.class,
             DigestCommand.class
         })

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.dondoc.intent.IntentModel;
+import vn.dondoc.minutes.MinutesClassifier;
 
 /** Makes the language models from the text files of the source tree; run by the build, in seconds. */
 public final class TrainModels {
@@ -16,6 +17,9 @@ public final class TrainModels {
         Path classes = Path.of(args[0]);
         try (OutputStream out = create(classes.resolve("vn/dondoc/intent").resolve(IntentModel.resource()))) {
             IntentModel.train(out);
+        }
+        try (OutputStream out = create(classes.resolve("vn/dondoc/minutes").resolve(MinutesClassifier.resource()))) {
+            MinutesClassifier.train(out);
         }
     }
 

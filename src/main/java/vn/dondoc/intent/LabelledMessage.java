@@ -1,14 +1,11 @@
 package vn.dondoc.intent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import vn.dondoc.text.WordList;
 
 /**
  * A message of {@code messages.txt} with its intent.
@@ -21,8 +18,7 @@ record LabelledMessage(String family, Message message, Intent intent) {
     static List<LabelledMessage> all() {
         List<LabelledMessage> all = new ArrayList<>();
         String family = "";
-        // not a WordList: "#3" begins no comment here
-        for (String line : text().lines().toList()) {
+        for (String line : WordList.lines(LabelledMessage.class, "messages.txt")) {
             if (line.startsWith("##")) {
                 family = line.substring(2).strip();
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -30,17 +26,6 @@ record LabelledMessage(String family, Message message, Intent intent) {
             }
         }
         return all;
-    }
-
-    private static String text() {
-        try (InputStream in = LabelledMessage.class.getResourceAsStream("messages.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no messages.txt beside " + LabelledMessage.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("messages.txt", e);
-        }
     }
 
     /** {@code role[answered][f] intent … | text}. */

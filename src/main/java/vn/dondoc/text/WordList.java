@@ -35,6 +35,24 @@ public final class WordList {
         }
     }
 
+    /**
+     * All lines of a resource beside {@code home} as they stand, where {@code #} may be part of a text.
+     *
+     * @throws IllegalStateException if the resource is not in the jar
+     */
+    public static List<String> lines(Class<?> home, String resource) {
+        try (InputStream in = home.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource + " beside " + home.getName());
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " of " + home.getName(), e);
+        }
+    }
+
     private static String withoutComment(String line) {
         int hash = line.startsWith("#") ? 0 : line.indexOf(" #");
         return (hash < 0 ? line : line.substring(0, hash)).strip();

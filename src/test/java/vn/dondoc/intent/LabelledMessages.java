@@ -1,17 +1,13 @@
 package vn.dondoc.intent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dondoc.text.WordList;
 
 /**
  * Messages with what they mean, from a resource file: {@code role[answered][f] intent [numbers] [pPERCENT] [dMM-DD] | text}, all
@@ -39,7 +35,7 @@ final class LabelledMessages {
 
     static List<Labelled> read(String resource) {
         List<Labelled> labelled = new ArrayList<>();
-        for (String line : lines(resource)) {
+        for (String line : WordList.lines(LabelledMessages.class, resource)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -52,17 +48,6 @@ final class LabelledMessages {
                     line.substring(bar + 1).strip()));
         }
         return labelled;
-    }
-
-    /** Not as a word list: {@code #3} begins no comment here. */
-    private static List<String> lines(String resource) {
-        try (InputStream in = LabelledMessages.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Labelled line(String[] fields, String text) {

@@ -1,0 +1,144 @@
+package vn.dondoc.minutes;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
+import opennlp.tools.doccat.DoccatFactory;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.WordList;
+
+/**
+ * Tells whether a message of the group holds conclusions: work that a leader, or the office for him, assigns to units or persons
+ * as the outcome of a meeting or as a list of instructions. Asked before a draft is offered that nobody asked for, so a unit's
+ * report, an invitation, a week schedule or a reminder must not pass.
+ *
+ * <p>An OpenNLP document categorizer over words, cues and the build of the text, made by the build from {@code
+ * classifier-messages.txt}. Any number of threads.
+ */
+public final class MinutesClassifier {
+    private static final String RESOURCE = "classifier.bin";
+    private static final String YES = "minutes";
+    private static final String NO = "other";
+
+    private final MinutesClassifierFeatures features = new MinutesClassifierFeatures();
+    private final DocumentCategorizerME categorizer;
+
+    /**
+     * What a message is.
+     *
+     * @param isMinutes whether it assigns work
+     * @param confidence probability that {@code isMinutes} is right, 0.5–1
+     */
+    public record Verdict(boolean isMinutes, double confidence) {
+        public Verdict {
+            if (!(confidence >= 0.5 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence " + confidence);
+            }
+        }
+    }
+
+    /**
+     * With the model that the build made.
+     *
+     * @throws IllegalStateException if it is not in the jar
+     */
+    public MinutesClassifier() {
+        this(load());
+    }
+
+    MinutesClassifier(DoccatModel model) {
+        categorizer = new DocumentCategorizerME(model);
+    }
+
+    /** Whether {@code text} holds conclusions. */
+    public Verdict classify(SourceText text) {
+        if (text.nfc().isBlank()) {
+            return new Verdict(false, 1);
+        }
+        double[] probable = categorizer.categorize(features.of(text), Map.of());
+        double yes = probable[categorizer.getIndex(YES)];
+        return new Verdict(yes > 0.5, Math.min(1, Math.max(yes, 1 - yes)));
+    }
+
+    private static DoccatModel load() {
+        try (InputStream in = MinutesClassifier.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "no " + RESOURCE + " in the jar; it is made by the build (TrainModels)");
+            }
+            return new DoccatModel(new BufferedInputStream(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    /** The name of the file that the constructor looks for, beside this class. */
+    public static String resource() {
+        return RESOURCE;
+    }
+
+    /** Makes the model from the labelled messages of the source tree and writes it. */
+    public static void train(OutputStream out) throws IOException {
+        train(samples()).serialize(out);
+    }
+
+    /**
+     * A message with its answer.
+     *
+     * @param kind the heading that it stands under
+     */
+    record Sample(String kind, boolean isMinutes, SourceText text) {
+        Sample {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /** {@code + text} and {@code - text}, {@code \n} for a line end. */
+    static List<Sample> samples() {
+        List<Sample> samples = new ArrayList<>();
+        String kind = "";
+        for (String line : WordList.lines(MinutesClassifier.class, "classifier-messages.txt")) {
+            if (line.startsWith("##")) {
+                kind = line.substring(2).strip();
+            } else if (line.startsWith("+ ") || line.startsWith("- ")) {
+                samples.add(new Sample(
+                        kind,
+                        line.charAt(0) == '+',
+                        SourceText.of(line.substring(2).replace("\\n", "\n"))));
+            }
+        }
+        return samples;
+    }
+
+    static DoccatModel train(List<Sample> samples) throws IOException {
+        MinutesClassifierFeatures features = new MinutesClassifierFeatures();
+        List<DocumentSample> documents = new ArrayList<>();
+        for (Sample sample : samples) {
+            documents.add(new DocumentSample(sample.isMinutes() ? YES : NO, features.of(sample.text())));
+        }
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        parameters.put("L1Cost", 0.0);
+        parameters.put("L2Cost", 1.0);
+        return DocumentCategorizerME.train(
+                "vi",
+                ObjectStreamUtils.createObjectStream(documents),
+                parameters,
+                new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()}));
+    }
+}

@@ -1,0 +1,217 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.dondoc.text.PhraseTable;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Tokens;
+import vn.dondoc.text.WordList;
+
+/**
+ * What {@link MinutesClassifier} sees of a message: its first words, its folded words, which cues occur, and above all its build:
+ * how many of its pieces begin with a unit or person and go on with a verb of action, how many tell of the past.
+ */
+final class MinutesClassifierFeatures {
+    /** Words beyond these tell nothing more about what kind of message it is. */
+    private static final int MOST_TOKENS = 1500;
+
+    private enum Cue {
+        UNIT,
+        PERSON,
+        ACTION,
+        ASSIGN,
+        CONCLUSION,
+        DEADLINE,
+        PAST,
+        INVITE,
+        SCHEDULE,
+        REQUEST,
+        REMIND,
+        HOWTO,
+        SOCIAL
+    }
+
+    private final Map<Cue, PhraseTable<Cue>> cues = new EnumMap<>(Cue.class);
+
+    MinutesClassifierFeatures() {
+        Cue cue = Cue.UNIT;
+        for (String line : WordList.read(MinutesClassifierFeatures.class, "classifier-words.txt")) {
+            if (line.startsWith("[")) {
+                cue = Cue.valueOf(line.substring(1, line.length() - 1));
+                continue;
+            }
+            PhraseTable<Cue> table = cues.computeIfAbsent(cue, c -> new PhraseTable<>());
+            for (String phrase : line.split(",")) {
+                if (!phrase.isBlank()) {
+                    table.put(phrase.strip(), cue);
+                }
+            }
+        }
+    }
+
+    String[] of(SourceText text) {
+        Tokens tokens = text.tokens();
+        int count = Math.min(MOST_TOKENS, tokens.count());
+        List<String> features = new ArrayList<>();
+        words(tokens, count, features);
+        build(tokens, count, features);
+        return features.toArray(String[]::new);
+    }
+
+    private void words(Tokens tokens, int count, List<String> features) {
+        EnumMap<Cue, Integer> hits = new EnumMap<>(Cue.class);
+        String before = "^";
+        int questions = 0;
+        int numbered = 0;
+        for (int i = 0; i < count; i++) {
+            if (tokens.is(i, '?')) {
+                questions++;
+            }
+            if (tokens.is(i, '#') && tokens.isNumber(i + 1)) {
+                numbered++;
+            }
+            if (!tokens.isWord(i)) {
+                continue;
+            }
+            String word = tokens.folded(i);
+            features.add("w=" + word);
+            features.add("b=" + before + "_" + word);
+            if (i < 8) {
+                features.add("first=" + before + "_" + word);
+            }
+            before = word;
+            for (Map.Entry<Cue, PhraseTable<Cue>> table : cues.entrySet()) {
+                if (table.getValue().startsWith(word) && table.getValue().longest(tokens, i) != null) {
+                    hits.merge(table.getKey(), 1, Integer::sum);
+                    if (i < 10) {
+                        features.add("early=" + table.getKey());
+                    }
+                }
+            }
+        }
+        hits.forEach((cue, n) -> {
+            features.add("cue=" + cue);
+            features.add("cue=" + cue + bucket(n));
+        });
+        features.add("questions" + Math.min(questions, 2));
+        features.add("numbered" + Math.min(numbered, 2));
+        features.add("length" + (count < 12 ? 0 : count < 25 ? 1 : count < 60 ? 2 : 3));
+        if (count > 0 && tokens.is(count - 1, '?')) {
+            features.add("endsAsking");
+        }
+    }
+
+    /** The pieces between marks: who begins, what follows. */
+    private void build(Tokens tokens, int count, List<String> features) {
+        int pieces = 0;
+        int assigned = 0;
+        int past = 0;
+        int bare = 0;
+        int from = 0;
+        for (int i = 0; i <= count; i++) {
+            if (i < count && !endsPiece(tokens, i)) {
+                continue;
+            }
+            if (i - from >= 3) {
+                pieces++;
+                if (has(Cue.PAST, tokens, from, i)) {
+                    past++;
+                } else if (isAssignment(tokens, from, i)) {
+                    assigned++;
+                } else if (beginsWith(Cue.ACTION, tokens, from)) {
+                    bare++;
+                }
+            }
+            from = i + 1;
+        }
+        features.add("assigned" + Math.min(assigned, 4));
+        features.add("past" + Math.min(past, 4));
+        features.add("bareActions" + Math.min(bare, 3));
+        if (pieces > 0) {
+            features.add("assignedShare" + assigned * 4 / pieces);
+            features.add("pastShare" + past * 4 / pieces);
+        }
+        features.add(String.format(Locale.ROOT, "assigned%d-past%d", Math.min(assigned, 2), Math.min(past, 2)));
+    }
+
+    private static boolean endsPiece(Tokens tokens, int i) {
+        if (tokens.isLineEnd(i) || tokens.is(i, ';') || tokens.is(i, '+') || tokens.is(i, '!') || tokens.is(i, '?')) {
+            return true;
+        }
+        if (tokens.is(i, '.')) {
+            // "P. Nội vụ" goes on, "đ.c" too
+            return !(i > 0 && tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2);
+        }
+        if (tokens.is(i, '-')) {
+            return !tokens.touchesPrevious(i);
+        }
+        return tokens.is(i, ',') || tokens.is(i, ':') && i < 14;
+    }
+
+    private boolean isAssignment(Tokens tokens, int from, int to) {
+        int at = skipMarks(tokens, from, to);
+        boolean ordered = cues.get(Cue.ASSIGN).longest(tokens, at) != null;
+        if (ordered) {
+            at = cues.get(Cue.ASSIGN).longest(tokens, at).end();
+        }
+        boolean who = named(tokens, at);
+        if (!who) {
+            return false;
+        }
+        int last = Math.min(to, at + 9);
+        for (int i = at + 1; i < last; i++) {
+            if (tokens.isWord(i) && cues.get(Cue.ACTION).longest(tokens, i) != null || tokens.is(i, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(Tokens tokens, int at) {
+        if (at >= tokens.count()) {
+            return false;
+        }
+        if (tokens.is(at, '@')) {
+            return true;
+        }
+        if (!tokens.isWord(at)) {
+            return false;
+        }
+        return cues.get(Cue.UNIT).longest(tokens, at) != null
+                || cues.get(Cue.PERSON).longest(tokens, at) != null
+                || tokens.isAllCaps(at) && tokens.folded(at).length() <= 6
+                || tokens.isCapitalised(at)
+                        && !tokens.isAllCaps(at)
+                        && at + 1 < tokens.count()
+                        && cues.get(Cue.ACTION).longest(tokens, at + 1) != null;
+    }
+
+    private static int skipMarks(Tokens tokens, int from, int to) {
+        int at = from;
+        while (at < to && (!tokens.isWord(at) && !tokens.is(at, '@'))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean beginsWith(Cue cue, Tokens tokens, int from) {
+        int at = skipMarks(tokens, from, tokens.count());
+        return at < tokens.count() && cues.get(cue).longest(tokens, at) != null;
+    }
+
+    private boolean has(Cue cue, Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && cues.get(cue).longest(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bucket(int n) {
+        return n == 1 ? "1" : n == 2 ? "2" : n < 5 ? "3" : "5";
+    }
+}
