@@ -241,7 +241,7 @@ final class NameReader {
                 partFrom = next;
                 bySharing = true;
             }
-            Lexicon.Match<Field> field = vocabulary.fields.longest(words, next);
+            Lexicon.Match<Field> field = fieldAt(next);
             before = field != null && field.end() == element ? field.value() : null;
             end = element;
         }
@@ -269,7 +269,7 @@ final class NameReader {
         if (named && (list || !dash || apart) && startsOtherMention(i)) {
             return -1;
         }
-        Lexicon.Match<Field> field = vocabulary.fields.longest(words, i);
+        Lexicon.Match<Field> field = fieldAt(i);
         if (field != null && fieldMayFollow(field, i, before, named, dash, list, head)) {
             return field.end();
         }
@@ -286,6 +286,35 @@ final class NameReader {
             return -1;
         }
         return i + 1;
+    }
+
+    /**
+     * The field at word {@code i}: the longest, unless its end in small letters is the verb of what follows, {@code Phòng Kế hoạch
+     * | tổng hợp số liệu}.
+     */
+    private Lexicon.Match<Field> fieldAt(int i) {
+        List<Lexicon.Match<Field>> all = vocabulary.fields.all(words, i);
+        if (all.isEmpty()) {
+            return null;
+        }
+        Lexicon.Match<Field> longest = all.get(all.size() - 1);
+        for (int k = all.size() - 2; k >= 0; k--) {
+            int end = all.get(k).end();
+            if (end == longest.end()) {
+                continue;
+            }
+            Lexicon.Match<Field> tail = words.isWord(end) ? vocabulary.fields.longest(words, end) : null;
+            boolean verb =
+                    tail != null && tail.end() == longest.end() && tail.value().verb() && !words.isCapitalised(end);
+            int next = longest.end();
+            boolean object = words.isWord(next)
+                    && !words.isBare(i)
+                    && !isLevel(next)
+                    && vocabulary.orderVerbs.longest(words, next) == null
+                    && vocabulary.levels.longest(words, next) == null;
+            return verb && object ? all.get(k) : longest;
+        }
+        return longest;
     }
 
     private boolean fieldMayFollow(

@@ -39,8 +39,8 @@ final class RegisterIndex {
     private final List<NamedGroup> groups = new ArrayList<>();
     private final String ownName;
 
-    /** A way to write a unit; {@code code}: as its code. */
-    record Entry(Unit unit, boolean code) {}
+    /** A way to write a unit; {@code code}: as its code; {@code place}: by its place alone, {@code Đức Giang}. */
+    record Entry(Unit unit, boolean code, boolean place) {}
 
     private record Named(Unit unit, String head, String name) {}
 
@@ -59,7 +59,7 @@ final class RegisterIndex {
         }
         byField.forEach((abbreviation, units) -> {
             if (units.size() == 1 && abbreviation.length() >= 3) {
-                names.put(abbreviation, new Entry(units.iterator().next(), true));
+                names.put(abbreviation, new Entry(units.iterator().next(), true, false));
             }
         });
         for (UnitGroup group : organization.groups()) {
@@ -82,8 +82,8 @@ final class RegisterIndex {
     }
 
     private void add(Unit unit, Map<String, List<String[]>> spellings) {
-        names.put(unit.code(), new Entry(unit, true));
-        Entry entry = new Entry(unit, false);
+        names.put(unit.code(), new Entry(unit, true, false));
+        Entry entry = new Entry(unit, false, false);
         spell(entry, unit.name(), true, spellings);
         unit.aliases().forEach(alias -> spell(entry, alias, false, spellings));
         for (Person member : unit.members()) {
@@ -120,6 +120,7 @@ final class RegisterIndex {
                 }
             }
             if (own) {
+                addPlace(entry.unit(), words, at, head.value().words());
                 addWithoutPlace(entry, words, at, heads);
                 if (at < words.count()) {
                     byFirstWord
@@ -187,6 +188,31 @@ final class RegisterIndex {
             if (!isTooShort(written)) {
                 names.put(written.clone(), true, entry);
             }
+        }
+    }
+
+    /** {@code UBND thị trấn Vũ Quang} is {@code thị trấn Vũ Quang}, {@code TT Vũ Quang} and {@code Vũ Quang}. */
+    private void addPlace(Unit unit, Words words, int at, String head) {
+        Lexicon.Match<String> level = vocabulary.levels.longest(words, at);
+        boolean seat = "ubnd".equals(head) || "ủy ban nhân dân".equals(head);
+        if (!seat || level == null || level.end() == words.count()) {
+            return;
+        }
+        Entry entry = new Entry(unit, false, false);
+        String[] place = rest(words, level.end());
+        names.put(rest(words, at), true, entry);
+        String shortLevel =
+                switch (level.value()) {
+                    case "thị trấn" -> "tt";
+                    case "thành phố" -> "tp";
+                    case "thị xã" -> "tx";
+                    default -> "";
+                };
+        if (!shortLevel.isEmpty()) {
+            names.put(join(new String[] {shortLevel}, place), true, entry);
+        }
+        if (place.length > 1 && !ownName.contains(' ' + Fold.fold(String.join(" ", place)) + ' ')) {
+            names.put(place, true, new Entry(unit, false, true));
         }
     }
 
@@ -286,8 +312,7 @@ final class RegisterIndex {
     List<Unit> ofField(String field) {
         String wanted = String.join(" ", Lexicon.wordsOf(field));
         String folded = Fold.fold(wanted);
-        int space = folded.indexOf(' ');
-        List<Unit> found = byFirstWord.getOrDefault(space < 0 ? folded : folded.substring(0, space), List.of()).stream()
+        List<Unit> found = byFirstWord.getOrDefault(firstWord(folded), List.of()).stream()
                 .filter(named -> isOfField(named, folded))
                 .map(Named::unit)
                 .distinct()
@@ -310,29 +335,58 @@ final class RegisterIndex {
         if (same.isPresent()) {
             return members(same.get().group);
         }
-        if (wanted.size() == 1) {
-            return ofNoun(wanted.iterator().next());
-        }
         Set<Unit> units = new LinkedHashSet<>();
-        wanted.forEach(noun -> units.addAll(ofNoun(noun)));
+        Set<String> open = new LinkedHashSet<>(wanted);
+        for (NamedGroup group : groups) {
+            if (!group.nouns.isEmpty() && wanted.containsAll(group.nouns)) {
+                units.addAll(members(group.group));
+                open.removeAll(group.nouns);
+            }
+        }
+        if (units.isEmpty() && open.size() == 1) {
+            return ofNoun(open.iterator().next());
+        }
+        open.forEach(noun -> units.addAll(ofNoun(noun)));
         return units.stream().sorted(Comparator.comparing(order::get)).toList();
     }
 
     private List<Unit> ofNoun(String noun) {
-        return byNoun.computeIfAbsent(noun, this::findNoun);
+        return byNoun.computeIfAbsent(noun, key -> organization.units().stream()
+                .filter(unit -> isOneOf(unit, key))
+                .toList());
     }
 
-    private List<Unit> findNoun(String noun) {
-        List<Unit> ofGroups = groups.stream()
-                .filter(group -> group.nouns.contains(noun))
-                .flatMap(group -> members(group.group).stream())
-                .distinct()
-                .toList();
-        return ofGroups.isEmpty()
-                ? organization.units().stream()
-                        .filter(unit -> isOneOf(unit, noun))
-                        .toList()
-                : ofGroups;
+    /** The units of a group by its code; empty where no group has it. */
+    List<Unit> ofGroupCode(String code) {
+        return organization.groups().stream()
+                .filter(group -> Fold.fold(group.code()).equals(Fold.fold(code).strip()))
+                .findFirst()
+                .map(this::members)
+                .orElse(List.of());
+    }
+
+    /** The one unit with this head whose field begins with these words: {@code phòng văn hóa}; empty where several have. */
+    List<Unit> abbreviated(String... words) {
+        for (int head = 1; head < words.length; head++) {
+            String written = String.join(" ", Arrays.copyOf(words, head));
+            String rest = Fold.fold(String.join(" ", Arrays.copyOfRange(words, head, words.length)));
+            String kind = "p".equals(written) ? "phòng" : written;
+            List<Unit> found = byFirstWord.getOrDefault(firstWord(rest), List.of()).stream()
+                    .filter(named -> Fold.fold(named.head()).equals(Fold.fold(kind)))
+                    .filter(named -> (Fold.fold(named.name()) + ' ').startsWith(rest + ' '))
+                    .map(Named::unit)
+                    .distinct()
+                    .toList();
+            if (found.size() == 1) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     /** {@code phòng ban} is {@code phòng} and {@code ban}. */
@@ -343,10 +397,20 @@ final class RegisterIndex {
                 case "phòng ban", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "phòng ban ngành" ->
                     single.addAll(List.of(noun.split(" ")));
                 case "ban ngành đoàn thể" -> single.addAll(List.of("ban", "ngành", "đoàn thể"));
-                default -> single.add(noun);
+                default -> single.add(withoutSeat(noun));
             }
         }
         return single;
+    }
+
+    /** {@code các xã} and {@code UBND các xã} are bound alike. */
+    private static String withoutSeat(String noun) {
+        for (String seat : List.of("ubnd ", "ủy ban nhân dân ")) {
+            if (noun.startsWith(seat)) {
+                return noun.substring(seat.length());
+            }
+        }
+        return noun;
     }
 
     private List<Unit> members(UnitGroup group) {

@@ -167,7 +167,10 @@ final class Resolver {
         }
         String[] written = RegisterIndex.rest(words, from, to);
         List<Unit> units = register.named(UNSAID_HEADS, written);
-        return units.isEmpty() ? register.named(SEATS, written) : units;
+        if (units.isEmpty()) {
+            units = register.named(SEATS, written);
+        }
+        return units.isEmpty() ? register.abbreviated(written) : units;
     }
 
     /** Whether what follows a name says that it is ours: {@code huyện}, {@code của huyện Vũ Quang}. */

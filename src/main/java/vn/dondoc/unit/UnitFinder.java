@@ -46,20 +46,52 @@ public final class UnitFinder {
         if (words.count() == 0) {
             return Optional.empty();
         }
+        List<Unit> group = register.ofGroupCode(mention);
+        if (!group.isEmpty()) {
+            return Optional.of(new UnitMention(
+                    words.span(0, words.count()), UnitMention.Kind.GROUP, group, UnitMention.Certainty.SURE, false));
+        }
         Lexicon.Match<List<RegisterIndex.Entry>> match = register.longest(words, 0);
         if (match != null && match.end() == words.count()) {
             return Optional.of(mention(words, 0, match, Optional.empty()));
         }
         List<UnitMention> found = find(text, new Span(0, text.length()));
-        return found.size() == 1 && found.get(0).span().length() == text.length()
-                ? Optional.of(found.get(0))
-                : readTyped(words);
+        if (found.size() == 1 && found.get(0).span().length() == text.length()) {
+            return Optional.of(found.get(0));
+        }
+        Optional<UnitMention> several = together(text, found);
+        return several.isPresent() ? several : readTyped(words);
+    }
+
+    /** {@code NV, TP và VP}: several that fill the whole text but for commas and {@code và}. */
+    private static Optional<UnitMention> together(SourceText text, List<UnitMention> found) {
+        StringBuilder between = new StringBuilder();
+        int at = 0;
+        for (UnitMention mention : found) {
+            between.append(text.nfc(), at, mention.span().start());
+            at = mention.span().end();
+        }
+        between.append(text.nfc(), at, text.length());
+        boolean listed = between.toString().replaceAll("và|[\\s,;]", "").isEmpty();
+        boolean known = found.stream().noneMatch(mention -> mention.units().isEmpty());
+        if (found.size() < 2 || !listed || !known) {
+            return Optional.empty();
+        }
+        List<Unit> units = found.stream()
+                .flatMap(mention -> mention.units().stream())
+                .distinct()
+                .toList();
+        return Optional.of(new UnitMention(
+                new Span(0, text.length()), UnitMention.Kind.UNIT, units, UnitMention.Certainty.BY_PLACE, false));
     }
 
     /** What no text would be searched for, but a person may type: a name in small letters without its head, a group's noun. */
     private Optional<UnitMention> readTyped(Words words) {
         Shape typed = new Shape(0).to(words.count());
         List<Unit> units = new Resolver(words, register, new ShapeReader(words, vocabulary)).unitsOf(typed);
+        if (units.isEmpty()) {
+            units = register.ofField(words.text(0, words.count()));
+        }
         return units.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnitMention(
@@ -102,11 +134,26 @@ public final class UnitFinder {
                 continue;
             }
             UnitMention mention = mention(words, shape, resolver, day);
+            if (match != null && mention.units().isEmpty() && saysMoreThanItsName(words, match.end(), shape)) {
+                mention = mention(words, i, match, day);
+                shape.to = match.end();
+            }
             resolver.remember(mention.units());
             found.add(mention);
             i = shape.to;
         }
         return found;
+    }
+
+    /** Whether a shape goes on in small letters behind a name of the register: {@code P. Kinh tế | tổng hợp}. */
+    private boolean saysMoreThanItsName(Words words, int nameEnd, Shape shape) {
+        return shape.kind == UnitMention.Kind.SHAPE
+                && words.isWord(nameEnd)
+                && !words.isCapitalised(nameEnd)
+                && !words.isInCapitals(nameEnd)
+                && vocabulary.levels.longest(words, nameEnd) == null
+                && !words.is(nameEnd, "thuộc")
+                && !words.is(nameEnd, "của");
     }
 
     /** A name of the register in running text; its codes only as codes are written. */
@@ -120,10 +167,24 @@ public final class UnitFinder {
         if (code && !words.isAbbreviation(i) && !words.isCode(i)) {
             return null;
         }
+        boolean place = match.value().stream().allMatch(RegisterIndex.Entry::place);
+        if (place && !isPlaceName(words, i, match.end())) {
+            return null;
+        }
         boolean small =
                 oneWord && !code && !words.isCapitalised(i) && words.folded(i).length() < 3;
         boolean number = words.isNumber(match.end()) && words.touchesPrevious(match.end());
         return small || number ? null : match;
+    }
+
+    /** A place alone is one only with capitals, and not inside a longer name. */
+    private static boolean isPlaceName(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return !words.isCapitalised(from - 1) && !words.isCapitalised(to);
     }
 
     private static boolean shapesPaperNumber(Words words, int i) {
@@ -136,8 +197,11 @@ public final class UnitFinder {
                 match.value().stream().map(RegisterIndex.Entry::unit).distinct().toList();
         boolean code = match.value().stream().allMatch(RegisterIndex.Entry::code);
         boolean oneWord = match.end() == from + 1;
-        boolean sure = !oneWord
-                || words.isAbbreviation(from) && (!code || words.folded(from).length() > 2);
+        boolean place = match.value().stream().allMatch(RegisterIndex.Entry::place);
+        boolean sure = !place
+                && (!oneWord
+                        || words.isAbbreviation(from)
+                                && (!code || words.folded(from).length() > 2));
         return new UnitMention(
                 words.span(from, match.end()),
                 UnitMention.Kind.UNIT,

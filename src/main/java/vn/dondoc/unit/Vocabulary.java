@@ -1,5 +1,6 @@
 package vn.dondoc.unit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,12 +77,15 @@ final class Vocabulary {
                             kinds.contains("firm"),
                             kinds.contains("level")));
         }
+        // rows that differ only in marks are one field: its abbreviations are those of all of them
+        Map<String, List<String>> abbreviationsOf = new HashMap<>();
         for (String[] row : rows("fields.txt")) {
             List<String> abbreviations = row.length > 1 && !row[1].isEmpty() ? List.of(row[1].split(" ")) : List.of();
             String flags = row.length > 2 ? row[2] : "";
-            fields.put(
-                    row[0],
-                    new Field(row[0], abbreviations, flags.contains("v"), flags.contains("o"), flags.contains("w")));
+            String words = String.join(" ", Lexicon.wordsOf(row[0]));
+            List<String> all = abbreviationsOf.computeIfAbsent(words, key -> new ArrayList<>());
+            abbreviations.stream().filter(letters -> !all.contains(letters)).forEach(all::add);
+            fields.put(row[0], new Field(row[0], all, flags.contains("v"), flags.contains("o"), flags.contains("w")));
             for (String abbreviation : abbreviations) {
                 fieldsOf.computeIfAbsent(Fold.fold(abbreviation), key -> new HashSet<>())
                         .add(row[0]);

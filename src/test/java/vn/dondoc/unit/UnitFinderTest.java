@@ -117,6 +117,18 @@ class UnitFinderTest {
             Anh Nam TCKH | TCKH
             Chị Loan y tế | YT
             Công an huyện | CA
+            phòng tài chính | TCKH
+            phòng văn hóa | VHTT
+            P.NN | NNPTNT
+            TT Vũ Quang | TTVQ
+            các phòng, ban, ngành | NV TP TCKH
+            tất cả các phòng, ban trừ Phòng Tư pháp | NV TCKH
+            Thủ trưởng các phòng, ban | NV TP TCKH
+            Chủ tịch UBND các xã, thị trấn | DG DL TD TTVQ
+            Trưởng phòng Tư pháp Trần Văn Trà | TP
+            NV, TP và TCKH | NV TP TCKH
+            nội vụ | NV
+            XA | DG DL TD TTVQ
             """)
     void readsAMention(String mention, String expected) {
         assertEquals(expected, codes(FINDER.read(mention).stream().toList()));
@@ -135,11 +147,35 @@ class UnitFinderTest {
             xã Đức Giang nộp trước, các xã còn lại nộp sau | xã Đức Giang / các xã còn lại | DG DL TD
             Kế hoạch số 01/KH-UBND ngày 10/01/2022 đã giao NV rà soát | NV | NV
             Thông báo số 12/TB-VP của Văn phòng | Văn phòng | VP
+            TP Hà Tĩnh nộp rồi, TP chưa nộp, đ/c TP Nội vụ xem lại | TP Hà Tĩnh / TP / đ/c TP Nội vụ | TP NV
+            TT VH-TT phối hợp TT Vũ Quang mở lớp | TT VH-TT / TT Vũ Quang | TTVHTT TTVQ
+            CT UBND xã Đức Giang báo cáo, thực hiện CT 05 của Tỉnh ủy | CT UBND xã Đức Giang / Tỉnh ủy | DG
+            UBND xã Đức Giang, Đức Lĩnh và Thọ Điền họp dân | UBND xã Đức Giang / Đức Lĩnh / Thọ Điền | DG DL TD
+            Kết quả của Đức Giang tốt hơn năm trước | Đức Giang | DG
+            vp, tckh làm giúp em cái này nhé | vp / tckh | VP TCKH
             """)
     void findsMentionsInASentence(String sentence, String texts, String codes) {
         List<UnitMention> found = find(FINDER, sentence);
         assertEquals(texts, texts(sentence, found));
         assertEquals(codes, codes(found));
+    }
+
+    @Test
+    void readsACommuneOfToday() {
+        UnitFinder commune = new UnitFinder(Organization.named("UBND xã An Bình")
+                .unit(Unit.of("VP", "Văn phòng HĐND và UBND"))
+                .unit(Unit.of("KT", "Phòng Kinh tế"))
+                .unit(Unit.of("VHXH", "Phòng Văn hóa - Xã hội"))
+                .unit(Unit.of("HCC", "Trung tâm Phục vụ hành chính công"))
+                .unit(Unit.of("CAX", "Công an xã"))
+                .unit(Unit.of("TYT", "Trạm Y tế xã"))
+                .unit(Unit.of("HPN", "Hội Liên hiệp Phụ nữ xã"))
+                .unit(Unit.of("T1", "Thôn Đông"))
+                .unit(Unit.of("T2", "Thôn Tây"))
+                .build());
+        String sentence =
+                "Giao Phòng VH-XH, TT.PVHCC, CA xã, Hội LHPN, Trạm y tế và các thôn phối hợp; P. Kinh tế tổng hợp.";
+        assertEquals("VHXH HCC CAX HPN TYT T1 T2 KT", codes(find(commune, sentence)));
     }
 
     @Test
