@@ -26,6 +26,7 @@ final class Discourse {
     private final TalkReader talk;
     private final Sentences sentences;
     private final Manner manner;
+    private final Tables tables;
     private final DeadlineParser deadlines;
     private final LocalDate ref;
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -45,12 +46,14 @@ final class Discourse {
         manner = Manner.of(words, blocks, mentions);
         this.deadlines = deadlines;
         this.ref = ref;
+        tables = new Tables(words, mentions, reader, deadlines, ref);
     }
 
     List<Clause> read() {
         scene.talk = manner.talk();
         scene.voice = manner.voice();
         baseVoice = scene.voice;
+        boolean inAddress = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (words.has(block.from(), Cue.ENDING)) {
@@ -61,6 +64,24 @@ final class Discourse {
             }
             if (manner.isAddress(block)) {
                 addressees = manner.addressees(block);
+                inAddress = true;
+                continue;
+            }
+            if (inAddress && block.level() == Block.DASH) {
+                addressees = new ArrayList<>(addressees);
+                addressees.addAll(manner.mentionsIn(block.from(), block.to()));
+                continue;
+            }
+            inAddress = false;
+            if (block.row()) {
+                int last = i;
+                while (last + 1 < blocks.size() && blocks.get(last + 1).row()) {
+                    last++;
+                }
+                if (scene.voice != Voice.REPORTER) {
+                    clauses.addAll(tables.read(blocks.subList(i, last + 1)));
+                }
+                i = last;
                 continue;
             }
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -91,6 +112,13 @@ final class Discourse {
         }
         int before = clauses.size();
         int from = block.from();
+        if (words.has(from, Cue.TASKING) && scene.voice != Voice.REPORTER) {
+            int behind = colonAfter(from, Math.min(end, from + 14)) + 1;
+            if (words.is(behind - 1, ':') && behind < end) {
+                scene.voice = Voice.CHAIR;
+                from = behind;
+            }
+        }
         Voice voice = scene.voice;
         boolean speaks = voice == Voice.PARTICIPANT && who(from, end, false)
                 || !scene.item && !scene.talk && voice == Voice.NARRATOR && who(from, end, true);
@@ -295,6 +323,9 @@ final class Discourse {
             scene.lead = List.of();
             scene.voice = manner.voice() == Voice.REPORTER ? Voice.REPORTER : Voice.NARRATOR;
             scopes.clear();
+        }
+        if (words.is(to - 1, '?')) {
+            return;
         }
         int before = clauses.size();
         if (scene.talk) {

@@ -108,9 +108,9 @@ final class Layout {
                 continue;
             }
             int first = i;
-            int text = markEnd(lineFrom[i], lineTo[i]);
-            int level = text == lineFrom[i] ? Block.NONE : level(lineFrom[i]);
             boolean row = isRow(i);
+            int text = row ? lineFrom[i] : markEnd(lineFrom[i], lineTo[i]);
+            int level = text == lineFrom[i] ? Block.NONE : level(lineFrom[i]);
             int from = words.count();
             addLine(text, lineTo[i]);
             int last = i++;
@@ -211,7 +211,7 @@ final class Layout {
                 cells++;
             }
         }
-        if (cells > 0) {
+        if (cells > 1 || cells == 1 && lineTo[line] - lineFrom[line] < 60) {
             return true;
         }
         int from = tokens.start(lineFrom[line]);

@@ -1,5 +1,6 @@
 package vn.dondoc.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,8 @@ final class Manner {
     private final int finish2;
     private final int report1;
     private final int report2;
+    private final int plan1;
+    private final int plan2;
     private final int before1;
     private final int before2;
 
@@ -35,6 +38,8 @@ final class Manner {
         finish2 = lexicon.word("thành");
         report1 = lexicon.word("báo");
         report2 = lexicon.word("cáo");
+        plan1 = lexicon.word("kế");
+        plan2 = lexicon.word("hoạch");
         before1 = lexicon.word("trước");
         before2 = lexicon.word("đó");
         boolean paper = false;
@@ -64,11 +69,13 @@ final class Manner {
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks);
-        boolean list = tasks > 0 && tasks * 2 >= lines - 1;
+        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words));
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
         talk = !paper && length < SHORT_TEXT && (informal || attributed == 0 && (list || imperative > 0));
         body = start;
-        if (reports) {
+        if (isPlan(blocks)) {
+            voice = Voice.NARRATOR;
+        } else if (reports) {
             voice = Voice.REPORTER;
         } else if (recommends) {
             voice = Voice.PARTICIPANT;
@@ -77,6 +84,26 @@ final class Manner {
         } else {
             voice = Voice.NARRATOR;
         }
+    }
+
+    private static boolean hasTerm(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.has(i, Cue.TERM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plan: what it contains binds nobody before its part on who does what. */
+    private boolean isPlan(List<Block> blocks) {
+        for (int b = 0; b < Math.min(blocks.size(), 12); b++) {
+            int at = blocks.get(b).from();
+            if (words.is(at, plan1) && words.is(at + 1, plan2) && words.isAcronym(at) && words.isAcronym(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean talks(Words words) {
@@ -115,14 +142,26 @@ final class Manner {
     }
 
     List<Mention> addressees(Block block) {
-        int at = block.from() + 2;
-        if (words.is(at, ':')) {
-            at++;
+        return mentionsIn(block.from() + 2, block.to());
+    }
+
+    /** The mentions of an address, parted by semicolons as well. */
+    List<Mention> mentionsIn(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            if (words.is(at, ':') || words.is(at, '-') || words.is(at, ';')) {
+                at++;
+                continue;
+            }
+            List<Mention> more = mentions.readList(at, to, false);
+            if (more.isEmpty()) {
+                return found;
+            }
+            found.addAll(more);
+            at = more.get(more.size() - 1).to();
         }
-        if (words.is(at, '-')) {
-            at++;
-        }
-        return mentions.readList(at, block.to(), false);
+        return found;
     }
 
     /** {@code Hoàn thành … trước ngày D}: its day holds for what stands before it. */

@@ -39,6 +39,16 @@ final class Mentions {
         department = lexicon.word("sở");
     }
 
+    /** Whether a name is whole as it stands: it ends in a field or a locality. */
+    boolean isComplete(Mention mention) {
+        for (int i = mention.to() - 1; i > mention.from() && i > mention.to() - 8; i--) {
+            if (words.longest(i, mention.to(), Cue.mask(Cue.FIELD, Cue.PLACE)) == mention.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The mention that begins at {@code at}; null where none does. */
     Mention read(int at, int limit) {
         int stop = Math.min(limit, at + LONGEST);
@@ -84,7 +94,7 @@ final class Mentions {
      */
     private int purpose(int first, int head, int end, int stop) {
         int purposeful = words.longest(first, stop, Cue.PURPOSE.bit());
-        if (purposeful < 0 || purposeful < head || end >= stop || !words.isWord(end) || words.isCapital(end)) {
+        if (purposeful < 0 || end >= stop || !words.isWord(end) || words.isCapital(end)) {
             return end;
         }
         if (words.hasAny(end, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.REST, Cue.SAY))) {
@@ -162,12 +172,33 @@ final class Mentions {
             found.add(mention);
             i = mention.to();
             int next = separator(i, limit, talk);
+            if (next > 0 && words.isCapital(next) && !mention.group()) {
+                Mention bare = properName(next, limit);
+                if (bare != null) {
+                    found.add(bare);
+                    i = bare.to();
+                    continue;
+                }
+            }
             if (next < 0 || read(next, limit) == null || isActionAt(next, limit)) {
                 break;
             }
             i = next;
         }
         return found;
+    }
+
+    /** {@code Bưu điện huyện, Viettel An Sơn} before a verb: in a list of units a capitalised name is one. */
+    private Mention properName(int from, int limit) {
+        if (head(from, limit) > 0 || words.isAcronym(from) || words.hasAny(from, ACTS)) {
+            return null;
+        }
+        int end = from;
+        while (end < limit && end < from + 5 && words.isCapital(end) && head(end, limit) < 0) {
+            end++;
+        }
+        boolean acts = words.hasAny(end, ACTS) && end < limit;
+        return acts ? new Mention(from, end, false, false, false) : null;
     }
 
     /** {@code các đơn vị đầu mối giao kế hoạch, các Cơ quan …}: a common noun that goes on up to the next group of the list. */
@@ -317,7 +348,7 @@ final class Mentions {
                 continue;
             }
             if (words.isNumber(i)
-                    && (i == head || words.isCapital(i - 1))
+                    && (i == head || words.isCapital(i - 1) || words.hasAny(i - 1, HEADS))
                     && !words.is(i + 1, '/')
                     && !words.is(i + 1, '%')) {
                 i++;
@@ -357,7 +388,7 @@ final class Mentions {
             return true;
         }
         if (person) {
-            return words.longest(first, stop, Cue.PERSON.bit()) == head && i == head;
+            return words.longest(first, stop, Cue.PERSON.bit()) == head && (i == head || words.isCapital(i - 1));
         }
         boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
         boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
@@ -452,6 +483,16 @@ final class Mentions {
                 return known;
             }
             at++;
+        }
+        boolean compound = at == known
+                && at + 1 < stop
+                && words.isWord(at)
+                && !words.isCapital(at)
+                && words.cues(at) == 0
+                && (words.hasAny(at + 1, ACTS | Cue.VERB.bit())
+                        || words.is(at + 1, ',') && head(at + 2, stop) > 0);
+        if (compound) {
+            return at + 1;
         }
         boolean goesOn = at > known && (at == stop || words.is(at, ':'))
                 || at > known && at < stop && words.isCapital(at) && !words.isAcronym(at)
@@ -615,7 +656,9 @@ final class Mentions {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.COOP)) && !words.isCapital(i)) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.COOP))
+                    && !words.isCapital(i)
+                    && !words.hasAny(i, Cue.mask(Cue.GENERAL, Cue.FIELD))) {
                 return false;
             }
         }

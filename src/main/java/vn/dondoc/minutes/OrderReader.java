@@ -36,6 +36,7 @@ final class OrderReader {
         int round = 0;
         boolean agreed = say.isAgreeing(words, from);
         scene.mute = false;
+        scene.pastOrder = false;
         scene.skipTo = from;
         boolean told = agreed;
         while (at < end) {
@@ -168,7 +169,7 @@ final class OrderReader {
                 if (behind > 0) {
                     List<Mention> about = aboutWhom(at, behind);
                     topic = about.isEmpty() ? topic : about;
-                    time = time == null ? lastTime(at, behind, times) : time;
+                    time = time == null && !say.isGround(words, at) ? lastTime(at, behind, times) : time;
                     at = behind;
                     continue;
                 }
@@ -211,7 +212,8 @@ final class OrderReader {
             List<Mention> topic,
             boolean first) {
         boolean weak = !words.hasAny(at, FIRM);
-        if (scene.voice == Voice.NARRATOR && speakers.isEmpty() && !first && words.has(at, Cue.ACTION)) {
+        if (speakers.isEmpty()
+                && (scene.pastOrder || scene.voice == Voice.NARRATOR && !first && words.has(at, Cue.ACTION))) {
             return null;
         }
         if (!speakers.isEmpty() && say.isPassive(words, speakers.get(0).from() - 1)) {
@@ -378,6 +380,7 @@ final class OrderReader {
         if (says) {
             scene.mute = true;
             scene.skipTo = after;
+            scene.pastOrder |= words.has(verb, Cue.PAST) && words.hasAny(words.after(verb), FIRM);
             scene.echo |= words.has(verb, Cue.PAST) && isSpeaker(who) && words.hasAny(words.after(verb), FIRM);
             if (who.get(0).person() && isSpeaker(who) && !scene.item) {
                 scene.lead = List.of();
@@ -430,7 +433,7 @@ final class OrderReader {
         if (next > i || isActing(next, end, scene) || say.isByDuty(words, next)) {
             boolean liable = isLiability(i, next, end);
             scene.skipTo = after;
-            if (liable) {
+            if (liable && !isConditional(i, next, end)) {
                 scene.lead = who;
                 scene.headed = false;
             }
@@ -449,6 +452,9 @@ final class OrderReader {
         if (told) {
             return Opening.NOTHING;
         }
+        if (scene.item && mentions.isComplete(sole) && isPlainWord(i, end)) {
+            return opening;
+        }
         if (colon
                 || (scene.talk
                         && !words.has(i, Cue.NOUN)
@@ -458,6 +464,11 @@ final class OrderReader {
             return opening;
         }
         return null;
+    }
+
+    /** A lower-case word without any cue: where a verb must stand, one. */
+    private boolean isPlainWord(int i, int end) {
+        return i + 1 < end && words.isWord(i) && !words.isCapital(i) && words.cues(i) == 0;
     }
 
     private Opening bare(int at, int end, Scene scene, Times.Time time, List<Mention> topic) {
@@ -856,6 +867,15 @@ final class OrderReader {
         return false;
     }
 
+    private boolean isConditional(int from, int next, int end) {
+        for (int i = from; i < next + 4 && i < end; i++) {
+            if (say.isCondition(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code … là …} before any comma: says what something is. */
     private boolean isDefining(int from, int end) {
         for (int i = from; i < end && !words.is(i, ',') && !words.is(i, ':'); i++) {
@@ -944,6 +964,9 @@ final class OrderReader {
         int nominal = nominalEnd(last, after, end);
         if (nominal > after) {
             return nominal;
+        }
+        if (!relative && mentions.isComplete(last)) {
+            return after;
         }
         if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure())
                 || times.at(after) != null) {

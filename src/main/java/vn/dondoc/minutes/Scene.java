@@ -17,6 +17,8 @@ final class Scene {
     boolean running;
     /** Whether the sentence tells, agrees or plans: only a verb of assignment opens an order in it still. */
     boolean mute;
+    /** Whether the sentence tells of an order given before. */
+    boolean pastOrder;
     /** Behind whom to look on for an opening. */
     int skipTo;
     /** Whether whoever speaks here is a person who has the word, not the paper. */

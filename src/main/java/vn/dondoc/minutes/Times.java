@@ -130,6 +130,19 @@ final class Times {
         return false;
     }
 
+    /** The first that has a day or comes again, bound or not; null where there is none. */
+    Time any() {
+        Time best = null;
+        for (List<Time> list : List.of(times, others)) {
+            for (Time time : list) {
+                if (best == null || time.isDated() && !best.isDated()) {
+                    best = time;
+                }
+            }
+        }
+        return best;
+    }
+
     /** The expression that begins at a word; null where none does. */
     Time at(int word) {
         for (Time time : times) {

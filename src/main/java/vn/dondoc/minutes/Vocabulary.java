@@ -36,6 +36,7 @@ final class Vocabulary {
     private final int[] states;
     private final int[] within;
     private final int[] more;
+    private final int[] grounds;
     private final int carry;
     private final int[] finishing;
     private final int[] finished;
@@ -83,6 +84,7 @@ final class Vocabulary {
         states = numbers("nêu", "rõ", "chỉ");
         within = numbers("trong", "đó", "thể");
         more = numbers("ý", "đầu", "để", "nhằm", "chưa", "trên");
+        grounds = numbers("căn", "theo");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -171,6 +173,11 @@ final class Vocabulary {
 
     boolean isBeing(Words words, int i) {
         return words.is(i, done[2]) && !words.is(i + 1, more[1]);
+    }
+
+    /** {@code để …}, {@code thực hiện …}, {@code căn cứ …}: grounds, whose times are not the order's. */
+    boolean isGround(Words words, int i) {
+        return isPurpose(words, i) || words.is(i, carry) || words.is(i, grounds[0]) || words.is(i, grounds[1]);
     }
 
     boolean isPurpose(Words words, int i) {

@@ -103,7 +103,7 @@ final class Words {
                 if (node == 0) {
                     break;
                 }
-                if ((lexicon.cues(node) & ~QUIET) != 0) {
+                if ((lexicon.cues(node) & ~QUIET) != 0 && !namesSomebody(i, j, lexicon.cues(node))) {
                     cues[i] = lexicon.cues(node);
                     length[i] = (short) (j + 1 - i);
                 }
@@ -112,6 +112,19 @@ final class Words {
                 shieldedTo = i + length[i];
             }
         }
+    }
+
+    /** {@code Giao Ban Xây dựng Đảng} is no {@code giao ban}: a shielding phrase has no capital inside. */
+    private boolean namesSomebody(int from, int last, long found) {
+        if ((found & Cue.NOUN.bit()) == 0 || letterCase[from] == 2) {
+            return false;
+        }
+        for (int k = from + 1; k <= last; k++) {
+            if (kind[k] == WORD && letterCase[k] == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the longest phrase at {@code i} that gives one of these cues; -1 where there is none. */

@@ -1,0 +1,192 @@
+package vn.dondoc.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.minutes.Clause.Sign;
+
+/** Reads tables of tasks, a row a line: by their column heads, or, where they have none, by what the cells look like. */
+final class Tables {
+    private enum Column {
+        LEAD,
+        COOP,
+        TASK,
+        TIME,
+        OTHER
+    }
+
+    private record Cell(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    private final Words words;
+    private final Mentions mentions;
+    private final OrderReader reader;
+    private final DeadlineParser deadlines;
+    private final LocalDate ref;
+
+    Tables(Words words, Mentions mentions, OrderReader reader, DeadlineParser deadlines, LocalDate ref) {
+        this.words = words;
+        this.mentions = mentions;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.ref = ref;
+    }
+
+    /** The tasks of the rows of one table. */
+    List<Clause> read(List<Block> rows) {
+        List<Clause> found = new ArrayList<>();
+        List<Column> head = null;
+        List<Mention> lead = List.of();
+        for (Block row : rows) {
+            List<Cell> cells = cells(row);
+            List<Column> columns = heads(cells);
+            if (columns != null) {
+                head = columns;
+                continue;
+            }
+            List<Column> roles = head != null && head.size() == cells.size() ? head : guess(cells);
+            if (roles == null) {
+                continue;
+            }
+            List<Mention> own = all(cells, roles, Column.LEAD);
+            lead = own.isEmpty() ? lead : own;
+            row(row, cells, roles, lead, found);
+        }
+        return found;
+    }
+
+    private void row(Block row, List<Cell> cells, List<Column> roles, List<Mention> lead, List<Clause> found) {
+        Times.Time time = time(cells, roles);
+        List<Mention> coop = all(cells, roles, Column.COOP);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (roles.get(i) != Column.TASK || cell.isEmpty()) {
+                continue;
+            }
+            int end = reader.trimmed(cell.from(), cell.to());
+            if (end <= cell.from()) {
+                continue;
+            }
+            Clause clause = new Clause(cell.from(), end, row.from(), row.to(), Kind.DIRECTIVE, lead);
+            clause.coop = new ArrayList<>(coop);
+            clause.deadline = time;
+            clause.signs.add(Sign.HEADED);
+            found.add(clause);
+        }
+    }
+
+    /** The cells of a row: parted by bars or tabs; a bar at either end parts nothing. */
+    private List<Cell> cells(Block row) {
+        List<Cell> cells = new ArrayList<>();
+        String nfc = words.source().nfc();
+        int from = row.from();
+        for (int i = row.from(); i < row.to(); i++) {
+            boolean bar = words.is(i, '|');
+            boolean tab = i > from && nfc.substring(words.end(i - 1), words.start(i)).indexOf('\t') >= 0;
+            if (tab) {
+                cells.add(new Cell(from, i));
+                from = i;
+            }
+            if (bar) {
+                if (i > row.from()) {
+                    cells.add(new Cell(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        if (from < row.to()) {
+            cells.add(new Cell(from, row.to()));
+        }
+        return cells;
+    }
+
+    /** The columns that a row of heads names; null where it is none. */
+    private List<Column> heads(List<Cell> cells) {
+        int named = 0;
+        List<Column> columns = new ArrayList<>();
+        for (Cell cell : cells) {
+            int known = cell.isEmpty() ? -1 : words.longest(cell.from(), cell.to(), Cue.COLUMN.bit());
+            named += known > 0 && cell.to() - known <= 2 ? 1 : 0;
+            columns.add(column(cell));
+        }
+        boolean heads = named >= 2 && named * 2 >= cells.size() && columns.contains(Column.TASK);
+        return heads ? columns : null;
+    }
+
+    private Column column(Cell cell) {
+        String text = cell.isEmpty() ? "" : vn.dondoc.text.Fold.fold(words.text(cell.from(), cell.to()));
+        if (text.contains("phoi hop")) {
+            return Column.COOP;
+        }
+        if (text.contains("han") || text.contains("thoi gian") || text.contains("tien do") || text.contains("deadline")) {
+            return Column.TIME;
+        }
+        if (text.contains("noi dung") || text.contains("nhiem vu") || text.contains("cong viec") || text.contains("task")) {
+            return Column.TASK;
+        }
+        boolean who = text.contains("don vi") || text.contains("co quan") || text.contains("chu tri") || text.contains("nguoi")
+                || text.contains("phu trach") || text.contains("bo phan");
+        return who ? Column.LEAD : Column.OTHER;
+    }
+
+    /** Columns by what the cells look like: a unit, a day, and a task that begins with a verb; null where they do not. */
+    private List<Column> guess(List<Cell> cells) {
+        List<Column> columns = new ArrayList<>();
+        int lead = -1;
+        int task = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            columns.add(Column.OTHER);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            List<Mention> who = mentions.readList(cell.from(), cell.to(), true);
+            boolean unit = !who.isEmpty() && who.get(who.size() - 1).to() == reader.trimmed(cell.from(), cell.to());
+            if (unit && lead < 0) {
+                lead = i;
+            } else if (!unit && isTime(cell)) {
+                columns.set(i, Column.TIME);
+            } else if (!unit && words.hasAny(cell.from(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER)) && task < 0) {
+                task = i;
+            }
+        }
+        if (lead < 0 || task < 0) {
+            return null;
+        }
+        columns.set(lead, Column.LEAD);
+        columns.set(task, Column.TASK);
+        return columns;
+    }
+
+    private boolean isTime(Cell cell) {
+        Times.Time time = Times.of(words, cell.from(), cell.to(), deadlines, ref).any();
+        return time != null && time.to() - time.from() >= (cell.to() - cell.from()) / 2;
+    }
+
+    private Times.Time time(List<Cell> cells, List<Column> roles) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (roles.get(i) == Column.TIME && !cells.get(i).isEmpty()) {
+                return Times.of(words, cells.get(i).from(), cells.get(i).to(), deadlines, ref).any();
+            }
+        }
+        return null;
+    }
+
+    private List<Mention> all(List<Cell> cells, List<Column> roles, Column role) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (roles.get(i) == role && !cell.isEmpty()) {
+                List<Mention> named = mentions.readList(cell.from(), cell.to(), true);
+                int end = reader.trimmed(cell.from(), cell.to());
+                boolean whole = !named.isEmpty() && named.get(named.size() - 1).to() >= end;
+                found.addAll(whole || end <= cell.from() ? named : List.of(new Mention(cell.from(), end, false, false, false)));
+            }
+        }
+        return found;
+    }
+}
