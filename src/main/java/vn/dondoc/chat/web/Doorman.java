@@ -97,6 +97,11 @@ final class Doorman {
                 office.name(), settings.prefix(), visits.token(ctx), version, settings.room(), !settings.personas());
     }
 
+    /** Names of the first units of the register. */
+    List<String> unitNames() {
+        return office.units().get().values().stream().limit(4).toList();
+    }
+
     String tabName() {
         return visits.randomName();
     }

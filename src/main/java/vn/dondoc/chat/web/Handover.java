@@ -73,6 +73,18 @@ final class Handover {
         }
     }
 
+    /** The bot is in a new room. */
+    synchronized void entered(Place place, Persona person) {
+        if (inbox != null) {
+            inbox.accept(List.of(new Incoming.Membership(
+                    "web:room:" + place.chat(),
+                    place,
+                    new Sender(person.id(), person.name(), Optional.empty(), false),
+                    clock.instant(),
+                    Incoming.Membership.Change.ADDED)));
+        }
+    }
+
     private Incoming.Message incoming(RoomMessage message) {
         boolean edited = message.edited().isPresent();
         return new Incoming.Message(

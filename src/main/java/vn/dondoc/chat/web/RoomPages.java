@@ -72,6 +72,7 @@ final class RoomPages {
                                 query,
                                 hits(place.chat(), query),
                                 commands.get(),
+                                doorman.unitNames(),
                                 settings.fileBytes(),
                                 settings.textChars())));
     }

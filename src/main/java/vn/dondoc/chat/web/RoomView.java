@@ -11,6 +11,7 @@ import vn.dondoc.chat.Chat;
  * @param more whether there are older messages
  * @param me who looks
  * @param choosable the people who may be spoken as; empty where everybody is signed in as himself
+ * @param units names of units, for the sample
  * @param hits what the search found; empty where none was asked for
  */
 public record RoomView(
@@ -28,6 +29,7 @@ public record RoomView(
         String query,
         Optional<List<MessageView>> hits,
         List<Chat.Command> commands,
+        List<String> units,
         long fileBytes,
         int textChars) {
     /** A room to go to, with the last message that stands there. */
@@ -45,6 +47,11 @@ public record RoomView(
                 .append(command.description())
                 .append('\n'));
         return lines.toString();
+    }
+
+    /** Whether the visitor may open another room. */
+    public boolean mayOpenRooms() {
+        return me.isPresent() && me.get().standing() != Persona.Standing.MEMBER;
     }
 
     public long firstId() {

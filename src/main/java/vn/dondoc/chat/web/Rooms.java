@@ -21,6 +21,8 @@ import vn.dondoc.chat.RoomMessage;
 /** What people do in the rooms: post, edit, press. Everything is on disk before it is handed on to the bot. */
 final class Rooms {
     private static final int MOST_FILES = 10;
+    private static final int TITLE_CHARS = 80;
+    private static final int MOST_ROOMS = 50;
 
     private final WebSettings settings;
     private final RoomLog log;
@@ -121,6 +123,20 @@ final class Rooms {
                 .orElseThrow(() -> new HttpResponseException(409, Wording.OLD_BUTTON));
         Place place = place(message.room(), person);
         handover.press(place, person, message.id(), Params.tab(ctx.formParam("tab")), pressed[1]);
+    }
+
+    /** Opens another room for the office, and lets the bot know that it is in it. */
+    long open(Context ctx, Persona person) {
+        if (person.standing() == Persona.Standing.MEMBER) {
+            throw new HttpResponseException(403, Wording.NOT_YOURS);
+        }
+        String title = Params.name(ctx.formParam("title"), TITLE_CHARS);
+        if (title.isEmpty() || log.rooms().size() >= MOST_ROOMS) {
+            throw new HttpResponseException(400, Wording.ROOM_NAME);
+        }
+        long room = log.openRoom(title);
+        handover.entered(group(room), person);
+        return room;
     }
 
     private static boolean hasButton(RoomMessage message, String data) {

@@ -8,6 +8,8 @@ final class Wording {
     static final String NO_ROOM = "⚠️ Không có phòng này.";
     static final String NO_DIRECTIVE = "⚠️ Không có nhiệm vụ số này.";
     static final String READ_ONLY = "⛔ Bảng này chỉ để xem; hãy quyết định trong nhóm chat.";
+    static final String NOT_YOURS = "⛔ Chỉ lãnh đạo hoặc thư ký mở được phòng mới.";
+    static final String ROOM_NAME = "⚠️ Hãy đặt tên phòng; cơ quan mở được nhiều nhất 50 phòng.";
     static final String OLD_BUTTON = "⚠️ Nút này không còn dùng được.";
     static final String NOT_LAST = "⚠️ Chỉ sửa được tin cuối cùng của chính mình.";
     static final String NOT_FOUND = "⚠️ Không có trang này.";

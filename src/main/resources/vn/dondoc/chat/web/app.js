@@ -376,10 +376,11 @@
 
   function sample() {
     const day = new Date(Date.now() + 10 * 86400000);
+    const [first = 'Phòng Nội vụ', second = 'Văn phòng', third = first] = $('.sample').dataset.units.split('|').filter(Boolean);
     const date = `${String(day.getDate()).padStart(2, '0')}/${day.getMonth() + 1}/${day.getFullYear()}`;
     text.value = `Kết luận cuộc họp giao ban:\n`
-      + `1. Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng tham mưu kế hoạch tập huấn kỹ năng số, trình trước ngày ${date}.\n`
-      + `2. Phòng Tài chính - Kế hoạch rà soát dự toán chuyển đổi số, báo cáo trong tuần tới.\n`
+      + `1. Giao ${first} chủ trì, phối hợp với ${second} tham mưu kế hoạch tập huấn kỹ năng số, trình trước ngày ${date}.\n`
+      + `2. ${third} rà soát dự toán chuyển đổi số, báo cáo trong tuần tới.\n`
       + `3. Các phòng, ban tiếp tục siết chặt kỷ cương hành chính.`;
     grow();
     text.focus();

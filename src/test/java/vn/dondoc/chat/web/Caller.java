@@ -3,7 +3,6 @@ package vn.dondoc.chat.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -93,15 +92,21 @@ final class Caller {
 
     /** Sends these bytes as they are and returns the first line of the answer; empty where the server hangs up. */
     String raw(String request) {
+        return whole(
+                        request.contains("Connection: close")
+                                ? request
+                                : request.replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n"))
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same, the whole answer; the request must ask to close the connection. */
+    String whole(String request) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(request.getBytes(UTF_8));
-            InputStream in = socket.getInputStream();
-            StringBuilder line = new StringBuilder();
-            for (int next = in.read(); next != -1 && next != '\r'; next = in.read()) {
-                line.append((char) next);
-            }
-            return line.toString();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
