@@ -225,6 +225,10 @@ final class Grammar {
         if (isPoint(at, end, prefix)) {
             return null;
         }
+        boolean daysNamed = words.is(end - 1, Word.DAY) && words.isNumber(end) && !words.isMark(end - 2, '-');
+        if (daysNamed) {
+            return point(start, end - 1, prefix); // "trong 2 ngày 15 và 16/5"
+        }
         Found part = partOfPeriod(start, end, prefix);
         if (part != null) {
             return part;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
 import vn.dondoc.text.WordList;
@@ -15,7 +14,11 @@ final class Lexicon {
 
     static final Lexicon VIETNAMESE = new Lexicon();
 
+    private static final int TABLE = 4096; // four times the first words of all phrases: hardly a probe more than one
+
     private final Map<String, Node> roots = new HashMap<>();
+    private final String[] firstWords = new String[TABLE];
+    private final Node[] firstNodes = new Node[TABLE];
     private final List<Holidays.Rule> holidays = new ArrayList<>();
 
     /**
@@ -47,6 +50,41 @@ final class Lexicon {
         for (String line : WordList.read(Lexicon.class, "standing.txt")) {
             add(line, Word.STANDING, 0);
         }
+        layOut();
+    }
+
+    /** Lays the first words out by the hash of their chars, so that a text is looked through without a string for each word. */
+    private void layOut() {
+        if (roots.size() > TABLE / 4) {
+            throw new IllegalStateException("table too small for " + roots.size() + " first words");
+        }
+        roots.forEach((word, node) -> {
+            int at = hash(word, 0, word.length());
+            while (firstWords[at] != null) {
+                at = (at + 1) & (TABLE - 1);
+            }
+            firstWords[at] = word;
+            firstNodes[at] = node;
+        });
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 12) & (TABLE - 1);
+    }
+
+    private Node first(Tokens tokens, int token) {
+        int at = hash(tokens.source().folded(), tokens.start(token), tokens.end(token));
+        while (firstWords[at] != null) {
+            if (tokens.is(token, firstWords[at])) {
+                return firstNodes[at];
+            }
+            at = (at + 1) & (TABLE - 1);
+        }
+        return null;
     }
 
     Holidays.Rule holiday(int number) {
@@ -74,14 +112,9 @@ final class Lexicon {
         node.meanings = more;
     }
 
-    /** Whether some phrase begins with this folded word. */
-    boolean startsWith(String foldedWord) {
-        return roots.containsKey(foldedWord);
-    }
-
     /** The meanings of the longest phrase at a token that has any; {@code spelt} tells how strictly to read. */
     Meaning[] longest(Tokens tokens, int token, int limit, boolean marked) {
-        Node node = roots.get(tokens.folded(token));
+        Node node = first(tokens, token);
         Meaning[] best = NOTHING;
         for (int at = token + 1; node != null; at++) {
             Meaning[] here = readable(node.meanings, tokens, token, marked);
@@ -129,10 +162,5 @@ final class Lexicon {
             }
         }
         return true;
-    }
-
-    /** The folding of a phrase, for messages and tests. */
-    static String folded(String phrase) {
-        return Fold.fold(phrase);
     }
 }

@@ -61,6 +61,13 @@ final class PeriodGrammar {
         }
         boolean half = words.is(from, Word.HALF_OF);
         int unit = from + (half ? 2 : 1);
+        if (words.is(from, Word.TENDAY)
+                && !words.isAny(unit, Word.MONTH, Word.MOON_MONTH)
+                && !words.is(unit, Word.OF)) {
+            when.part = part;
+            when.says(When.Unit.MONTH);
+            return unit;
+        }
         if (words.is(unit, Word.HOUR) || words.is(unit, Word.HALF_DAY) && !words.is(unit + 1, Word.WORKING)) {
             when.today |= !when.hasDay();
             return unit + 1;
@@ -198,12 +205,40 @@ final class PeriodGrammar {
             when.says(When.Unit.WEEK);
             return end;
         }
+        end = nth(at, when);
+        if (end > 0) {
+            when.says(When.Unit.WEEK);
+            return end;
+        }
         if (!bare || when.weekday > 0) {
             return -1;
         }
         when.weekShift = when.part == null ? Integer.valueOf(0) : null;
         when.says(When.Unit.WEEK);
         return at;
+    }
+
+    /** {@code đầu tiên}, {@code cuối cùng}, {@code thứ hai}, {@code 2} before a month, with {@code của} or without. */
+    int nth(int at, When when) {
+        int end = at + 1;
+        int nth = 0;
+        if (words.isAny(at, Word.FIRST_ONE, Word.START)) {
+            nth = 1;
+        } else if (words.isAny(at, Word.LAST_ONE, Word.END)) {
+            nth = -1;
+        } else if (words.is(at, Word.NTH) || words.isNumber(at)) {
+            end = numbers.read(words.is(at, Word.NTH) ? at + 1 : at);
+            nth = end > 0 && numbers.value() >= 1 && numbers.value() <= 5 ? numbers.value() : 0;
+        }
+        int month = words.is(end, Word.OF) ? end + 1 : end;
+        if (nth == 0 || !words.is(month, Word.MONTH) || when.hasMonth()) {
+            return -1;
+        }
+        int after = read(month, when, false);
+        if (after > 0) {
+            when.nth = nth;
+        }
+        return after;
     }
 
     private int month(int at, When when, boolean bare) {

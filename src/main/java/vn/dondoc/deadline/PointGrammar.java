@@ -137,7 +137,7 @@ final class PointGrammar {
             when.day = words.number(at);
             return at + 1;
         }
-        boolean month = words.is(at + 1, Word.MONTH) && !when.hasMonth();
+        boolean month = words.isAny(at + 1, Word.MONTH, Word.MONTH_SHORT) && !when.hasMonth();
         if (!month || when.day > 0 || words.number(at) < 1 || words.number(at) > 31) {
             return -1;
         }
@@ -157,11 +157,15 @@ final class PointGrammar {
 
     /** {@code hai mươi tháng mười}. */
     private int speltDayAndMonth(int at, When when) {
-        if (when.day > 0 || when.hasMonth() || !words.isAny(at, Word.DIGIT, Word.TEN)) {
+        if (when.day > 0 || when.hasMonth() || !words.isAny(at, Word.DIGIT, Word.TEN, Word.TWENTY)) {
             return -1;
         }
         int end = numbers.spelt(at);
         int day = numbers.value();
+        if (end > 0 && words.is(end, Word.MOON_MONTH) && day <= 30) {
+            when.day = day;
+            return end;
+        }
         boolean named = end > 0
                 && words.is(end, Word.MONTH)
                 && (words.isNumber(end + 1) || words.isAny(end + 1, Word.DIGIT, Word.TEN));
@@ -285,6 +289,10 @@ final class PointGrammar {
         if (end < 0 || when.day > 0) {
             return end;
         }
+        int nth = periods.nth(end, when);
+        if (nth > 0) {
+            return nth;
+        }
         boolean rangeFollows = words.isNumber(end + 1) || periods.weekday(end + 1, new When()) > 0;
         if (rangeFollows) {
             return end;
@@ -366,6 +374,9 @@ final class PointGrammar {
         if (words.isAny(at, Word.DAYWORD, Word.TOMORROW)) {
             return dayWord(at, when, true);
         }
+        if (words.is(at, Word.THIS)) {
+            return thisDay(at + 1, when);
+        }
         if (words.is(at, Word.NTH) || words.is(at, Word.SUNDAY) || words.is(at, Word.T)) {
             return weekday(at, when);
         }
@@ -393,6 +404,20 @@ final class PointGrammar {
             return at;
         }
         return -1;
+    }
+
+    /** {@code ngày này tuần sau}: so many weeks, months or years from today. */
+    private int thisDay(int at, When when) {
+        When period = new When();
+        int end = when.hasDay() ? -1 : periods.read(at, period, false);
+        if (end < 0 || period.weekShift == null && period.monthShift == null && period.yearShift == null) {
+            return -1;
+        }
+        int weeks = period.weekShift == null ? 0 : period.weekShift;
+        int months = period.monthShift == null ? 0 : period.monthShift;
+        int years = period.yearShift == null ? 0 : period.yearShift;
+        when.fixed = today.plusWeeks(weeks).plusMonths(months).plusYears(years);
+        return end;
     }
 
     private int dayNumber(int at, int end, When when) {

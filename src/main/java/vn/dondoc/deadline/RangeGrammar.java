@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 
 /** From something to something: {@code từ 15/5 đến 20/5/2023}, {@code 8h - 11h thứ Năm}, {@code từ nay đến cuối năm}. */
 final class RangeGrammar {
+    private static final int MOST_DAYS = 6;
+
     private final Words words;
     private final Numbers numbers;
     private final PointGrammar points;
@@ -44,7 +46,7 @@ final class RangeGrammar {
     Found behind(int start, int end, Prefix prefix, When first) {
         int joint = joint(end);
         if (joint < 0) {
-            return null;
+            return list(start, end, prefix, first);
         }
         When second = new When();
         int last = points.read(Prefix.read(words, joint).end(), second, true);
@@ -53,6 +55,26 @@ final class RangeGrammar {
         }
         Deadline deadline = between(first, second);
         return deadline == null ? null : new Found(start, last, prefix, deadline, Found.Sort.RANGE);
+    }
+
+    /** Days of one month in a row, {@code ngày 15, 16 và 17/5}: from the first to the last. */
+    private Found list(int start, int end, Prefix prefix, When first) {
+        boolean dayAlone = first.day > 0 && !first.hasMonth() && !first.hasYear() && !first.lunar;
+        int at = end;
+        for (int days = 0; dayAlone && days < MOST_DAYS; days++) {
+            if (!words.isMark(at, ',') && !words.is(at, Word.AND)) {
+                return null;
+            }
+            int next = words.is(at + 1, Word.DAY) ? at + 2 : at + 1;
+            When last = new When();
+            int after = words.isNumber(next) ? points.read(next, last, true) : -1;
+            if (after > 0 && last.day > 0 && last.month > 0 && !last.impossible) {
+                Deadline deadline = between(first, last);
+                return deadline == null ? null : new Found(start, after, prefix, deadline, Found.Sort.RANGE);
+            }
+            at = next + 1;
+        }
+        return null;
     }
 
     /** {@code từ 12 đến 15/5}, {@code 12-15/5}, {@code từ 8 đến 10 giờ}: the first end is a number alone. */
@@ -151,11 +173,15 @@ final class RangeGrammar {
         if (last.kind() != Deadline.Kind.DATETIME) {
             return null;
         }
-        LocalDate day = last.due().orElseThrow();
+        boolean today = !second.saysDays() && first.dayPart == second.dayPart;
+        LocalDate day = (today ? resolver.resolve(first, false) : last).due().orElseThrow();
         if (first.dayPart == 0 && first.hour <= second.hour) {
             first.dayPart = second.dayPart;
         }
-        return hours(Clocks.on(day, first), last.to().orElseThrow(), day);
+        LocalDateTime from = Clocks.on(day, first);
+        LocalDateTime to = Clocks.on(day, second);
+        boolean noonBetween = from.isAfter(to) && second.dayPart == 0 && second.hour < 12;
+        return hours(from, noonBetween ? to.plusHours(12) : to, day);
     }
 
     private Deadline hoursOfFirst(When first, When second) {

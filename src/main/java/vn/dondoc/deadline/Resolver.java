@@ -176,6 +176,9 @@ final class Resolver {
 
     private LocalDate weekday(When when) {
         DayOfWeek weekday = DayOfWeek.of(when.weekday);
+        if (when.nth != 0 && when.hasMonth()) {
+            return monthOf(when).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(when.nth, weekday));
+        }
         if (when.weekShift != null) {
             return monday(when.weekShift).plusDays(when.weekday - 1L);
         }
@@ -195,7 +198,21 @@ final class Resolver {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weekShift);
     }
 
+    /** The month said, this year's or the next one's where no year was. */
+    private YearMonth monthOf(When when) {
+        if (when.monthShift != null) {
+            return YearMonth.from(today).plusMonths(when.monthShift);
+        }
+        int year = today.getYear() + (when.month < today.getMonthValue() ? 1 : 0);
+        return YearMonth.of(yearOr(when, year), when.month);
+    }
+
     private Days week(When when) {
+        if (when.nth != 0 && when.hasMonth()) {
+            YearMonth month = monthOf(when);
+            LocalDate day = when.nth < 0 ? month.atEndOfMonth() : month.atDay(1).plusWeeks(when.nth - 1L);
+            return Days.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        }
         if (when.part == null) {
             return Days.week(monday(when.weekShift == null ? 0 : when.weekShift));
         }
@@ -213,12 +230,8 @@ final class Resolver {
     }
 
     private Days month(When when) {
-        if (when.monthShift != null) {
-            return partOfMonth(YearMonth.from(today).plusMonths(when.monthShift), when.part);
-        }
-        if (when.month > 0) {
-            int year = today.getYear() + (when.month < today.getMonthValue() ? 1 : 0);
-            return partOfMonth(YearMonth.of(yearOr(when, year), when.month), when.part);
+        if (when.hasMonth()) {
+            return partOfMonth(monthOf(when), when.part);
         }
         Days part = partOfMonth(YearMonth.from(today), when.part);
         return part.last().isBefore(today) ? partOfMonth(YearMonth.from(today).plusMonths(1), when.part) : part;

@@ -201,7 +201,16 @@ final class Surroundings {
 
     /** {@code đạt 5/6}, {@code 5/6 xã}, {@code đường 30/4}, {@code 24/7}. */
     private boolean isShare(Found found, int before, boolean bound) {
-        boolean figure = words.isNumber(found.prefix().end()) && found.sort() == Found.Sort.DAY;
+        boolean figure = words.isNumber(found.prefix().end());
+        boolean monthInFigures = figure
+                && found.sort() == Found.Sort.PERIOD
+                && words.isMark(found.prefix().end() + 1, '/');
+        if (monthInFigures && !bound) {
+            return Nouns.RATE.endAt(tokens, before)
+                    || Nouns.PLACE.endAt(tokens, before)
+                    || Nouns.PAPER.endAt(tokens, before);
+        }
+        figure &= found.sort() == Found.Sort.DAY;
         if (words.is(found.from(), Word.T) && Nouns.PLACE.endAt(tokens, before)) {
             return true;
         }

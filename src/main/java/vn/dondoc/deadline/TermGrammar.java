@@ -66,7 +66,7 @@ final class TermGrammar {
             return at + 2;
         }
         int unit = numbers.read(at);
-        if (further && months > 0 && (words.isAny(unit, Word.MONTH, Word.YEAR, Word.QUARTER))) {
+        if (further && !isFiner(unit)) {
             return -1;
         }
         if (unit < 0 || numbers.value() > LONGEST || further && !words.isNumber(at)) {
@@ -93,6 +93,18 @@ final class TermGrammar {
         }
         boolean rest = words.is(unit + 1, Word.HALF_MORE);
         return add(unit, unit + (rest ? 2 : 1), count, rest);
+    }
+
+    /** Whether a unit may follow those read: {@code 1 năm 2 tháng}, not {@code 2 tháng 1 năm}. */
+    private boolean isFiner(int unit) {
+        if (words.is(unit, Word.YEAR) || words.is(unit, Word.QUARTER)) {
+            return false;
+        }
+        if (words.is(unit, Word.MONTH)) {
+            return days == 0 && minutes == 0 && months % 12 == 0;
+        }
+        boolean day = words.isAny(unit, Word.DAY, Word.DAY_ON, Word.WEEK);
+        return !day || minutes == 0;
     }
 
     private boolean isUnit(int at) {

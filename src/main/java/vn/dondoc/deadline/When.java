@@ -36,6 +36,9 @@ final class When {
     /** -1 the last such weekday before the reference day. */
     int weekdayShift;
 
+    /** Which weekday or week of a month, {@code thứ hai đầu tiên của tháng 9}; -1 for the last, 0 where not said. */
+    int nth;
+
     Integer weekShift;
     Integer monthShift;
     Integer quarterShift;

@@ -1,6 +1,5 @@
 package vn.dondoc.deadline;
 
-import java.util.Arrays;
 import java.util.Set;
 import vn.dondoc.text.Tokens;
 
@@ -18,19 +17,23 @@ final class Words {
     private static final Set<String> NEW_YEAR = Set.of("tet duong lich", "tet duong", "tet tay");
 
     private final Tokens tokens;
-    private int[] first = new int[16];
-    private int[] last = new int[16];
-    private Lexicon.Meaning[][] meanings = new Lexicon.Meaning[16][];
-    private boolean[] marked = new boolean[16];
+    private final int[] first;
+    private final int[] last;
+    private final Lexicon.Meaning[][] meanings;
+    private final boolean[] marked;
     private int count;
 
-    private Words(Tokens tokens) {
+    private Words(Tokens tokens, int most) {
         this.tokens = tokens;
+        first = new int[most];
+        last = new int[most];
+        meanings = new Lexicon.Meaning[most][];
+        marked = new boolean[most];
     }
 
     /** The words of the tokens {@code [from, to)}. */
     static Words of(Tokens tokens, int from, int to, Lexicon lexicon) {
-        Words words = new Words(tokens);
+        Words words = new Words(tokens, to - from);
         int line = from;
         boolean marked = false;
         for (int at = from; at < to; ) {
@@ -65,12 +68,6 @@ final class Words {
     }
 
     private void add(int from, int to, Lexicon.Meaning[] found, boolean inMarkedLine) {
-        if (count == first.length) {
-            first = Arrays.copyOf(first, count * 2);
-            last = Arrays.copyOf(last, count * 2);
-            meanings = Arrays.copyOf(meanings, count * 2);
-            marked = Arrays.copyOf(marked, count * 2);
-        }
         marked[count] = inMarkedLine;
         first[count] = from;
         last[count] = to - 1;
