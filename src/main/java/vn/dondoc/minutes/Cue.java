@@ -90,6 +90,8 @@ enum Cue {
     IDLE("idle.txt"),
     /** Opens a sentence that sets the time of all around it. */
     SETS_TIME("sets-time.txt"),
+    /** Head of names that end anywhere: companies, centres, boards. */
+    OPEN_NAME("open-name.txt"),
     /** Word of talk. */
     TALK("talk.txt"),
     /** Column heads of tables. */

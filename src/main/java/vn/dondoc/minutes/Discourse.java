@@ -35,6 +35,8 @@ final class Discourse {
     private List<Mention> addressees = List.of();
     private Voice baseVoice;
     private boolean planned;
+    /** The first clause of the list item that is being read. */
+    private int itemStart = Integer.MAX_VALUE;
 
     Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
         words = layout.words();
@@ -95,6 +97,7 @@ final class Discourse {
 
     private void block(Block block, Block next) {
         if (block.level() > Block.NONE) {
+            itemStart = clauses.size();
             while (!scopes.isEmpty() && scopes.peek().level() >= block.level()) {
                 scopes.pop();
             }
@@ -147,7 +150,7 @@ final class Discourse {
                 clauses.remove(clauses.size() - 1);
             }
         }
-        govern(before, times);
+        govern(Math.min(before, itemStart), times);
         governAbove(before);
         if (speaks) {
             scene.voice = voice;

@@ -214,8 +214,8 @@ final class Layout {
         if (cells > 1 || cells == 1 && lineTo[line] - lineFrom[line] < 60) {
             return true;
         }
-        int from = tokens.start(lineFrom[line]);
-        int tab = nfc.indexOf('\t', from);
+        int text = markEnd(lineFrom[line], lineTo[line]);
+        int tab = nfc.indexOf('\t', tokens.start(text));
         return tab >= 0 && tab < tokens.end(lineTo[line] - 1);
     }
 

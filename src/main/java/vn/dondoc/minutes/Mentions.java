@@ -41,6 +41,9 @@ final class Mentions {
 
     /** Whether a name is whole as it stands: it ends in a field or a locality. */
     boolean isComplete(Mention mention) {
+        if (words.longest(mention.from(), mention.to(), Cue.OPEN_NAME.bit()) > 0) {
+            return false;
+        }
         for (int i = mention.to() - 1; i > mention.from() && i > mention.to() - 8; i--) {
             if (words.longest(i, mention.to(), Cue.mask(Cue.FIELD, Cue.PLACE)) == mention.to()) {
                 return true;

@@ -37,6 +37,7 @@ final class OrderReader {
         boolean agreed = say.isAgreeing(words, from);
         scene.mute = false;
         scene.pastOrder = false;
+        scene.sentenceTime = null;
         scene.skipTo = from;
         boolean told = agreed;
         while (at < end) {
@@ -77,6 +78,9 @@ final class OrderReader {
                 scene.frontTime = null;
             } else {
                 opening.time = scene.frontTime;
+            }
+            if (opening.time == null) {
+                opening.time = scene.sentenceTime;
             }
             stop = secondDay(opening.content, stop, times, scene);
             Clause clause = clause(opening, stop, from, to, scene);
@@ -156,9 +160,17 @@ final class OrderReader {
                 boolean bareBehind = isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !words.is(here.to(), ',');
                 if (!bareBehind && (opens(next, end, scene, times) || words.is(here.to(), ','))) {
                     time = here;
+                    if (words.is(here.to(), ':')) {
+                        scene.sentenceTime = here;
+                    }
                     at = next;
                     continue;
                 }
+            }
+            int above = behindAllAbove(at, end);
+            if (above > 0) {
+                at = skipLinks(above, end);
+                continue;
             }
             if (isAssign(at, end) && !isOwnAction(at, scene)) {
                 return assigned(at, end, List.of(), times, scene, time, topic, first);
@@ -199,6 +211,19 @@ final class OrderReader {
             return bare(at, end, scene, time, topic);
         }
         return thingFirst(at, end, scene, time);
+    }
+
+    /** Behind {@code Các vấn đề trên, }; -1 where the sentence does not begin so. */
+    private int behindAllAbove(int at, int end) {
+        if (!words.has(at, Cue.MANY) || !say.isAllAbove(words, at)) {
+            return -1;
+        }
+        for (int i = at; i < end && i < at + 8; i++) {
+            if (words.is(i, ',')) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** A verb of assignment at {@code at}, after its speakers if there are any. */

@@ -19,6 +19,8 @@ final class Scene {
     boolean mute;
     /** Whether the sentence tells of an order given before. */
     boolean pastOrder;
+    /** A time with a colon at the head of the sentence ({@code Ngay tuần này: …}): of all clauses in it. */
+    Times.Time sentenceTime;
     /** Behind whom to look on for an opening. */
     int skipTo;
     /** Whether whoever speaks here is a person who has the word, not the paper. */
