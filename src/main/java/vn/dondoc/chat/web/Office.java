@@ -72,7 +72,9 @@ public record Office(
                         : new Persona(
                                 id,
                                 person.name().orElse(kind + " " + id),
-                                person.title().orElse(place),
+                                person.title()
+                                        .map(title -> unit.isPresent() ? title + ", " + place : title)
+                                        .orElse(place),
                                 standing,
                                 units));
     }

@@ -40,6 +40,20 @@ final class BusyYear {
         return year.register;
     }
 
+    /** Records many more, every third without a due day. */
+    static void more(SqlStore store, SettableClock clock, int count) {
+        BusyYear year = new BusyYear(store, clock, true);
+        year.causes = 1_000;
+        store.run(() -> {
+            for (int i = 0; i < count; i++) {
+                String due = i % 3 == 0
+                        ? ""
+                        : LocalDate.of(2026, 4, 1).plusDays(i % 7).toString();
+                year.record("kiểm tra công tác văn thư, lưu trữ lần " + i, "VP", "Văn phòng", due);
+            }
+        });
+    }
+
     private void fill() {
         register.meet(1, "UBND huyện Vũ Quang");
         on("2026-02-20");
