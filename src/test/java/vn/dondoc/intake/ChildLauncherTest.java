@@ -15,7 +15,8 @@ class ChildLauncherTest {
     @Test
     void takesTheClassPathOfALoaderThatMavenMadeInItsOwnJvm() throws IOException {
         Path classes = Path.of("thư mục có dấu cách", "classes").toAbsolutePath();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             String classPath = ChildLauncher.classPathOf(loader);
             assertEquals(classes.toString(), classPath.split(File.pathSeparator)[0]);
         }
@@ -25,7 +26,9 @@ class ChildLauncherTest {
     void startsTheProgramThatRunsNow() {
         ChildLauncher launcher = ChildLauncher.ofThisProgram();
         assertTrue(launcher.commandLine(java.util.List.of("9")).contains("-Xmx192m"));
-        Reading reading = new Intake(Limits.DEFAULT, launcher).read(DocxFile.of(DocxFile.p("Chào")).bytes());
-        assertEquals("Chào\n", assertInstanceOf(Reading.Text.class, reading).text().given());
+        Reading reading = new Intake(Limits.DEFAULT, launcher)
+                .read(DocxFile.of(DocxFile.p("Chào")).bytes());
+        assertEquals(
+                "Chào\n", assertInstanceOf(Reading.Text.class, reading).text().given());
     }
 }

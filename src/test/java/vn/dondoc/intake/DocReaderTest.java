@@ -10,8 +10,7 @@ class DocReaderTest {
     @Test
     void readsListsTablesAndOldFonts() throws IOException, NotRead {
         try (InputStream in = DocReaderTest.class.getResourceAsStream("font-cu.doc")) {
-            assertEquals(
-                    """
+            assertEquals("""
                     THÔNG BÁO
                     Uỷ ban nhân dân huyện giao Phòng Nội vụ báo cáo trước ngày 15/3/2022.
                     Phòng Tư pháp rà soát văn bản trước ngày 20/3/2022.
@@ -20,8 +19,7 @@ class DocReaderTest {
                     2.\tHai
                     TT | Đơn vị | Hạn
                     1 | Phòng Nội vụ | 15/3/2022
-                    """,
-                    ChildSide.read(in.readAllBytes(), 200_000).body());
+                    """, ChildSide.read(in.readAllBytes(), 200_000).body());
         }
     }
 }

@@ -102,14 +102,12 @@ class PdfReaderTest {
                     "Văn phòng theo dõi.",
                     "    a) Báo cáo trong tháng 3.",
                     "    Các cơ quan khác thực hiện nghiêm túc.");
-            assertEquals(
-                    """
+            assertEquals("""
                     II. NHIỆM VỤ TRỌNG TÂM
                     1. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tài chính - Kế hoạch tham mưu kế hoạch, hoàn thành trước ngày 15/3/2022; đề nghị các xã gửi báo cáo về Phòng Nội vụ theo Thông báo số 07/TB-VP để tổng hợp.
                     2. Phòng Tư pháp rà soát các văn bản; các cơ quan khác thuộc huyện; Văn phòng theo dõi.
                     a) Báo cáo trong tháng 3.
-                    Các cơ quan khác thực hiện nghiêm túc.""",
-                    paper.read());
+                    Các cơ quan khác thực hiện nghiêm túc.""", paper.read());
         }
     }
 
@@ -129,8 +127,7 @@ class PdfReaderTest {
                     .at(85, 228, "- Như trên;")
                     .at(85, 246, "- Lưu: VT.")
                     .at(370, 246, "Trần Văn A");
-            assertEquals(
-                    """
+            assertEquals("""
                     UBND HUYỆN AN SƠN
                     VĂN PHÒNG
                     Số: 07/TB-VP
@@ -143,8 +140,7 @@ class PdfReaderTest {
                     - Như trên;
                     - Lưu: VT.
                     CHÁNH VĂN PHÒNG
-                    Trần Văn A""",
-                    paper.read());
+                    Trần Văn A""", paper.read());
         }
     }
 
@@ -157,12 +153,10 @@ class PdfReaderTest {
                         .lines(100, "    Mục " + "abc".charAt(number - 1) + " của thông báo giao các phòng.")
                         .at(290, 800, number == 1 ? "1" : "- " + number + " -");
             }
-            assertEquals(
-                    """
+            assertEquals("""
                     Mục a của thông báo giao các phòng.
                     Mục b của thông báo giao các phòng.
-                    Mục c của thông báo giao các phòng.""",
-                    paper.read());
+                    Mục c của thông báo giao các phòng.""", paper.read());
         }
     }
 
@@ -181,33 +175,51 @@ class PdfReaderTest {
             for (float x : new float[] {85, 120, 240, 410, 500}) {
                 paper.line(x, 100, x, 210);
             }
-            paper.at(90, 120, "TT").at(125, 120, "Đơn vị").at(245, 120, "Nhiệm vụ").at(415, 120, "Hạn");
-            paper.at(90, 150, "1").at(125, 150, "Phòng Nội vụ").at(245, 150, "Rà soát biên chế").at(415, 150, "15/3/2022");
+            paper.at(90, 120, "TT")
+                    .at(125, 120, "Đơn vị")
+                    .at(245, 120, "Nhiệm vụ")
+                    .at(415, 120, "Hạn");
+            paper.at(90, 150, "1")
+                    .at(125, 150, "Phòng Nội vụ")
+                    .at(245, 150, "Rà soát biên chế")
+                    .at(415, 150, "15/3/2022");
             paper.at(245, 168, "của các cơ quan");
             paper.at(90, 200, "2").at(245, 200, "Tổng hợp").at(415, 200, "20/3/2022");
             paper.at(110, 240, "Trên đây là thông báo.");
-            assertEquals(
-                    """
+            assertEquals("""
                     Phân công thực hiện
                     TT | Đơn vị | Nhiệm vụ | Hạn
                     1 | Phòng Nội vụ | Rà soát biên chế của các cơ quan | 15/3/2022
                     2 | Phòng Nội vụ | Tổng hợp | 20/3/2022
-                    Trên đây là thông báo.""",
-                    paper.read());
+                    Trên đây là thông báo.""", paper.read());
         }
     }
 
     @Test
     void refusesAPaperWithAMarkEvenInWhatItLeavesOut() throws IOException {
         try (Paper paper = new Paper()) {
-            paper.page().at(270, 40, "TỐI MẬT").lines(100, "    Một").page().at(270, 40, "TỐI MẬT").lines(100, "    Hai");
+            paper.page()
+                    .at(270, 40, "TỐI MẬT")
+                    .lines(100, "    Một")
+                    .page()
+                    .at(270, 40, "TỐI MẬT")
+                    .lines(100, "    Hai");
             byte[] bytes = paper.bytes();
-            assertEquals(Refusal.SECRET, assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000)).why());
+            assertEquals(
+                    Refusal.SECRET,
+                    assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000))
+                            .why());
         }
         try (Paper paper = new Paper()) {
-            paper.page().at(70, 60, "MẬT").at(270, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").lines(100, "    Một");
+            paper.page()
+                    .at(70, 60, "MẬT")
+                    .at(270, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .lines(100, "    Một");
             byte[] bytes = paper.bytes();
-            assertEquals(Refusal.SECRET, assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000)).why());
+            assertEquals(
+                    Refusal.SECRET,
+                    assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000))
+                            .why());
         }
     }
 
@@ -215,7 +227,10 @@ class PdfReaderTest {
     void saysThatAPageWithoutTextIsAScan() throws IOException {
         try (Paper paper = new Paper()) {
             byte[] bytes = paper.page().line(10, 10, 500, 500).bytes();
-            assertEquals(Refusal.SCAN, assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000)).why());
+            assertEquals(
+                    Refusal.SCAN,
+                    assertThrows(NotRead.class, () -> ChildSide.read(bytes, 1000))
+                            .why());
         }
     }
 }
