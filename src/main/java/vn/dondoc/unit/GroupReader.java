@@ -1,6 +1,7 @@
 package vn.dondoc.unit;
 
 import vn.dondoc.unit.Vocabulary.Head;
+import vn.dondoc.unit.Vocabulary.HeadKind;
 import vn.dondoc.unit.Vocabulary.Noun;
 import vn.dondoc.unit.Vocabulary.Qualifier;
 
@@ -33,12 +34,12 @@ final class GroupReader {
     /** {@code UBND các huyện, thị xã}, {@code Công an các xã}, {@code UBND xã, phường}, {@code Trạm Y tế các xã}. */
     private Shape underHead(int i) {
         Lexicon.Match<Head> head = vocabulary.heads.longest(words, i);
-        if (head == null || !head.value().seat() && !head.value().nest()) {
+        if (head == null || !head.value().is(HeadKind.SEAT) && !head.value().is(HeadKind.NEST)) {
             return null;
         }
         int at = head.end();
         boolean many = words.is(at, "các") || words.is(at, "cấp") && !words.isNumber(at + 1);
-        boolean several = names.isLevel(at) && isLevelListed(at);
+        boolean several = names.places.isLevel(at) && isLevelListed(at);
         if (!many && !several) {
             return null;
         }
@@ -69,7 +70,7 @@ final class GroupReader {
         int comma = level.end();
         boolean mark = words.is(comma, ',') || words.is(comma, '/') || words.is(comma, "và") || words.is(comma, '-');
         Lexicon.Match<String> next = mark ? vocabulary.levels.longest(words, comma + 1) : null;
-        return next != null && names.isLevel(comma + 1) && !isHeadBeyond(comma + 1, next.end());
+        return next != null && names.places.isLevel(comma + 1) && !isHeadBeyond(comma + 1, next.end());
     }
 
     private Shape nouns(int i, int at, boolean quantified, boolean headed) {
@@ -190,15 +191,15 @@ final class GroupReader {
         int next = from;
         while (true) {
             Lexicon.Match<String> level = count > 0 ? vocabulary.levels.longest(words, next) : null;
-            if (level != null && place && names.isLevel(next)) {
+            if (level != null && place && names.places.isLevel(next)) {
                 head = level.value();
                 next = level.end();
             }
-            int name = place ? names.placeName(next) : unitName(next);
+            int name = place ? names.places.placeName(next) : unitName(next);
             if (name == next) {
                 break;
             }
-            shape.parts.add(head + ' ' + names.text(next, name));
+            shape.parts.add(head + ' ' + words.text(next, name));
             count++;
             end = name;
             boolean and = words.is(end, "và") || words.is(end, ',') && words.is(end + 1, "và");
@@ -223,7 +224,7 @@ final class GroupReader {
             return field.end();
         }
         boolean abbreviation = words.isAbbreviation(i) && !vocabulary.isNotUnit(words.folded(i));
-        return abbreviation && vocabulary.heads.longest(words, i) == null ? names.abbreviationEnd(i) : i;
+        return abbreviation && vocabulary.heads.longest(words, i) == null ? names.departments.abbreviationEnd(i) : i;
     }
 
     private static boolean isUnitNoun(String noun) {
@@ -322,7 +323,7 @@ final class GroupReader {
     }
 
     private boolean isLevelName(int i) {
-        return names.isLevel(i) && names.levelEnd(i) > i + 1;
+        return names.places.isLevel(i) && names.places.levelEnd(i) > i + 1;
     }
 
     /** {@code các ngành quản lý} and {@code các đơn vị chủ trì rà soát}: a qualifier that is a verb is none before an object. */
@@ -479,7 +480,7 @@ final class GroupReader {
         int end = from;
         while (end < words.count() && end - from < 30) {
             Shape unit = names.read(end);
-            int name = unit != null ? unit.to : names.placeName(end);
+            int name = unit != null ? unit.to : names.places.placeName(end);
             if (name > end) {
                 end = name;
             } else if (words.is(end, "các")) {

@@ -16,7 +16,7 @@ final class ShapeReader {
 
     /** Beside the words of the vocabulary: abbreviations, and places that the text has named before. */
     boolean mayStart(int i) {
-        return words.isAbbreviation(i) || names.hasSeenPlaces() && words.isCapitalised(i);
+        return words.isAbbreviation(i) || names.places.hasSeenPlaces() && words.isCapitalised(i);
     }
 
     /** The longest shape that begins at word {@code i}; null where none does. */
@@ -34,10 +34,10 @@ final class ShapeReader {
             best = unit;
         }
         if (best == null) {
-            best = names.readField(i);
+            best = names.departments.readField(i);
         }
         if (best == null) {
-            best = names.readSeenPlace(i);
+            best = names.places.readSeenPlace(i);
         }
         return best;
     }

@@ -2,9 +2,11 @@ package vn.dondoc.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.dondoc.text.Fold;
@@ -29,22 +31,35 @@ final class Vocabulary {
 
     private final Set<String> notUnits = new HashSet<>();
 
+    /** What a head word calls for behind it; as {@code heads.txt} explains. */
+    enum HeadKind {
+        FIELD,
+        SEAT,
+        NEST,
+        TOWN,
+        FIRM,
+        BRANCH,
+        NUMBER,
+        LEVELED,
+        ALONE,
+        TITLED,
+        STRICT,
+        LEVEL,
+        SHORT
+    }
+
     /**
      * What a name begins with.
      *
      * @param words in small letters, such as {@code ủy ban nhân dân}
      */
-    record Head(String words, boolean field, boolean seat, boolean nest, boolean town, boolean firm, boolean level) {
-        boolean isOneWord() {
-            return words.indexOf(' ') < 0;
+    record Head(String words, Set<HeadKind> kinds) {
+        boolean is(HeadKind kind) {
+            return kinds.contains(kind);
         }
 
-        /** A head of letters that may stand for other words as well. */
-        boolean isAbbreviated() {
-            return switch (words) {
-                case "p", "tt", "vp", "ca", "px", "bv", "cct" -> true;
-                default -> false;
-            };
+        boolean isOneWord() {
+            return words.indexOf(' ') < 0;
         }
     }
 
@@ -65,17 +80,11 @@ final class Vocabulary {
 
     Vocabulary() {
         for (String[] row : rows("heads.txt")) {
-            Set<String> kinds = Set.of(row[1].split(" "));
-            heads.put(
-                    row[0],
-                    new Head(
-                            row[0],
-                            kinds.contains("field"),
-                            kinds.contains("seat"),
-                            kinds.contains("nest"),
-                            kinds.contains("town"),
-                            kinds.contains("firm"),
-                            kinds.contains("level")));
+            Set<HeadKind> kinds = EnumSet.noneOf(HeadKind.class);
+            for (String kind : row[1].split(" ")) {
+                kinds.add(HeadKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+            }
+            heads.put(row[0], new Head(row[0], Set.copyOf(kinds)));
         }
         // rows that differ only in marks are one field: its abbreviations are those of all of them
         Map<String, List<String>> abbreviationsOf = new HashMap<>();
