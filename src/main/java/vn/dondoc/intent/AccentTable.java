@@ -126,11 +126,14 @@ final class AccentTable<V> {
     }
 
     private boolean agrees(String[] keys, Words words, int from, int to) {
-        boolean bare = to - from > 1;
+        boolean bare = true;
+        int accented = 0;
         for (int i = from; i < to && bare; i++) {
             bare = words.key(i) == null;
+            accented += keys[i - from] == null ? 0 : 1;
         }
-        if (bare) {
+        // of one accented syllable ("chờ anh") the bare form is too often another phrase ("cho anh")
+        if (bare && accented > 1) {
             // a whole phrase without diacritics among words with them is haste
             return true;
         }

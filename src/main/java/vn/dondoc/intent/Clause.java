@@ -106,6 +106,18 @@ final class Clause {
         return false;
     }
 
+    /** Whether something is asked for with {@code xin}. */
+    boolean asksFor() {
+        for (int i = from; i < to; i++) {
+            Phrase phrase = all.get(i);
+            if (phrase.is(Sense.ASK)
+                    && (phrase.word.equals("xin") || phrase.word.contains("xin ") || phrase.word.endsWith(" xin"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasWord(String word) {
         return word(word, from) >= 0;
     }

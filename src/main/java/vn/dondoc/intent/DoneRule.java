@@ -67,6 +67,13 @@ final class DoneRule {
             if (phrase.word.equals("thi")) {
                 return true;
             }
+            // "xong #6 nhớ gửi minh chứng", "xong #6 em gửi ngay"
+            boolean first = at == clause.from && !clause.has(Sense.ALREADY);
+            if (first
+                    && (phrase.is(Sense.ORDER)
+                            || phrase.is(Sense.SELF) && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT))) {
+                return true;
+            }
             if (!phrase.is(Sense.REF) && !phrase.is(Sense.ALREADY) && !phrase.is(Sense.NUMBERED)) {
                 return false;
             }

@@ -231,6 +231,15 @@ final class NumberReader {
         return i + 1;
     }
 
+    /** {@code Kế hoạch số 15/KH-UBND ngày 10/01/2022}: the day of the paper. */
+    private static Set<Sense> dated(List<Phrase> out) {
+        int last = out.size() - 1;
+        boolean paper = last >= 1
+                && out.get(last).word.equals("ngay")
+                && out.get(last - 1).is(Sense.OTHERNUMBER);
+        return paper ? OTHER : DATE;
+    }
+
     private static boolean isRefBefore(Phrase before) {
         return before != null && (before.is(Sense.NUMBERED) || before.word.equals("#") || before.word.equals("so"));
     }
@@ -298,7 +307,7 @@ final class NumberReader {
             if (!tokens.isNumber(token + 4)) {
                 return other(in, i, tokens, token, out);
             }
-            out.add(with(number, DATE, token + 5));
+            out.add(with(number, dated(out), token + 5));
             return skip(in, i, token + 5);
         }
         boolean day = first >= 1 && first <= 31 && second >= 1 && second <= 12;
@@ -320,7 +329,7 @@ final class NumberReader {
                         || before.word.equals("moi")
                         || before.word.equals("dat"));
         boolean share = !day || !dayWord && (counts || reached && !before.is(Sense.STEP) || reached && first <= second);
-        Phrase phrase = with(number, share ? SHARE : DATE, token + 3);
+        Phrase phrase = with(number, share ? SHARE : dated(out), token + 3);
         // a share of the whole is no share
         phrase.number = share && first >= second ? 100 : 0;
         out.add(phrase);

@@ -18,13 +18,28 @@ final class Questions {
             boolean yet = phrase.is(Sense.NOTYET) && phrase.word.equals("chua");
             boolean not = phrase.is(Sense.NOT) && phrase.word.equals("khong");
             if (yet || not) {
-                return clause.endsAt(i + 1) && !isPolite(clause, i) && statesBefore(clause, i);
+                return endsPolitely(clause, i + 1) && !isPolite(clause, i) && statesBefore(clause, i);
             }
             if (phrase.is(Sense.NOTYET) || phrase.is(Sense.DONE)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Only persons and politeness follow; an unknown word is a name behind {@code anh}, else a verb: {@code chưa thấy ạ}. */
+    private static boolean endsPolitely(Clause clause, int start) {
+        for (int i = start; i < clause.to; i++) {
+            if (clause.at(i).is(Sense.WORD)
+                    && !clause.at(i - 1).is(Sense.ADDRESS)
+                    && !clause.at(i - 1).is(Sense.WORD)) {
+                return false;
+            }
+            if (clause.at(i).is(Sense.WORD) && i == start) {
+                return false;
+            }
+        }
+        return clause.endsAt(start);
     }
 
     /** {@code chưa đâu}, {@code chưa mà}: an answer. */

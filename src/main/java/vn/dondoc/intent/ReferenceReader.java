@@ -83,7 +83,7 @@ final class ReferenceReader {
                 || before.is(Sense.EXTEND)
                 || before.is(Sense.ACCEPT)
                 || before.is(Sense.ACK)
-                || before.is(Sense.REDO)
+                || before.is(Sense.REDO) && before.word.endsWith(" lai")
                 || before.is(Sense.HANDIN)
                 || before.is(Sense.TRANSFER);
         return verb && endsBehind(in, i, tokens) ? i : -1;

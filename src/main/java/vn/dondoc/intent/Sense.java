@@ -85,6 +85,7 @@ enum Sense {
     TODAY,
     DAY,
     PARTICLE,
+    WORK,
     /** The number of a directive, or several. */
     REF,
     PERCENT,

@@ -107,6 +107,16 @@ final class UnitReading {
         if (clause.has(Sense.COND)) {
             return false;
         }
+        // "việc này của Công an"
+        int of = clause.word("cua", clause.from);
+        if (of > clause.from
+                && (clause.at(of - 1).word.endsWith("nay")
+                        || clause.at(of - 1).word.equals("la"))
+                && (clause.at(of + 1).is(Sense.UNITWORD) || clause.at(of + 1).is(Sense.THIRD))
+                && !clause.hasAfter(of, Sense.SELF)
+                && !clause.has(Sense.DONE)) {
+            return true;
+        }
         int at = clause.first(Sense.REASSIGN);
         if (at >= 0 && !isNegated(clause, at) && (!asks || isRequest(clause) || clause.hasWord("chu"))) {
             return true;
@@ -194,9 +204,7 @@ final class UnitReading {
         }
         boolean apology = clause.has(Sense.APOLOGY) && !clause.has(Sense.LET);
         if (clause.has(Sense.LATE)
-                && (clause.has(Sense.SPAN)
-                        || clause.has(Sense.DAY)
-                        || clause.has(Sense.ASK) && clause.hasWord("xin"))) {
+                && (clause.has(Sense.SPAN) || clause.has(Sense.DAY) || clause.has(Sense.ASK) && clause.asksFor())) {
             return !apology;
         }
         if (clause.at(clause.from).word.equals("xin")
@@ -216,8 +224,7 @@ final class UnitReading {
                 Math.max(clause.word("den", clause.from), clause.word("toi", clause.from)),
                 Math.max(clause.word("sang", clause.from), clause.word("qua", clause.from)));
         boolean asked = let >= 0 && (clause.hasAfter(let, Sense.SELF) || clause.hasAfter(let, Sense.UNITWORD))
-                || clause.hasWord("xin")
-                || clause.hasWord("cho xin");
+                || clause.asksFor();
         if (asked && until >= 0 && clause.hasAfter(until, Sense.DAY)) {
             return true;
         }
