@@ -75,9 +75,11 @@ final class ScanReader {
     }
 
     private static String recognise(String program, byte[] picture) throws NotRead, IOException {
-        Process process = new ProcessBuilder(program, "stdin", "stdout", "-l", "vie", "--psm", "4")
-                .redirectError(Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(program, "stdin", "stdout", "-l", "vie", "--psm", "4")
+                .redirectError(Redirect.DISCARD);
+        builder.environment()
+                .put("OMP_THREAD_LIMIT", "1"); // its threads spend more time waiting for each other than reading
+        Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(picture); // it reads the whole picture before it writes
         }

@@ -102,7 +102,10 @@ class HostileFileTest {
             }
         }
         assertTrue(deflated.size() < 400_000);
-        Refusal why = refusal(pdf(deflated.toByteArray(), "/Filter/FlateDecode"));
+        Limits hurried = new Limits(Limits.DEFAULT.fileBytes(), 200_000, Duration.ofSeconds(3));
+        Reading reading = new Intake(hurried, ChildLauncher.ofThisProgram())
+                .read(pdf(deflated.toByteArray(), "/Filter/FlateDecode"));
+        Refusal why = assertInstanceOf(Reading.Refused.class, reading).why();
         assertTrue(
                 List.of(Refusal.TOO_LARGE, Refusal.TOO_SLOW, Refusal.SCAN, Refusal.DAMAGED)
                         .contains(why),
