@@ -92,6 +92,8 @@ enum Cue {
     SETS_TIME("sets-time.txt"),
     /** Head of names that end anywhere: companies, centres, boards. */
     OPEN_NAME("open-name.txt"),
+    /** Gate to the search for times. */
+    TIME_GATE("time-gate.txt"),
     /** Word of talk. */
     TALK("talk.txt"),
     /** Column heads of tables. */

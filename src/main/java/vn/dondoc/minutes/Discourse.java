@@ -16,6 +16,12 @@ final class Discourse {
     private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
     private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
 
+    /** So many headings one in the other count; no paper has more. */
+    private static final int DEEPEST = 12;
+
+    /** A closing day governs at most so many clauses before it. */
+    private static final int GOVERNED = 40;
+
     /** What a heading or an opening line decides for the blocks below it. */
     private record Scope(int level, List<Mention> lead, Times.Time time, Voice voice) {}
 
@@ -162,7 +168,7 @@ final class Discourse {
             planned = false;
         }
         if (colon) {
-            scopes.push(new Scope(
+            open(new Scope(
                     block.level(), scene.lead, frontTime(block.from(), block.to(), times, before), scene.voice));
         }
     }
@@ -218,6 +224,13 @@ final class Discourse {
         scene.frontTime = null;
     }
 
+    private void open(Scope scope) {
+        scopes.push(scope);
+        if (scopes.size() > DEEPEST) {
+            scopes.removeLast();
+        }
+    }
+
     private Times.Time inheritedTime() {
         for (Scope scope : scopes) {
             if (scope.time() != null) {
@@ -234,13 +247,13 @@ final class Discourse {
                 && who.get(who.size() - 1).to() == end
                 && (colon || next != null && next.level() != block.level())) {
             boolean report = scene.voice == Voice.REPORTER;
-            scopes.push(new Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
+            open(new Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
         }
         Times.Time time = times.anyAt(block.from());
         if (time != null && time.to() >= end) {
             popTimeHeadings();
-            scopes.push(new Scope(block.level(), List.of(), time, scene.voice));
+            open(new Scope(block.level(), List.of(), time, scene.voice));
             return true;
         }
         if (end - block.from() > 40) {
@@ -248,23 +261,23 @@ final class Discourse {
         }
         boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
         if (words.has(block.from(), Cue.ASSESSING) && titled) {
-            scopes.push(new Scope(block.level(), List.of(), null, Voice.NARRATOR));
+            open(new Scope(block.level(), List.of(), null, Voice.NARRATOR));
             scene.voice = Voice.NARRATOR;
             return end - block.from() < 25;
         }
         if (words.has(block.from(), Cue.OPINING) && titled) {
-            scopes.push(new Scope(block.level(), List.of(), null, Voice.PARTICIPANT));
+            open(new Scope(block.level(), List.of(), null, Voice.PARTICIPANT));
             return true;
         }
         if (words.has(block.from(), Cue.TASKING) && titled) {
             boolean report = manner.voice() == Voice.REPORTER;
-            scopes.push(new Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
+            open(new Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
         }
         if (words.hasAny(block.from(), FIRM) && titled && next != null && next.level() > block.level()) {
             List<Mention> asked = mentions.readList(words.after(block.from()), end, false);
             if (!asked.isEmpty() && asked.get(asked.size() - 1).to() == end) {
-                scopes.push(new Scope(block.level(), asked, null, Voice.CHAIR));
+                open(new Scope(block.level(), asked, null, Voice.CHAIR));
                 return true;
             }
         }
@@ -277,7 +290,7 @@ final class Discourse {
         if (deeper && open && !asks) {
             List<Times.Time> found = times.in(block.from(), end);
             List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
-            scopes.push(new Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
+            open(new Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
             return true;
         }
         return false;
@@ -379,12 +392,12 @@ final class Discourse {
 
     /** A clause that only finishes ({@code Hoàn thành và báo cáo … trước ngày D}) gives its day to the item before it. */
     private void govern(int before, Times times) {
-        for (int i = before + 1; i < clauses.size(); i++) {
+        for (int i = Math.max(before + 1, clauses.size() - GOVERNED); i < clauses.size(); i++) {
             Clause last = clauses.get(i);
             if (last.deadline == null || !last.deadline.isDated() || !manner.isFinishing(last)) {
                 continue;
             }
-            for (int k = before; k < i; k++) {
+            for (int k = Math.max(before, i - GOVERNED); k < i; k++) {
                 Clause clause = clauses.get(k);
                 if (givesWay(clause.deadline) && clause.lead.equals(last.lead)) {
                     clause.deadline = last.deadline;

@@ -11,6 +11,7 @@ final class Mentions {
     private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.PAST, Cue.FUTURE, Cue.COOP);
     private static final int LONGEST = 60;
+    private static final int LONGEST_LIST = 40;
 
     private final Words words;
     private final int and;
@@ -163,7 +164,7 @@ final class Mentions {
     List<Mention> readList(int at, int limit, boolean talk) {
         List<Mention> found = new ArrayList<>();
         int i = at;
-        while (i < limit) {
+        while (i < limit && found.size() < LONGEST_LIST) {
             Mention mention = read(i, limit);
             if (mention == null) {
                 break;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts a block into sentences. */
 final class Sentences {
+    /** Beyond so many words a sentence is cut at the next comma, whatever it looks like; no office writes longer ones. */
+    private static final int LONGEST = 500;
+
     private final Words words;
     private final int[] titles;
 
@@ -23,6 +26,10 @@ final class Sentences {
         List<int[]> found = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
+            if (i - start > LONGEST && (words.is(i, ';') || words.is(i, ',') || i - start > 2 * LONGEST)) {
+                found.add(new int[] {start, i});
+                start = i;
+            }
             if (ends(i, to)) {
                 int end = i + 1;
                 while (end < to

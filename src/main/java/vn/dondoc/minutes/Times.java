@@ -40,6 +40,8 @@ final class Times {
         }
     }
 
+    private static final Times NONE = new Times(List.of(), List.of());
+
     private final List<Time> times;
     private final List<Time> others;
 
@@ -48,20 +50,28 @@ final class Times {
         this.others = others;
     }
 
-    /** A day or recurrence that begins at a word, bound to something or not; null where none does. */
-    Time anyAt(int word) {
-        Time found = at(word);
-        for (Time time : others) {
-            if (time.from() == word && time.isDated()) {
-                found = time;
+    /** The gate: a number, or a word with which times without a number begin. */
+    private static boolean mayHold(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isNumber(i) || words.has(i, Cue.TIME_GATE)) {
+                return true;
             }
         }
-        return found;
+        return false;
+    }
+
+    /** A day or recurrence that begins at a word, bound to something or not; null where none does. */
+    Time anyAt(int word) {
+        int index = firstFrom(others, word);
+        boolean other = index < others.size()
+                && others.get(index).from() == word
+                && others.get(index).isDated();
+        return other ? others.get(index) : at(word);
     }
 
     static Times of(Words words, int from, int to, DeadlineParser parser, LocalDate ref) {
-        if (from >= to) {
-            return new Times(List.of(), List.of());
+        if (!mayHold(words, from, to)) {
+            return NONE;
         }
         List<Time> times = new ArrayList<>();
         List<Time> others = new ArrayList<>();
@@ -145,22 +155,32 @@ final class Times {
 
     /** The expression that begins at a word; null where none does. */
     Time at(int word) {
-        for (Time time : times) {
-            if (time.from() == word) {
-                return time;
-            }
-        }
-        return null;
+        int index = firstFrom(times, word);
+        return index < times.size() && times.get(index).from() == word ? times.get(index) : null;
     }
 
     /** Those that lie in a range of words. */
     List<Time> in(int from, int to) {
-        List<Time> found = new ArrayList<>();
-        for (Time time : times) {
-            if (time.from() >= from && time.to() <= to) {
-                found.add(time);
+        int first = firstFrom(times, from);
+        int last = first;
+        while (last < times.size() && times.get(last).to() <= to) {
+            last++;
+        }
+        return times.subList(first, last);
+    }
+
+    /** The index of the first expression that begins at {@code word} or behind it. */
+    private static int firstFrom(List<Time> list, int word) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).from() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low;
     }
 }
