@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.DayState;
 import vn.dondoc.directive.Directive;
@@ -55,51 +56,54 @@ public final class RegisterReport {
      * @param period in words, for the heading
      */
     public void write(OutputStream out, Format format, Query query, String period) throws IOException {
+        write(out, format, query, period, pages(query));
+    }
+
+    /** The same for directives that somebody else reads one by one. */
+    public void write(OutputStream out, Format format, Query query, String period, Iterator<Directive> directives)
+            throws IOException {
         RegisterHead head = new RegisterHead(organization.name(), period, query.day());
         List<UnitCounts> units = new Digest(register, organization).byUnit(query.chat(), query.day());
-        Iterator<RegisterRow> rows = rows(query);
+        Iterator<RegisterRow> rows = rows(query, directives);
         switch (format) {
             case XLSX -> RegisterXlsx.write(out, head, rows, units);
             case DOCX -> RegisterDocx.write(out, head, rows, units);
         }
     }
 
-    /** The rows of all pages, one page in memory at a time. */
-    Iterator<RegisterRow> rows(Query query) {
+    /** The directives of all pages, one page in memory at a time. */
+    private Iterator<Directive> pages(Query query) {
         return new Iterator<>() {
-            private final Deque<RegisterRow> ready = new ArrayDeque<>();
+            private final Deque<Directive> page = new ArrayDeque<>();
             private Optional<Query> next = Optional.of(query.atMost(PAGE));
 
             @Override
             public boolean hasNext() {
-                while (ready.isEmpty() && next.isPresent()) {
-                    List<Directive> page = register.list(next.get());
-                    page.forEach(directive -> ready.addAll(rowsOf(directive, query)));
-                    next = page.size() < PAGE
-                            ? Optional.empty()
-                            : next.map(asked -> asked.after(page.get(page.size() - 1)));
+                if (page.isEmpty() && next.isPresent()) {
+                    page.addAll(register.list(next.get()));
+                    next = page.size() < PAGE ? Optional.empty() : next.map(asked -> asked.after(page.getLast()));
                 }
-                return !ready.isEmpty();
+                return !page.isEmpty();
             }
 
             @Override
-            public RegisterRow next() {
+            public Directive next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                return ready.remove();
+                return page.remove();
             }
         };
     }
 
-    private List<RegisterRow> rowsOf(Directive directive, Query query) {
-        List<RegisterRow> rows = new ArrayList<>();
-        for (UnitPart part : directive.lead()) {
-            if (query.unit().map(part.unit()::equals).orElse(true)) {
-                rows.add(row(directive, part, query.day()));
-            }
-        }
-        return rows;
+    /** A row for each lead unit, or for the unit that the query names. */
+    private Iterator<RegisterRow> rows(Query query, Iterator<Directive> directives) {
+        Iterable<Directive> all = () -> directives;
+        return StreamSupport.stream(all.spliterator(), false)
+                .flatMap(directive -> directive.lead().stream()
+                        .filter(part -> query.unit().map(part.unit()::equals).orElse(true))
+                        .map(part -> row(directive, part, query.day())))
+                .iterator();
     }
 
     private RegisterRow row(Directive directive, UnitPart part, LocalDate day) {
