@@ -73,6 +73,7 @@ final class BoardPages {
                 filter,
                 title(chat),
                 OfficeFormat.dateWithWeekday(today),
+                today,
                 only.map(units::get).orElse(""),
                 visitor,
                 chats(me),

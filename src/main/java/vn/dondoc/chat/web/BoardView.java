@@ -1,13 +1,17 @@
 package vn.dondoc.chat.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dondoc.text.OfficeFormat;
 
 /**
  * The board.
  *
- * @param day in words
+ * @param day such as {@code thứ Tư, 18/3/2026}
+ * @param date the same day, for the form on paper
  * @param unitTitle name of the unit whose page it is; empty for the whole
  * @param rates sentences with numerator and denominator
  * @param waiting what the visitor must decide
@@ -19,6 +23,7 @@ public record BoardView(
         BoardFilter filter,
         String title,
         String day,
+        LocalDate date,
         String unitTitle,
         Visitor visitor,
         List<ChatLink> chats,
@@ -68,6 +73,23 @@ public record BoardView(
             return counts[0] + " đúng hạn, " + counts[1] + " hoàn thành quá hạn, " + counts[2] + " trong hạn, "
                     + counts[3] + " quá hạn";
         }
+    }
+
+    /** The office's name as papers carry it. */
+    public String office() {
+        return frame.office().toUpperCase(Locale.ROOT);
+    }
+
+    /** Such as {@code Ngày 05 tháng 3 năm 2026}, as papers write it. */
+    public String dayInWords() {
+        String number = date.getDayOfMonth() < 10 ? "0" + date.getDayOfMonth() : String.valueOf(date.getDayOfMonth());
+        String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
+        return "Ngày " + number + " tháng " + month + " năm " + date.getYear();
+    }
+
+    /** What the table holds, in words. */
+    public String filtered() {
+        return filter.title(units) + ", tính đến ngày " + OfficeFormat.date(date);
     }
 
     /** Address of the board with another filter. */
