@@ -20,6 +20,9 @@ final class Database {
     private final Jdbi reader;
     private final Dialect dialect;
     private final ReentrantLock writing = new ReentrantLock(true);
+
+    /** Of this database alone: a thread may hold transactions of two. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
     Database(Jdbi writer, Jdbi reader, Dialect dialect) {

@@ -32,8 +32,12 @@ public final class SqlStore implements Work, AutoCloseable {
     private static final String MIGRATIONS = "classpath:vn/dondoc/store/migration";
     private static final String SQLITE = "jdbc:sqlite:";
     /** Per connection, so they stand in the URL. IMMEDIATE: a read that turns into a write cannot wait for its lock. */
-    private static final String PRAGMAS =
-            "journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true&transaction_mode=IMMEDIATE";
+    private static final List<String> PRAGMAS = List.of(
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "busy_timeout=5000",
+            "foreign_keys=true",
+            "transaction_mode=IMMEDIATE");
 
     private final List<HikariDataSource> pools;
     private final Database database;
@@ -65,7 +69,7 @@ public final class SqlStore implements Work, AutoCloseable {
         }
         Dialect dialect = Dialect.SQLITE;
         boolean memory = jdbcUrl.contains(":memory:");
-        String url = jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + PRAGMAS;
+        String url = withPragmas(jdbcUrl);
         HikariDataSource write = pool("writer", url, 1, memory);
         try {
             migrate(write, dialect, jdbcUrl);
@@ -80,6 +84,17 @@ public final class SqlStore implements Work, AutoCloseable {
             write.close();
             throw e;
         }
+    }
+
+    /** What the URL itself sets holds. */
+    private static String withPragmas(String jdbcUrl) {
+        StringBuilder url = new StringBuilder(jdbcUrl);
+        for (String pragma : PRAGMAS) {
+            if (!jdbcUrl.contains(pragma.substring(0, pragma.indexOf('=') + 1))) {
+                url.append(url.indexOf("?") < 0 ? '?' : '&').append(pragma);
+            }
+        }
+        return url.toString();
     }
 
     private static HikariDataSource pool(String name, String url, int size, boolean memory) {
