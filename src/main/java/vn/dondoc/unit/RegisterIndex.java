@@ -2,14 +2,11 @@ package vn.dondoc.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
@@ -17,7 +14,7 @@ import vn.dondoc.text.WordList;
 
 /**
  * The names of a register in every spelling that offices use, ready for lookup: each name with its head and its fields written
- * out and abbreviated, aliases, codes; groups by their nouns; people by name and username.
+ * out and abbreviated, aliases, codes; people by name and username.
  */
 final class RegisterIndex {
     /** Abbreviations at least this long stand for one field, however that is written. */
@@ -31,20 +28,13 @@ final class RegisterIndex {
     private final Map<String, List<Unit>> byUsername = new HashMap<>();
     /** First word of a name behind its head → the names; for fields as people say them. */
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
-    /** Noun of a group → its units: as many entries as the word list has nouns. */
-    private final Map<String, List<Unit>> byNoun = new ConcurrentHashMap<>();
-
-    private final Map<Unit, Integer> order = new HashMap<>();
-    private final Map<Unit, String> foldedName = new HashMap<>();
-    private final List<NamedGroup> groups = new ArrayList<>();
+    private final GroupIndex groups;
     private final String ownName;
 
     /** A way to write a unit; {@code code}: as its code; {@code place}: by its place alone, {@code Đức Giang}. */
     record Entry(Unit unit, boolean code, boolean place) {}
 
     private record Named(Unit unit, String head, String name) {}
-
-    private record NamedGroup(UnitGroup group, Set<String> nouns, String folded) {}
 
     RegisterIndex(Organization organization, Vocabulary vocabulary) {
         this.organization = organization;
@@ -53,8 +43,6 @@ final class RegisterIndex {
         ownName = ' ' + Fold.fold(organization.name()) + ' ';
         Map<String, List<String[]>> spellings = spellings();
         for (Unit unit : organization.units()) {
-            order.put(unit, order.size());
-            foldedName.put(unit, Fold.fold(unit.name()) + ' ');
             add(unit, spellings);
         }
         byField.forEach((abbreviation, units) -> {
@@ -62,11 +50,7 @@ final class RegisterIndex {
                 names.put(abbreviation, new Entry(units.iterator().next(), true, false));
             }
         });
-        for (UnitGroup group : organization.groups()) {
-            for (String name : group.names()) {
-                groups.add(new NamedGroup(group, nounsOf(name), Fold.fold(name)));
-            }
-        }
+        groups = new GroupIndex(organization, vocabulary);
     }
 
     private Map<String, List<String[]>> spellings() {
@@ -226,13 +210,6 @@ final class RegisterIndex {
         return new Words(source, new Span(0, source.length()), vocabulary.numbers);
     }
 
-    private Set<String> nounsOf(String groupName) {
-        Words words = words(groupName);
-        NameReader reader = new NameReader(words, vocabulary);
-        Shape shape = new GroupReader(words, vocabulary, reader).read(0);
-        return shape == null || shape.to < words.count() ? Set.of() : single(shape.nouns);
-    }
-
     /** Whether these words are a level, or a level with the place of this office: {@code huyện}, {@code huyện Vũ Quang}. */
     boolean isOwnPlace(Words words, int from, int to) {
         if (from >= to) {
@@ -249,6 +226,10 @@ final class RegisterIndex {
 
     boolean mayStart(Words words, int i) {
         return names.starts(words, i);
+    }
+
+    GroupIndex groups() {
+        return groups;
     }
 
     boolean isEmpty() {
@@ -325,46 +306,6 @@ final class RegisterIndex {
         return office && (Fold.fold(named.name()) + ' ').startsWith(folded + ' ');
     }
 
-    /** The units of a group: by its name or nouns in the register, else by what the names of the units begin with. */
-    List<Unit> ofGroup(List<String> nouns, String written) {
-        Set<String> wanted = single(nouns);
-        String folded = Fold.fold(written);
-        Optional<NamedGroup> same = groups.stream()
-                .filter(group -> group.nouns.equals(wanted) || group.folded.equals(folded))
-                .findFirst();
-        if (same.isPresent()) {
-            return members(same.get().group);
-        }
-        Set<Unit> units = new LinkedHashSet<>();
-        Set<String> open = new LinkedHashSet<>(wanted);
-        for (NamedGroup group : groups) {
-            if (!group.nouns.isEmpty() && wanted.containsAll(group.nouns)) {
-                units.addAll(members(group.group));
-                open.removeAll(group.nouns);
-            }
-        }
-        if (units.isEmpty() && open.size() == 1) {
-            return ofNoun(open.iterator().next());
-        }
-        open.forEach(noun -> units.addAll(ofNoun(noun)));
-        return units.stream().sorted(Comparator.comparing(order::get)).toList();
-    }
-
-    private List<Unit> ofNoun(String noun) {
-        return byNoun.computeIfAbsent(noun, key -> organization.units().stream()
-                .filter(unit -> isOneOf(unit, key))
-                .toList());
-    }
-
-    /** The units of a group by its code; empty where no group has it. */
-    List<Unit> ofGroupCode(String code) {
-        return organization.groups().stream()
-                .filter(group -> Fold.fold(group.code()).equals(Fold.fold(code).strip()))
-                .findFirst()
-                .map(this::members)
-                .orElse(List.of());
-    }
-
     /** The one unit with this head whose field begins with these words: {@code phòng văn hóa}; empty where several have. */
     List<Unit> abbreviated(String... words) {
         for (int head = 1; head < words.length; head++) {
@@ -387,60 +328,5 @@ final class RegisterIndex {
     private static String firstWord(String words) {
         int space = words.indexOf(' ');
         return space < 0 ? words : words.substring(0, space);
-    }
-
-    /** {@code phòng ban} is {@code phòng} and {@code ban}. */
-    private static Set<String> single(List<String> nouns) {
-        Set<String> single = new LinkedHashSet<>();
-        for (String noun : nouns) {
-            switch (noun) {
-                case "phòng ban", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "phòng ban ngành" ->
-                    single.addAll(List.of(noun.split(" ")));
-                case "ban ngành đoàn thể" -> single.addAll(List.of("ban", "ngành", "đoàn thể"));
-                default -> single.add(withoutSeat(noun));
-            }
-        }
-        return single;
-    }
-
-    /** {@code các xã} and {@code UBND các xã} are bound alike. */
-    private static String withoutSeat(String noun) {
-        for (String seat : List.of("ubnd ", "ủy ban nhân dân ")) {
-            if (noun.startsWith(seat)) {
-                return noun.substring(seat.length());
-            }
-        }
-        return noun;
-    }
-
-    private List<Unit> members(UnitGroup group) {
-        return group.unitCodes().stream()
-                .flatMap(code -> organization.byCode(code).stream())
-                .toList();
-    }
-
-    /** Whether a unit is one of the {@code noun}s: {@code phòng}, {@code UBND xã}, {@code thôn}, {@code đơn vị}. */
-    private boolean isOneOf(Unit unit, String noun) {
-        String name = foldedName.get(unit);
-        String head = Fold.fold(noun);
-        return switch (noun) {
-            case "cơ quan", "đơn vị" -> true;
-            case "địa phương" -> name.startsWith("ubnd ") || name.startsWith("uy ban nhan dan ") || isTown(name);
-            case "ngành" -> false;
-            case "trường học", "nhà trường", "cơ sở giáo dục" -> name.startsWith("truong ");
-            case "đoàn thể", "tổ chức chính trị - xã hội" ->
-                name.startsWith("hoi ")
-                        || name.startsWith("doan ")
-                        || name.startsWith("ldld")
-                        || name.startsWith("lien doan lao dong");
-            default ->
-                name.startsWith(head + ' ')
-                        || name.startsWith("ubnd " + head + ' ')
-                        || name.startsWith("uy ban nhan dan " + head + ' ');
-        };
-    }
-
-    private static boolean isTown(String foldedName) {
-        return foldedName.startsWith("thon ") || foldedName.startsWith("to dan pho ") || foldedName.startsWith("ban ");
     }
 }

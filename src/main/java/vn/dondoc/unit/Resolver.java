@@ -52,7 +52,7 @@ final class Resolver {
             return List.of();
         }
         int end = shape.exceptFrom < 0 ? shape.to : shape.exceptFrom;
-        List<Unit> units = register.ofGroup(shape.nouns, words.text(shape.from, end));
+        List<Unit> units = register.groups().unitsOf(shape.nouns, words.text(shape.from, end));
         if (!shape.rest) {
             return units;
         }

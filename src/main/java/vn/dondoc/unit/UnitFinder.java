@@ -46,7 +46,7 @@ public final class UnitFinder {
         if (words.count() == 0) {
             return Optional.empty();
         }
-        List<Unit> group = register.ofGroupCode(mention);
+        List<Unit> group = register.groups().byCode(mention);
         if (!group.isEmpty()) {
             return Optional.of(new UnitMention(
                     words.span(0, words.count()), UnitMention.Kind.GROUP, group, UnitMention.Certainty.SURE, false));
