@@ -116,7 +116,7 @@ final class GroupReader {
             qualified |= behind > end;
             end = behind;
         }
-        if (last == null || !quantified && !standsAlone(shape, i, end, qualified)) {
+        if (last == null || !quantified && !standsAlone(shape, last, i, qualified)) {
             return null;
         }
         shape.to = end;
@@ -388,15 +388,8 @@ final class GroupReader {
 
     /** Words at which no description goes on: tense, purpose, reported speech. */
     private boolean isBoundary(int i) {
-        for (String word : new String[] {
-            "đã", "sẽ", "để", "nhằm", "vào", "trước", "từ", "tại", "khi", "nếu", "như", "mà", "thì", "là", "do", "bằng",
-            "và", "nhé", "với", "cùng"
-        }) {
-            if (words.is(i, word)) {
-                return !isBetween(i, word);
-            }
-        }
-        return words.isLineEnd(i);
+        Lexicon.Match<String> end = vocabulary.descriptionEnds.longest(words, i);
+        return end != null ? !isBetween(i, end.value()) : words.isLineEnd(i);
     }
 
     /** {@code và} between two nouns of a description goes on. */
@@ -414,54 +407,15 @@ final class GroupReader {
 
     /** Whether the verb behind this word belongs to it: {@code được kiểm tra}, {@code chưa thực hiện}, {@code thực hiện báo cáo}. */
     private boolean isGoverned(int i) {
-        for (String word : new String[] {
-            "được", "bị", "chưa", "đang", "đã", "việc", "diện", "về", "có", "hiện", "hoạt", "công", "tác", "tham",
-            "không", "phải", "đến"
-        }) {
-            if (words.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        return vocabulary.governors.longest(words, i) != null;
     }
 
     /** Without {@code các}: two nouns, a noun with a qualifier, or one that offices use for somebody named before. */
-    private boolean standsAlone(Shape shape, int i, int end, boolean qualified) {
-        if (words.isBare(i)) {
-            return shape.nouns.size() > 1 || qualified;
-        }
+    private boolean standsAlone(Shape shape, Noun noun, int i, boolean qualified) {
         if (shape.nouns.size() > 1) {
             return true;
         }
-        return switch (shape.nouns.get(0)) {
-            case "địa phương",
-                    "nhà trường",
-                    "nhà đầu tư",
-                    "chủ đầu tư",
-                    "nhà thầu",
-                    "đơn vị thi công",
-                    "đơn vị tư vấn",
-                    "chính quyền địa phương",
-                    "công ty",
-                    "gvcn",
-                    "gvbn",
-                    "giáo viên chủ nhiệm",
-                    "giáo viên bộ môn",
-                    "ngành chức năng",
-                    "cơ quan chức năng",
-                    "cơ quan thường trực",
-                    "cơ quan chuyên môn",
-                    "cơ quan tham mưu",
-                    "lực lượng chức năng",
-                    "phòng chuyên môn",
-                    "đơn vị chức năng",
-                    "bql dự án",
-                    "chủ dự án",
-                    "cấp ủy, chính quyền",
-                    "chính quyền các cấp" -> true;
-            case "cơ quan", "đơn vị", "ngành", "tổ chức", "doanh nghiệp" -> qualified;
-            default -> false;
-        };
+        return words.isBare(i) ? qualified : noun.alone() || noun.qualified() && qualified;
     }
 
     private Shape except(Shape shape) {

@@ -28,6 +28,7 @@ final class RegisterIndex {
     private final Map<String, List<Unit>> byUsername = new HashMap<>();
     /** First word of a name behind its head → the names; for fields as people say them. */
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+
     private final GroupIndex groups;
     private final String ownName;
 

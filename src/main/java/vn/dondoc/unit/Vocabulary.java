@@ -25,6 +25,8 @@ final class Vocabulary {
     final Lexicon<String> quantifiers = new Lexicon<>(numbers);
     final Lexicon<Boolean> orderVerbs = new Lexicon<>(numbers);
     final Lexicon<String> descriptions = new Lexicon<>(numbers);
+    final Lexicon<String> descriptionEnds = new Lexicon<>(numbers);
+    final Lexicon<String> governors = new Lexicon<>(numbers);
     final Lexicon<String> compounds = new Lexicon<>(numbers);
     /** Abbreviation, folded, of a field → the fields that it may stand for. */
     final Map<String, Set<String>> fieldsOf = new HashMap<>();
@@ -72,8 +74,14 @@ final class Vocabulary {
      */
     record Field(String words, List<String> abbreviations, boolean verb, boolean takesObject, boolean department) {}
 
-    /** A noun that groups are made of; {@code office}: of the State. */
-    record Noun(String words, boolean office) {}
+    /**
+     * A noun that groups are made of.
+     *
+     * @param office whether it is of the State
+     * @param alone whether without {@code các} it stands for somebody named before
+     * @param qualified whether it does so with a qualifier
+     */
+    record Noun(String words, boolean office, boolean alone, boolean qualified) {}
 
     /** What may follow a group: {@code asks} where it names nobody, {@code rest} for {@code còn lại}. */
     record Qualifier(String words, boolean asks, boolean rest) {}
@@ -101,7 +109,10 @@ final class Vocabulary {
             }
         }
         for (String[] row : rows("group-nouns.txt")) {
-            nouns.put(row[0], new Noun(row[0], "office".equals(row[1])));
+            Set<String> kinds = Set.of(row[1].split(" "));
+            nouns.put(
+                    row[0],
+                    new Noun(row[0], kinds.contains("office"), kinds.contains("alone"), kinds.contains("qualified")));
         }
         for (String[] row : rows("qualifiers.txt")) {
             String flag = row.length > 1 ? row[1] : "";
@@ -110,6 +121,15 @@ final class Vocabulary {
         for (String line : WordList.read(Vocabulary.class, "order-verbs.txt")) {
             boolean always = line.endsWith("*");
             orderVerbs.put(always ? line.substring(0, line.length() - 1).strip() : line, always);
+        }
+        for (String[] row : rows("description-ends.txt")) {
+            Set<String> kinds = Set.of(row[1].split(" "));
+            if (kinds.contains("end")) {
+                descriptionEnds.put(row[0], row[0]);
+            }
+            if (kinds.contains("governs")) {
+                governors.put(row[0], row[0]);
+            }
         }
         fill(levels, "levels.txt");
         fill(titles, "titles.txt");
