@@ -94,6 +94,8 @@ enum Cue {
     OPEN_NAME("open-name.txt"),
     /** Gate to the search for times. */
     TIME_GATE("time-gate.txt"),
+    /** Opens a task without an end. */
+    STANDING("standing.txt"),
     /** Word of talk. */
     TALK("talk.txt"),
     /** Column heads of tables. */

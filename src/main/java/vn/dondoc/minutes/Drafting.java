@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Drafting {
     private final UnitFinder units;
     private final LocalDate ref;
     private final Mentions mentions;
+    private final Set<Mention> vague = new HashSet<>();
+    /** Whether the register has known somebody in this text. */
+    private boolean registered;
 
     Drafting(Words words, UnitFinder units, LocalDate ref) {
         this.words = words;
@@ -55,9 +59,17 @@ final class Drafting {
                 lead,
                 coop,
                 deadline,
-                clause.deadline != null && clause.deadline.isRecurring() && !clause.deadline.isDated(),
-                0.8,
+                isStanding(clause),
+                Confidence.of(clause),
                 doubts(clause, lead));
+    }
+
+    /** No end in sight: again and again without a day, or a general duty without any time. */
+    private boolean isStanding(Clause clause) {
+        if (clause.deadline != null) {
+            return clause.deadline.isRecurring() && !clause.deadline.isDated();
+        }
+        return words.longest(clause.from, clause.to, Cue.STANDING.bit()) > 0;
     }
 
     /** The units after {@code phối hợp với}, {@code làm việc với}. */
@@ -85,7 +97,11 @@ final class Drafting {
             List<Unit> known = new ArrayList<>();
             for (UnitMention unit : units.find(words.source(), words.span(mention.from(), mention.to()), ref)) {
                 known.addAll(unit.units());
+                if (unit.asksWho()) {
+                    vague.add(mention);
+                }
             }
+            registered |= !known.isEmpty();
             assignees.add(new Assignee(
                     words.text(mention.from(), mention.to()),
                     known.stream().distinct().toList(),
@@ -102,8 +118,24 @@ final class Drafting {
         } else if (clause.signs.contains(Sign.CARRIED)) {
             doubts.add(Doubt.LEAD_CARRIED_OVER);
         }
+        for (int i = 0; i < lead.size(); i++) {
+            Assignee assignee = lead.get(i);
+            if (vague.contains(clause.lead.get(i))) {
+                doubts.add(Doubt.NAMES_NOBODY);
+            } else if (assignee.units().isEmpty() && assignee.person()) {
+                doubts.add(Doubt.LEAD_IS_PERSON);
+            } else if (assignee.units().isEmpty() && registered) {
+                doubts.add(Doubt.LEAD_UNKNOWN);
+            }
+        }
         if (clause.signs.contains(Sign.SEVERAL_TIMES)) {
             doubts.add(Doubt.DEADLINE_UNCLEAR);
+        }
+        if (clause.deadline != null && clause.deadline.found().deadline().due().filter(ref::isAfter).isPresent()) {
+            doubts.add(Doubt.DEADLINE_PASSED);
+        }
+        if (clause.signs.contains(Sign.THING_FIRST) || !clause.signs.contains(Sign.ACTS)) {
+            doubts.add(Doubt.MAYBE_NOT_AN_ORDER);
         }
         return doubts;
     }

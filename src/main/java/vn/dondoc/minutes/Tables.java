@@ -75,6 +75,7 @@ final class Tables {
             clause.coop = new ArrayList<>(coop);
             clause.deadline = time;
             clause.signs.add(Sign.HEADED);
+            clause.signs.add(Sign.ACTS);
             found.add(clause);
         }
     }

@@ -81,6 +81,7 @@ final class TalkReader {
     private Clause clause(int from, int end, int start, int to, List<Mention> who, Scene scene, OrderReader reader) {
         Clause clause = new Clause(from, reader.trimmed(from, end), start, to, scene.kind(), who);
         clause.signs.add(Sign.ADDRESSED);
+        clause.signs.add(Sign.ACTS);
         clause.signs.add(Sign.TALK);
         return clause;
     }

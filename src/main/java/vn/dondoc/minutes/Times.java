@@ -53,7 +53,7 @@ final class Times {
     /** The gate: a number, or a word with which times without a number begin. */
     private static boolean mayHold(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.isNumber(i) || words.has(i, Cue.TIME_GATE)) {
+            if (words.isNumber(i) || words.longest(i, to, Cue.TIME_GATE.bit()) > 0) {
                 return true;
             }
         }
