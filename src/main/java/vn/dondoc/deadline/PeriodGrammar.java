@@ -243,7 +243,8 @@ final class PeriodGrammar {
 
     private int month(int at, When when, boolean bare) {
         int next = at + 1;
-        int end = shift(next);
+        boolean six = words.is(next, Word.DIGIT) && words.is(next + 1, Word.YEAR) && words.isNumber(next + 2);
+        int end = six ? -1 : shift(next); // "thang sau nam 2024" without diacritics is June
         if (end > 0) {
             when.monthShift = shiftValue;
             when.says(When.Unit.MONTH);

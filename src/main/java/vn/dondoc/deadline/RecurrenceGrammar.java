@@ -184,7 +184,8 @@ final class RecurrenceGrammar {
     /** The rule of {@code when} in every period, with further days of the month or week; null where they do not go together. */
     Deadline rule(When when, int... further) {
         String days = days(when, further);
-        if (days == null) {
+        boolean daysOfMonthInWeeks = days != null && period.unit() == Period.Unit.WEEK && days.contains("BYMONTHDAY");
+        if (days == null || daysOfMonthInWeeks) {
             return null;
         }
         Recurrence recurrence = Recurrence.of(period.rule() + days);

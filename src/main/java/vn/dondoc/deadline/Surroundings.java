@@ -73,10 +73,20 @@ final class Surroundings {
         if (!bound && isDateOfPaper(found, before)) {
             return Use.PAPER;
         }
+        if (!bound && isMeeting(found, before)) {
+            return Use.MEETING;
+        }
         if (isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
             return Use.UNBOUND;
         }
         return bound ? Use.DEADLINE : unbound(found, before);
+    }
+
+    /** Whether a meeting stands right before, or the day opens a sentence that tells what was. */
+    private boolean isMeeting(Found found, int before) {
+        boolean label = tokens.is(before, ':') && tokens.are(before - 2, "thoi", "gian");
+        boolean day = found.sort() == Found.Sort.DAY && !found.prefix().isFrom();
+        return day && (label || Nouns.MEETING.endAt(tokens, before) || isDayOfMeeting(found, before));
     }
 
     private boolean isDateOfPaper(Found found, int before) {
@@ -113,22 +123,14 @@ final class Surroundings {
 
     private Use unbound(Found found, int before) {
         Prefix prefix = found.prefix();
-        boolean day = found.sort() == Found.Sort.DAY;
         if (prefix.isFrom() && found.sort() != Found.Sort.RANGE && found.sort() != Found.Sort.TERM) {
             return Use.UNBOUND;
-        }
-        boolean label = tokens.is(before, ':') && tokens.are(before - 2, "thoi", "gian");
-        if (day && (label || Nouns.MEETING.endAt(tokens, before))) {
-            return Use.MEETING;
         }
         if (found.sort() == Found.Sort.PERIOD) {
             return period(found, before);
         }
         if (found.sort() == Found.Sort.HOLIDAY || found.sort() == Found.Sort.LENGTH) {
             return Use.UNBOUND;
-        }
-        if (day && isDayOfMeeting(found, before)) {
-            return Use.MEETING;
         }
         boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
         return past || prefix.isAgo() ? Use.UNBOUND : Use.DEADLINE;

@@ -42,12 +42,26 @@ final class Words {
                 marked = hasMarks(tokens, at, line);
                 line = Math.max(line, at + 1);
             }
+            if (words.isWrapped(at, to)) {
+                at++;
+                continue;
+            }
             Lexicon.Meaning[] found = tokens.isNumber(at) ? NOTHING : lexicon.longest(tokens, at, line, marked);
             int end = at + (found.length == 0 ? 1 : found[0].spelling().length);
             words.add(at, end, found, marked);
             at = end;
         }
         return words;
+    }
+
+    /** Whether a line end only breaks an expression in two: a preposition or unit before it, a figure behind. */
+    private boolean isWrapped(int token, int to) {
+        return tokens.isLineEnd(token)
+                && token + 1 < to
+                && tokens.isNumber(token + 1)
+                && (isAny(count - 1, Word.BEFORE, Word.BY, Word.UNTIL)
+                        || isAny(count - 1, Word.DAY, Word.MONTH, Word.YEAR)
+                        || isAny(count - 1, Word.WHOLE, Word.IN));
     }
 
     private static int endOfLine(Tokens tokens, int from, int to) {

@@ -1,0 +1,88 @@
+package vn.dondoc.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Span;
+
+class FindingTest {
+    private static final LocalDateTime REF = LocalDateTime.of(2024, 3, 5, 8, 0);
+
+    private final DeadlineParser parser = new DeadlineParser(WorkCalendar.vietnam());
+
+    private List<FoundDeadline> find(SourceText text) {
+        return parser.find(text, new Span(0, text.length()), REF);
+    }
+
+    private String written(String sentence) {
+        SourceText text = SourceText.of(sentence);
+        return find(text).stream()
+                .map(found -> found.role() + " [" + text.text(found.span()) + "] " + due(found))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String due(FoundDeadline found) {
+        return found.deadline().due().map(Object::toString).orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Giao Phòng Nội vụ tham mưu kế hoạch, trình Chủ tịch trước ngày 20/3/2024. | DEADLINE [trước ngày 20/3/2024] 2024-03-20
+            Các xã báo cáo kết quả chậm nhất 25/3. | DEADLINE [chậm nhất 25/3] 2024-03-25
+            Hoàn thành xong 20/3 nhé | DEADLINE [20/3] 2024-03-20
+            P. Kinh tế rà soát, hạn 29/3, báo cáo lại | DEADLINE [hạn 29/3] 2024-03-29
+            VP gửi dự thảo trc 15/3 | DEADLINE [trc 15/3] 2024-03-15
+            Rà soát xong trong tháng 6 | DEADLINE [trong tháng 6] 2024-06-30
+            Nộp trước 16h thứ 6 tuần này nhé cả nhà | DEADLINE [trước 16h thứ 6 tuần này] 2024-03-08
+            Hoàn thành trong 5 ngày làm việc. | DEADLINE [trong 5 ngày làm việc] 2024-03-12
+            Gửi số liệu vào ngày 25 hằng tháng. | DEADLINE [vào ngày 25 hằng tháng] 2024-03-25
+            Thực hiện theo Kế hoạch số 01/KH-UBND ngày 10/01/2022 của huyện | PAPER_DATE [ngày 10/01/2022] 2022-01-10
+            Công văn số 123 của Sở Nội vụ ngày 12/02/2024 | PAPER_DATE [ngày 12/02/2024] 2024-02-12
+            Tại cuộc họp ngày 04/3/2024 | MEETING_DATE [ngày 04/3/2024] 2024-03-04
+            Ngày 04/3/2024, Chủ tịch UBND huyện chủ trì cuộc họp | MEETING_DATE [Ngày 04/3/2024] 2024-03-04
+            Nội dung đã nêu ở cuộc họp ngày 12/3 | MEETING_DATE [ngày 12/3] 2024-03-12
+            Chỉ tiêu năm 2026 giao cho các xã | PERIOD [năm 2026] 2026-12-31
+            Nghị quyết có hiệu lực từ ngày 01/7/2024 | OTHER [từ ngày 01/7/2024] 2024-07-01
+            Triển khai ngay sau hội nghị; báo cáo kết quả | EVENT [ngay sau hội nghị] -
+            Thực hiện thường xuyên công tác kiểm tra | STANDING [thường xuyên] -
+            Khắc phục ngay các tồn tại | EVENT [ngay] -
+            Có ý kiến trước khi trình, không để chậm | EVENT [trước khi trình] -
+            Duy trì 2 lần/tuần | DEADLINE [2 lần/tuần] 2024-03-08
+            Đạt 5/6 chỉ tiêu, nộp bù 1/6 | DEADLINE [1/6] 2024-06-01
+            """)
+    void tellsPlaceMeaningAndRole(String sentence, String found) {
+        assertEquals(found, written(sentence));
+    }
+
+    @Test
+    void takesOffsetsOfTheTextAsGiven() {
+        String nfd = Normalizer.normalize("Đề nghị gửi về Văn phòng trước ngày 20/3 để tổng hợp", Normalizer.Form.NFD);
+        SourceText text = SourceText.of(nfd);
+        FoundDeadline found = find(text).get(0);
+        String cut = text.toGiven(found.span()).of(nfd);
+        assertEquals("trước ngày 20/3", Normalizer.normalize(cut, Normalizer.Form.NFC));
+    }
+
+    @Test
+    void looksOnlyWithinTheSpanAsked() {
+        SourceText text = SourceText.of("xong trước 10/3. Xã báo cáo trước 20/3. Phòng trước 30/3.");
+        int from = text.nfc().indexOf("Xã");
+        List<FoundDeadline> found = parser.find(text, new Span(from, text.nfc().indexOf("Phòng")), REF);
+        assertEquals(1, found.size());
+        assertEquals("trước 20/3", text.text(found.get(0).span()));
+        assertTrue(parser.find(text, new Span(from, from), REF).isEmpty());
+    }
+
+    @Test
+    void readsOverALineBreakInTheMidstOfADate() {
+        assertEquals("DEADLINE [trước\n30/3/2024] 2024-03-30", written("hoàn thành trước\n30/3/2024; gửi báo cáo"));
+    }
+}
