@@ -16,7 +16,7 @@ import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
 
 /** What holds for every text. */
-class UnitFinderProperties {
+class UnitFinderPropertiesTest {
     private static final List<String> NAMES = List.of(
             "Phòng Nội vụ",
             "Phòng Tài chính - Kế hoạch",
