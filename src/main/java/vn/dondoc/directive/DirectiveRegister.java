@@ -48,6 +48,17 @@ public final class DirectiveRegister {
         void changed(Optional<Directive> before, Directive after);
     }
 
+    /** Hears of each change, in the transaction that makes it. */
+    @FunctionalInterface
+    public interface Listener {
+        void changed(Optional<Directive> before, Directive after);
+    }
+
+    /** Adds a listener; to be called while the program is put together. */
+    public void onChange(Listener listener) {
+        ledger.listen(listener);
+    }
+
     public boolean acceptance() {
         return acceptance;
     }

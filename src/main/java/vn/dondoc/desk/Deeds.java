@@ -1,0 +1,214 @@
+package vn.dondoc.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.dondoc.chat.Button;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.ItemButton;
+import vn.dondoc.directive.NewDirective;
+import vn.dondoc.directive.Outcome;
+import vn.dondoc.directive.Refusal;
+import vn.dondoc.directive.Roster;
+import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.unit.Person;
+
+/** Carries out wishes, from whichever way in they came, and says in one answer what came of them. */
+final class Deeds {
+    private static final int MOST_CHOICES = 20;
+
+    private final DirectiveRegister register;
+    private final Roster roster;
+    private final Notes notes;
+
+    Deeds(DirectiveRegister register, Roster roster, Notes notes) {
+        this.register = register;
+        this.roster = roster;
+        this.notes = notes;
+    }
+
+    /** One wish about one directive. */
+    record Task(DirectiveId id, Wish wish) {}
+
+    /** Carries out tasks in order, each for itself, and answers once. */
+    void carryOut(Talk talk, List<Task> tasks, List<String> remarks) {
+        Answer answer = new Answer();
+        OptionalLong undo = OptionalLong.empty();
+        List<List<Button>> rows = new ArrayList<>();
+        for (Task task : tasks) {
+            Outcome outcome = execute(task.id, task.wish, talk);
+            if (outcome instanceof Outcome.Changed changed) {
+                answer.line(DeedWording.changed(changed, task.wish, register.acceptance()));
+                undo = OptionalLong.of(changed.entry().seq());
+                rows.addAll(decisions(changed, tasks.size() > 1));
+                answer.about(task.id.tag());
+                tellLeaders(talk, changed, task.wish);
+                remember(talk, changed);
+            } else if (outcome instanceof Outcome.Refused refused) {
+                if (tasks.size() == 1 && ask(talk, task, refused)) {
+                    return;
+                }
+                answer.line(Wording.refusal(refused.why(), task.id, refused.directive()));
+                if (refused.why() != Refusal.NOT_THERE) {
+                    answer.about(task.id.tag());
+                }
+            }
+        }
+        remarks.forEach(answer::line);
+        if (answer.isEmpty()) {
+            talk.done();
+            return;
+        }
+        if (talk.press().isPresent() && undo.isEmpty()) {
+            talk.notice(answer.text().text());
+            return;
+        }
+        rows.forEach(answer::row);
+        if (undo.isPresent()) {
+            answer.row(new Button(Wording.UNDO, "u:" + undo.getAsLong()));
+        }
+        talk.say(answer);
+    }
+
+    Outcome execute(DirectiveId id, Wish wish, Talk talk) {
+        var cause = talk.cause(id.chat());
+        return switch (wish.verb()) {
+            case COMPLETE -> register.complete(id, wish.unit(), wish.note(), wish.evidence(), cause);
+            case PROGRESS -> register.progress(id, wish.unit(), wish.percent(), wish.note(), cause);
+            case OBSTACLE -> register.obstacle(id, wish.unit(), wish.percent(), wish.note(), cause);
+            case ASK_EXTENSION -> register.askExtension(id, wish.unit(), wish.until(), wish.note(), cause);
+            case EXTEND -> register.extend(id, wish.until(), wish.note(), cause);
+            case REFUSE_EXTENSION -> register.refuseExtension(id, wish.note(), cause);
+            case ACCEPT -> register.accept(id, wish.unit(), wish.note(), cause);
+            case SEND_BACK -> register.sendBack(id, wish.unit(), wish.note(), cause);
+            case REASSIGN -> register.reassign(id, leads(wish), wish.note(), cause);
+            case CANCEL -> register.cancel(id, wish.note(), cause);
+            case SUSPEND -> register.suspend(id, wish.note(), cause);
+            case REOPEN -> register.reopen(id, wish.unit(), wish.note(), cause);
+        };
+    }
+
+    private static List<NewDirective.Lead> leads(Wish wish) {
+        return wish.units().stream()
+                .map(unit -> new NewDirective.Lead(unit.code(), unit.name()))
+                .toList();
+    }
+
+    /** The buttons that a leader needs now. */
+    private static List<List<Button>> decisions(Outcome.Changed changed, boolean several) {
+        Directive after = changed.after();
+        return switch (changed.entry().change()) {
+            case EXTENSION_ASKED ->
+                List.of(buttons(
+                        after, several, ItemButton.Verb.GRANT, ItemButton.Verb.OTHER_DAY, ItemButton.Verb.REFUSE));
+            case COMPLETE ->
+                after.lead().stream().anyMatch(part -> part.status() == Status.REPORTED)
+                        ? List.of(buttons(after, several, ItemButton.Verb.ACCEPT, ItemButton.Verb.SEND_BACK))
+                        : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<Button> buttons(Directive directive, boolean several, ItemButton.Verb... verbs) {
+        List<Button> row = new ArrayList<>();
+        for (ItemButton.Verb verb : verbs) {
+            ItemButton button = ItemButton.of(verb, directive);
+            row.add(several ? button.numbered() : button.button());
+        }
+        return row;
+    }
+
+    /** What a leader must hear at once is said in the group, by name, wherever it was told to the bot. */
+    private void tellLeaders(Talk talk, Outcome.Changed changed, Wish wish) {
+        boolean needsLeader =
+                switch (changed.entry().change()) {
+                    case OBSTACLE, EXTENSION_ASKED -> true;
+                    case COMPLETE -> register.acceptance();
+                    default -> false;
+                };
+        if (!needsLeader) {
+            return;
+        }
+        List<String> names = roster.organization().leaders().stream()
+                .flatMap(person -> name(person).stream())
+                .toList();
+        boolean elsewhere = talk.chat() != changed.after().id().chat();
+        if (!elsewhere && (changed.entry().change() != vn.dondoc.directive.Change.OBSTACLE || names.isEmpty())) {
+            return; // the answer with its buttons stands in the group already
+        }
+        Answer told = Answer.of(DeedWording.toLeaders(names, changed))
+                .about(changed.after().id().tag());
+        if (elsewhere) {
+            decisions(changed, false).forEach(told::row);
+            talk.sayIn(changed.after().id().chat(), told);
+        } else {
+            talk.sayIn(talk.chat(), told);
+        }
+    }
+
+    private static Optional<String> name(Person person) {
+        return person.username().map(name -> "@" + name).or(person::name);
+    }
+
+    /** Asks for what lacks, where a question can help; false where the refusal should be said. */
+    private boolean ask(Talk talk, Task task, Outcome.Refused refused) {
+        return switch (refused.why()) {
+            case WHICH_UNIT -> askUnit(talk, task, refused.directive().orElseThrow());
+            case REASON_MISSING -> askFor(talk, task, Notes.Ask.What.REASON);
+            case DAY_MISSING -> askFor(talk, task, Notes.Ask.What.DAY);
+            case NO_LEAD -> askFor(talk, task, Notes.Ask.What.UNIT);
+            default -> false;
+        };
+    }
+
+    boolean askFor(Talk talk, Task task, Notes.Ask.What what) {
+        notes.ask(talk, new Notes.Ask(what, task.id.chat(), task.id.number(), Optional.of(task.wish), 0, 0));
+        talk.say(Answer.of(DeedWording.question(
+                        what, task.wish.verb(), task.id, talk.sender().name()))
+                .about(task.id.tag()));
+        talk.done();
+        return true;
+    }
+
+    private boolean askUnit(Talk talk, Task task, Directive directive) {
+        List<Notes.Choice.Option> options = new ArrayList<>();
+        var actor = talk.actor(directive.id().chat());
+        boolean own = directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
+        for (UnitPart part : directive.lead()) {
+            boolean open = part.status() == Status.OPEN;
+            if (open && (!own || actor.speaksFor(part.unit())) && options.size() < MOST_CHOICES) {
+                options.add(new Notes.Choice.Option(
+                        task.id.chat(), task.id.number(), Optional.of(part.unit()), part.name()));
+            }
+        }
+        offer(talk, options, task.wish, Wording.refusal(Refusal.WHICH_UNIT, task.id, Optional.of(directive)));
+        return true;
+    }
+
+    /** Lets the sender choose which directive or unit he means. */
+    void offer(Talk talk, List<Notes.Choice.Option> options, Wish wish, String question) {
+        long id = notes.offer(talk, new Notes.Choice(options, wish));
+        Answer answer = Answer.of(question);
+        for (int i = 0; i < options.size(); i++) {
+            answer.row(new Button(Wording.cut(options.get(i).label(), 60), "c:" + id + ":" + i));
+        }
+        talk.say(answer);
+        talk.done();
+    }
+
+    /** So that an edit of the message later can be told that something was changed from it. */
+    private void remember(Talk talk, Outcome.Changed changed) {
+        talk.message()
+                .ifPresent(message -> notes.add(
+                        talk,
+                        Notes.CHANGED,
+                        Long.toString(message.messageId()),
+                        List.of(changed.entry().seq(), changed.after().id().number()),
+                        Duration.ofDays(2)));
+    }
+}

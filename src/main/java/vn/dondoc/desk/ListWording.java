@@ -1,0 +1,54 @@
+package vn.dondoc.desk;
+
+import java.util.Optional;
+import vn.dondoc.directive.Query;
+
+/** The words of lists. */
+final class ListWording {
+    static final String NEXT_PAGE = "Trang sau ▶";
+    static final String OLD_BUTTON = Wording.REFUSED + "Nút này không còn dùng được.";
+    static final String NOTHING_YET = "📋 Nhóm chưa có nhiệm vụ nào được ghi nhận.";
+    static final String NO_GROUP =
+            Wording.WRONG + "Chưa rõ nhóm nào. Anh/chị nhắn trong nhóm một lần, rồi hỏi lại ở đây.";
+
+    private ListWording() {}
+
+    static String heading(Query.View view, Optional<String> unit, String title) {
+        String what =
+                switch (view) {
+                    case OPEN -> "Nhiệm vụ đang thực hiện";
+                    case OVERDUE -> "Nhiệm vụ quá hạn";
+                    case THIS_WEEK -> "Nhiệm vụ đến hạn trong tuần này";
+                    case IN_TIME -> "Nhiệm vụ trong hạn";
+                    case DONE, DONE_IN_TIME, DONE_LATE -> "Nhiệm vụ đã hoàn thành";
+                    case WAITING -> "Nhiệm vụ chờ lãnh đạo quyết định";
+                    case UNDATED -> "Nhiệm vụ không thời hạn";
+                    case STANDING -> "Nhiệm vụ thường xuyên";
+                    case SUSPENDED -> "Nhiệm vụ tạm hoãn";
+                    case CANCELLED -> "Nhiệm vụ đã huỷ";
+                    case ALL -> "Tất cả nhiệm vụ";
+                };
+        return "📋 " + what + unit.map(name -> " của " + name).orElse("") + (title.isBlank() ? "" : " · " + title)
+                + ":";
+    }
+
+    static String none(Query.View view, boolean further) {
+        if (further) {
+            return "Hết danh sách.";
+        }
+        return view == Query.View.OPEN ? "Không có nhiệm vụ nào đang mở." : "Không có nhiệm vụ nào.";
+    }
+
+    static String unknownUnit(String words) {
+        return Wording.WRONG + "Không rõ đơn vị \"" + Wording.cut(words, 60)
+                + "\". Ví dụ: /nhiemvu NV quahan. Gõ /donvi để xem các đơn vị.";
+    }
+
+    static String searched(String words, int found, int page) {
+        String quoted = "\"" + Wording.cut(words, 60) + "\"";
+        if (found == 0) {
+            return "🔎 Không tìm thấy nhiệm vụ nào có " + quoted + ".";
+        }
+        return "🔎 Nhiệm vụ có " + quoted + (found > page ? " (" + page + " kết quả đầu):" : ":");
+    }
+}

@@ -1,0 +1,248 @@
+package vn.dondoc.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import vn.dondoc.chat.Button;
+import vn.dondoc.directive.Access;
+import vn.dondoc.directive.ChatInfo;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Roster;
+import vn.dondoc.directive.RosterStore;
+import vn.dondoc.text.OfficeFormat;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Person;
+import vn.dondoc.unit.Unit;
+import vn.dondoc.unit.UnitMention;
+
+/** Units and members: who is in which, codes to join by, and the greeting in private. */
+final class People {
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final Duration ONCE_LIFE = Duration.ofDays(7);
+    private static final Duration MANY_LIFE = Duration.ofDays(3);
+    private static final int MOST_TRIES = 5;
+    private static final Duration TRIES_WITHIN = Duration.ofMinutes(15);
+
+    private final DirectiveRegister register;
+    private final Access access;
+    private final Roster roster;
+    private final Language language;
+    private final Notes notes;
+    private final RandomGenerator random;
+
+    People(
+            DirectiveRegister register,
+            Access access,
+            Roster roster,
+            Language language,
+            Notes notes,
+            RandomGenerator random) {
+        this.register = register;
+        this.access = access;
+        this.roster = roster;
+        this.language = language;
+        this.notes = notes;
+        this.random = random;
+    }
+
+    boolean carryOut(Talk talk, String name, String words) {
+        switch (name) {
+            case "donvi" -> units(talk, words.strip());
+            case "thamgia" -> join(talk, words.strip());
+            case "trogiup", "help" -> talk.say(Usage.help(talk.actor(), talk.isPrivate()));
+            case "start" -> start(talk, words.strip());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In private: who one is here, and what one's units have open. */
+    private void start(Talk talk, String code) {
+        if (!talk.isPrivate()) {
+            talk.say(Usage.help(talk.actor(), false));
+            return;
+        }
+        if (!code.isEmpty()) {
+            join(talk, code);
+            return;
+        }
+        var actor = talk.actor();
+        Answer answer = Answer.of("👋 Chào " + talk.sender().name() + ". Tôi là bot Đôn Đốc.");
+        if (actor.units().isEmpty()) {
+            answer.line(
+                    actor.keepsRegister()
+                            ? "Anh/chị là " + (actor.isLeader() ? "lãnh đạo" : "thư ký")
+                                    + " của cơ quan. Gõ /trogiup để xem cách dùng."
+                            : "Anh/chị chưa thuộc đơn vị nào. Gõ /thamgia MÃ với mã do thư ký cấp, ví dụ: /thamgia ABCD-2345");
+        }
+        boolean any = false;
+        for (ChatInfo chat : access.chatsOfUnits(talk.sender())) {
+            for (String unit : actor.units()) {
+                List<Directive> open = register.openOf(chat.chat(), unit, 0, 11);
+                if (!open.isEmpty()) {
+                    any = true;
+                    answer.line("");
+                    answer.line("📋 Việc đang mở của " + unitName(unit) + " · " + chat.title() + ":");
+                    open.stream().limit(10).forEach(directive -> {
+                        answer.line(directive.id() + " " + Wording.cut(DeedWording.oneLine(directive.text()), 160)
+                                + " — " + Wording.due(directive));
+                        answer.about(directive.id().tag());
+                    });
+                    if (open.size() > 10) {
+                        answer.line("… còn nữa, gõ /nhiemvu " + unit);
+                    }
+                }
+            }
+        }
+        if (!any && !actor.units().isEmpty()) {
+            answer.line("Đơn vị của anh/chị (" + String.join(", ", actor.units()) + ") không có việc đang mở.");
+        }
+        talk.say(answer);
+    }
+
+    private String unitName(String code) {
+        return roster.unit(code).map(Unit::name).orElse(code);
+    }
+
+    private void units(Talk talk, String words) {
+        Organization organization = roster.organization();
+        boolean secretary = talk.actor().isSecretary();
+        if (!words.isEmpty()) {
+            Arguments arguments = new Arguments(words);
+            Optional<UnitMention> unit = arguments.unit(language.units());
+            if (unit.isEmpty() || unit.get().units().size() != 1) {
+                talk.say(ListWording.unknownUnit(words));
+            } else {
+                one(talk, unit.get().units().get(0), secretary, vn.dondoc.text.Fold.fold(arguments.rest()));
+            }
+            return;
+        }
+        if (organization.isEmpty()) {
+            talk.say(Wording.WRONG + "Sổ đơn vị còn trống. Quản trị viên khai báo trong config/units.yml.");
+            return;
+        }
+        Answer answer = Answer.of("🏢 " + (organization.name().isBlank() ? "Các đơn vị" : organization.name()) + ":");
+        organization.units().stream()
+                .filter(unit -> unit.existsOn(talk.today()))
+                .limit(120)
+                .forEach(unit -> answer.line("• " + unit.code() + " · " + unit.name() + " · "
+                        + (unit.members().isEmpty()
+                                ? "chưa có đầu mối"
+                                : unit.members().size() + " đầu mối")));
+        if (secretary) {
+            answer.line(
+                    talk.isPrivate()
+                            ? "Lấy mã tham gia: /donvi NV (một lần), /donvi NV nhieu (nhiều người), /donvi NV thuhoi (thu hồi)."
+                            : "Mã tham gia: nhắn riêng cho bot /donvi NV.");
+        }
+        talk.say(answer);
+    }
+
+    private void one(Talk talk, Unit unit, boolean secretary, String what) {
+        String people = unit.members().stream().map(People::shown).collect(Collectors.joining(", "));
+        Answer answer = Answer.of("🏢 " + unit.code() + " · " + unit.name());
+        answer.line("Đầu mối: " + (people.isEmpty() ? "chưa có" : people));
+        if (secretary && !talk.isPrivate()) {
+            talk.say(answer.line("Mã tham gia chỉ gửi riêng: anh/chị nhắn riêng cho bot /donvi " + unit.code() + "."));
+            return;
+        }
+        if (secretary && what.startsWith("thu hoi") || secretary && what.startsWith("thuhoi")) {
+            List<RosterStore.Invite> open = roster.store().invitations(unit.code());
+            open.forEach(invite -> roster.store().revoke(invite.hash()));
+            answer.line("Đã thu hồi " + open.size() + " mã tham gia.");
+        } else if (secretary) {
+            boolean once = !what.startsWith("nhieu");
+            String code = code();
+            Instant expires = talk.at().plus(once ? ONCE_LIFE : MANY_LIFE);
+            roster.store().invite(new RosterStore.Invite(hash(code), unit.code(), once, expires));
+            answer.line("Mã tham gia: " + code + (once ? " (dùng một lần" : " (nhiều người dùng") + ", đến "
+                    + OfficeFormat.date(LocalDate.ofInstant(expires, talk.zone()))
+                    + ").");
+            answer.line("Cán bộ nhắn riêng cho bot: /thamgia " + code);
+            answer.row(new Button("Thu hồi mã này", "v:" + hash(code).substring(0, 40)));
+        }
+        talk.say(answer);
+    }
+
+    /** Takes back one code; the button stands in the secretary's private chat. */
+    void revoke(Talk talk, String start) {
+        Optional<RosterStore.Invite> found = roster.organization().units().stream()
+                .flatMap(unit -> roster.store().invitations(unit.code()).stream())
+                .filter(invite -> invite.hash().startsWith(start) && start.length() == 40)
+                .findFirst();
+        if (!talk.actor().isSecretary() || found.isEmpty()) {
+            talk.notice(ListWording.OLD_BUTTON);
+            return;
+        }
+        roster.store().revoke(found.get().hash());
+        talk.notice("Đã thu hồi mã.");
+    }
+
+    private static String shown(Person person) {
+        return person.name().or(() -> person.username().map(name -> "@" + name)).orElse("(id)");
+    }
+
+    private void join(Talk talk, String typed) {
+        if (!talk.isPrivate()) {
+            talk.say(Wording.REFUSED + "Mã tham gia chỉ dùng khi nhắn riêng cho bot, để người khác không thấy.");
+            return;
+        }
+        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        if (!code.matches("[A-Z0-9]{8}")) {
+            talk.say(Usage.of("thamgia"));
+            return;
+        }
+        List<?> tries = notes.store().of("try", talk.chat(), talk.person()).stream()
+                .filter(note -> talk.at().isBefore(note.expires()))
+                .toList();
+        if (tries.size() >= MOST_TRIES) {
+            talk.say(Wording.REFUSED + "Thử sai quá nhiều lần. Anh/chị thử lại sau 15 phút.");
+            return;
+        }
+        String hash = hash(code.substring(0, 4) + "-" + code.substring(4));
+        Optional<RosterStore.Invite> invite =
+                roster.store().invitation(hash).filter(found -> talk.at().isBefore(found.expires()));
+        if (invite.isEmpty()) {
+            notes.add(talk, "try", "", "", TRIES_WITHIN);
+            talk.say(Wording.WRONG + "Mã không đúng, đã dùng hoặc đã hết hạn. Anh/chị xin thư ký mã mới.");
+            return;
+        }
+        String unit = invite.get().unit();
+        roster.store()
+                .join(new RosterStore.Member(unit, talk.person(), talk.sender().name()));
+        if (invite.get().once()) {
+            roster.store().revoke(hash);
+        }
+        talk.say("✅ " + talk.sender().name() + " đã tham gia " + unitName(unit) + ". Gõ /start để xem việc đang mở.");
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            code.append(i == 4 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    static String hash(String code) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(("dondoc invite " + code).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dondoc.desk;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.dondoc.chat.RichText;
+
+/** What the desk asks for when somebody wants a digest or the register as a file; passed in from outside. */
+public interface Reports {
+    /** The digest of a chat as of now; quick, called inside the transaction. */
+    RichText digest(long chat);
+
+    /** Its chart as a PNG; slow, called outside of any transaction. */
+    Optional<Made> chart(long chat);
+
+    /** The register of a chat as a file; slow, called outside of any transaction. */
+    Made register(long chat, Format format);
+
+    /** As what the register is written. */
+    enum Format {
+        XLSX,
+        DOCX
+    }
+
+    /**
+     * A file that was made.
+     *
+     * @param name plain ASCII without spaces
+     * @param caption what people read beside it
+     */
+    record Made(String name, byte[] content, String caption) {
+        public Made {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(caption, "caption");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.dondoc.desk;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.chat.RichText;
+import vn.dondoc.directive.Change;
+import vn.dondoc.directive.Delta;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Evidence;
+import vn.dondoc.directive.HistoryEntry;
+import vn.dondoc.directive.Occurrence;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.text.OfficeFormat;
+
+/** One directive with everything that is known about it. */
+final class ShowWording {
+    private static final int MOST_UNITS = 30;
+    private static final int MOST_HISTORY = 25;
+
+    private final DirectiveRegister register;
+    private final Surroundings around;
+    private final LocalDate today;
+
+    ShowWording(DirectiveRegister register, Surroundings around, LocalDate today) {
+        this.register = register;
+        this.around = around;
+        this.today = today;
+    }
+
+    RichText all(Directive directive) {
+        RichText.Builder text = RichText.builder();
+        text.bold("📌 " + directive.id()).add(" " + Wording.cut(directive.text(), 1_500));
+        var state = directive.on(today, around.calendar(), around.soonWorkingDays());
+        text.line().add("Tình trạng: " + Wording.state(directive, state, today));
+        Wording.share(directive).ifPresent(share -> text.add(" — " + Wording.cut(share, 400)));
+        text.line().add("Chủ trì: " + Wording.cut(Wording.leads(directive), 600));
+        if (!directive.coop().isEmpty()) {
+            text.line().add("Phối hợp: " + Wording.cut(String.join(", ", directive.coop()), 400));
+        }
+        text.line().add("Thời hạn: " + Wording.due(directive));
+        directive.originalDue().ifPresent(day -> text.add(" (hạn ban đầu " + OfficeFormat.date(day) + ")"));
+        if (directive.extensions() > 0) {
+            text.add(", đã gia hạn " + directive.extensions() + " lần");
+        }
+        text.line().add("Giao ngày: " + OfficeFormat.date(directive.assignedOn()));
+        if (!directive.source().title().isBlank()) {
+            text.add(" · " + Wording.cut(DeedWording.oneLine(directive.source().title()), 200));
+        }
+        directive.request().ifPresent(request -> text.line()
+                .add("⏳ Đang xin gia hạn đến "
+                        + request.until().map(Wording::day).orElse("?")
+                        + (request.reason().isBlank() ? "" : ": " + Wording.cut(request.reason(), 200))));
+        units(directive, text);
+        history(directive, text);
+        return text.build();
+    }
+
+    private void units(Directive directive, RichText.Builder text) {
+        int shown = 0;
+        for (UnitPart part : directive.lead()) {
+            String told = part(part);
+            if (!told.isEmpty() && shown++ < MOST_UNITS) {
+                text.line().add("• " + part.name() + ": " + told);
+            }
+        }
+    }
+
+    private static String part(UnitPart part) {
+        StringBuilder told = new StringBuilder();
+        part.reportedOn().ifPresent(day -> told.append("; báo cáo ngày ").append(OfficeFormat.date(day)));
+        part.acceptedOn().ifPresent(day -> told.append("; xác nhận ngày ").append(OfficeFormat.date(day)));
+        part.percent().ifPresent(percent -> told.append("; ").append(percent).append('%'));
+        part.obstacle().ifPresent(why -> told.append("; vướng mắc: ").append(Wording.cut(why, 200)));
+        if (part.returned() > 0) {
+            told.append("; bị trả lại ").append(part.returned()).append(" lần");
+        }
+        return told.length() == 0 ? "" : told.substring(2);
+    }
+
+    private void history(Directive directive, RichText.Builder text) {
+        List<HistoryEntry> rows = register.history(directive.id());
+        for (Occurrence closed : register.occurrences(directive.id())) {
+            text.line()
+                    .add("🔁 Kỳ hạn " + OfficeFormat.date(closed.due()) + ": "
+                            + (closed.isComplete() ? "đã báo cáo" : "chưa báo cáo đủ"));
+        }
+        List<Evidence> evidence =
+                rows.stream().flatMap(row -> row.evidence().stream()).distinct().toList();
+        if (!evidence.isEmpty()) {
+            text.line().add("Minh chứng:");
+            evidence.stream().limit(10).forEach(proof -> text.line()
+                    .add("📎 " + Wording.cut(proof.name().isBlank() ? "tệp không tên" : proof.name(), 120)));
+        }
+        text.line().bold("Quá trình:");
+        int skip = Math.max(0, rows.size() - MOST_HISTORY);
+        if (skip > 0) {
+            text.line().add("… (" + skip + " lần trước đó)");
+        }
+        rows.subList(skip, rows.size()).forEach(row -> text.line().add(sentence(directive, row)));
+    }
+
+    private String sentence(Directive directive, HistoryEntry row) {
+        LocalDateTime at = LocalDateTime.ofInstant(row.at(), around.clock().getZone());
+        String unit = row.unit()
+                .map(code -> " (" + DeedWording.name(directive, code) + ")")
+                .orElse("");
+        String note = row.note().isBlank() ? "" : ": " + Wording.cut(DeedWording.oneLine(row.note()), 200);
+        return OfficeFormat.moment(at) + " · " + (row.byName().isBlank() ? "?" : row.byName()) + " " + verb(row) + unit
+                + note;
+    }
+
+    private static String verb(HistoryEntry row) {
+        return switch (row.change()) {
+            case RECORDED ->
+                row.deltas().stream().anyMatch(delta -> delta.field().equals("text"))
+                        ? "ghi nhận"
+                        : "mở kỳ mới, hạn " + to(row, "due");
+            case COMPLETE -> "báo cáo hoàn thành";
+            case PROGRESS -> "cập nhật tiến độ" + percent(row);
+            case OBSTACLE -> "báo vướng mắc" + percent(row);
+            case EXTENSION_ASKED -> "xin gia hạn";
+            case EXTENDED -> "gia hạn từ " + from(row, "due") + " đến " + to(row, "due");
+            case EXTENSION_REFUSED -> "không đồng ý gia hạn";
+            case ACCEPTED -> "xác nhận đạt";
+            case RETURNED -> "trả lại";
+            case CHANGED -> "sửa" + changes(row);
+            case REASSIGNED -> "chuyển đơn vị chủ trì";
+            case CANCELLED -> "huỷ";
+            case SUSPENDED -> "tạm hoãn";
+            case REOPENED -> "mở lại";
+            case UNDONE -> "hoàn tác";
+            case HANDED_OVER -> "bàn giao";
+        };
+    }
+
+    private static String percent(HistoryEntry row) {
+        return row.deltas().stream()
+                .filter(delta -> delta.field().endsWith("/percent"))
+                .findFirst()
+                .flatMap(Delta::to)
+                .map(percent -> " " + percent + "%")
+                .orElse("");
+    }
+
+    private static String changes(HistoryEntry row) {
+        StringBuilder told = new StringBuilder();
+        if (row.change() == Change.CHANGED && touches(row, "due")) {
+            told.append(" hạn từ ").append(from(row, "due")).append(" thành ").append(to(row, "due"));
+        }
+        if (touches(row, "text")) {
+            told.append(" nội dung");
+        }
+        if (touches(row, "lead")) {
+            told.append(" đơn vị chủ trì");
+        }
+        if (touches(row, "coop")) {
+            told.append(" đơn vị phối hợp");
+        }
+        return told.toString();
+    }
+
+    private static boolean touches(HistoryEntry row, String field) {
+        return row.deltas().stream().anyMatch(delta -> delta.field().equals(field));
+    }
+
+    private static String from(HistoryEntry row, String field) {
+        return value(row, field, true);
+    }
+
+    private static String to(HistoryEntry row, String field) {
+        return value(row, field, false);
+    }
+
+    private static String value(HistoryEntry row, String field, boolean before) {
+        Optional<Delta> found = row.deltas().stream()
+                .filter(delta -> delta.field().equals(field))
+                .findFirst();
+        return found.flatMap(delta -> before ? delta.from() : delta.to())
+                .map(day -> OfficeFormat.date(LocalDate.parse(day)))
+                .orElse("không có");
+    }
+}

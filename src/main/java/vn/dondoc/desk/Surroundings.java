@@ -1,0 +1,49 @@
+package vn.dondoc.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Directive;
+
+/**
+ * What the desk sees of the world around it.
+ *
+ * @param clock in the office's zone
+ * @param about what a message of the bot in a chat is about; empty where it is not the bot's
+ * @param botName without {@code @}; commands may carry it
+ * @param canReact whether reactions are shown
+ * @param calendar working days of the office
+ * @param soonWorkingDays so many working days before its due day a directive counts as due soon
+ * @param snooze puts reminders off
+ */
+public record Surroundings(
+        Clock clock,
+        About about,
+        String botName,
+        boolean canReact,
+        WorkCalendar calendar,
+        int soonWorkingDays,
+        Snooze snooze) {
+    /** Asks what a message is about. */
+    @FunctionalInterface
+    public interface About {
+        List<String> of(long chat, long messageId);
+    }
+
+    /** Puts a unit's reminder of a directive off; empty where it cannot be. */
+    @FunctionalInterface
+    public interface Snooze {
+        Optional<LocalDate> until(Directive directive, String unit);
+    }
+
+    public Surroundings {
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(botName, "botName");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(snooze, "snooze");
+    }
+}

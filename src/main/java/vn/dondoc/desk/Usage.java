@@ -1,0 +1,106 @@
+package vn.dondoc.desk;
+
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.chat.Chat;
+import vn.dondoc.directive.Actor;
+
+/** What each command wants, with an example that works; and the help by role. */
+final class Usage {
+    static final String NO_SUCH_DAY = Wording.WRONG + "Không có ngày như vậy. Ví dụ: ";
+
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("ketluan", "/ketluan Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/3"),
+            Map.entry("nhiemvu", "/nhiemvu NV quahan"),
+            Map.entry("xem", "/xem 12"),
+            Map.entry("xong", "/xong 12 Kế hoạch 31/KH-UBND"),
+            Map.entry("tiendo", "/tiendo 12 60 đã xong dự thảo"),
+            Map.entry("vuongmac", "/vuongmac 12 chưa có kinh phí"),
+            Map.entry("giahan", "/giahan 12 30/6 chờ số liệu của các xã"),
+            Map.entry("sua", "/sua 12 hạn 20/3 (hoặc: chủ trì NV · phối hợp VP · nội dung …)"),
+            Map.entry("chuyen", "/chuyen 12 NV"),
+            Map.entry("huy", "/huy 12 trùng với #9"),
+            Map.entry("tamhoan", "/tamhoan 12 chờ hướng dẫn của tỉnh"),
+            Map.entry("molai", "/molai 12 kết quả chưa đạt"),
+            Map.entry("tim", "/tim chuyển đổi số"),
+            Map.entry("baocao", "/baocao xlsx"),
+            Map.entry("thamgia", "/thamgia ABCD-2345"));
+
+    static final List<Chat.Command> COMMANDS = List.of(
+            new Chat.Command("nhiemvu", "Danh sách nhiệm vụ: /nhiemvu [đơn vị] [quahan|tuannay|hoanthanh]"),
+            new Chat.Command("xem", "Xem một nhiệm vụ: /xem 12"),
+            new Chat.Command("xong", "Báo hoàn thành: /xong 12 [ghi chú]"),
+            new Chat.Command("tiendo", "Cập nhật tiến độ: /tiendo 12 60"),
+            new Chat.Command("vuongmac", "Báo vướng mắc: /vuongmac 12 lý do"),
+            new Chat.Command("giahan", "Xin gia hạn: /giahan 12 30/6 lý do"),
+            new Chat.Command("tim", "Tìm nhiệm vụ: /tim từ khoá"),
+            new Chat.Command("tongket", "Tổng kết tuần, có biểu đồ"),
+            new Chat.Command("baocao", "Sổ nhiệm vụ thành tệp: /baocao xlsx"),
+            new Chat.Command("ketluan", "Đọc kết luận cuộc họp (lãnh đạo, thư ký)"),
+            new Chat.Command("sua", "Sửa nhiệm vụ (lãnh đạo, thư ký): /sua 12 hạn 20/3"),
+            new Chat.Command("chuyen", "Chuyển đơn vị chủ trì: /chuyen 12 NV"),
+            new Chat.Command("huy", "Huỷ nhiệm vụ: /huy 12 lý do"),
+            new Chat.Command("tamhoan", "Tạm hoãn: /tamhoan 12 lý do"),
+            new Chat.Command("molai", "Mở lại: /molai 12 lý do"),
+            new Chat.Command("donvi", "Các đơn vị và mã tham gia"),
+            new Chat.Command("thamgia", "Tham gia đơn vị: /thamgia ABCD-2345"),
+            new Chat.Command("trogiup", "Trợ giúp"));
+
+    private Usage() {}
+
+    static String example(String command) {
+        return EXAMPLES.getOrDefault(command, "/" + command);
+    }
+
+    static String of(String command) {
+        return Wording.WRONG + "Cách dùng: " + example(command);
+    }
+
+    static boolean isKnown(String command) {
+        return COMMANDS.stream().anyMatch(known -> known.name().equals(command));
+    }
+
+    static String help(Actor actor, boolean inPrivate) {
+        StringBuilder help = new StringBuilder("ℹ️ Đôn Đốc ghi nhận, nhắc và theo dõi nhiệm vụ sau cuộc họp.");
+        if (actor.keepsRegister()) {
+            help.append("\n\nLãnh đạo, thư ký:")
+                    .append("\n• Gửi kết luận (tin nhắn hoặc tệp .docx), bot dựng dự thảo, bấm ✅ Ghi nhận.")
+                    .append("\n• ")
+                    .append(example("ketluan"))
+                    .append("\n• ")
+                    .append(example("sua"))
+                    .append("\n• ")
+                    .append(example("chuyen"))
+                    .append("\n• ")
+                    .append(example("huy"))
+                    .append(" · /tamhoan · /molai")
+                    .append("\n• /donvi xem đơn vị; thư ký lấy mã tham gia khi nhắn riêng cho bot.");
+        }
+        if (!actor.units().isEmpty() || !actor.keepsRegister()) {
+            help.append("\n\nĐơn vị:")
+                    .append("\n• Nhắn như thường: \"#12 đã xong\", \"#7 xin gia hạn đến 20/4\", hoặc trả lời tin nhắc.")
+                    .append("\n• ")
+                    .append(example("xong"))
+                    .append(" (kèm tệp minh chứng càng tốt)")
+                    .append("\n• ")
+                    .append(example("tiendo"))
+                    .append("\n• ")
+                    .append(example("vuongmac"))
+                    .append("\n• ")
+                    .append(example("giahan"));
+        }
+        help.append("\n\nMọi người trong nhóm:")
+                .append("\n• /nhiemvu, ")
+                .append(example("nhiemvu"))
+                .append("\n• ")
+                .append(example("xem"))
+                .append(" · ")
+                .append(example("tim"))
+                .append("\n• /tongket · ")
+                .append(example("baocao"));
+        if (inPrivate) {
+            help.append("\n• ").append(example("thamgia")).append(" để tham gia đơn vị");
+        }
+        return help.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.dondoc.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dondoc.directive.DayState;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Refusal;
+import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.text.OfficeFormat;
+
+/** The common words of the desk; drafts, help and lists have their own. */
+final class Wording {
+    static final String REFUSED = "⛔ ";
+    static final String WRONG = "⚠️ ";
+    static final String UNDO = "↩️ Hoàn tác";
+
+    private Wording() {}
+
+    static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, safe(text, most - 1)) + "…";
+    }
+
+    /** Never between the halves of a pair. */
+    private static int safe(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
+    }
+
+    static String notThere(int number) {
+        return WRONG + "Không có nhiệm vụ #" + number + ". Gõ /nhiemvu để xem danh sách.";
+    }
+
+    static String day(LocalDate day) {
+        return OfficeFormat.dateWithWeekday(day);
+    }
+
+    static String due(Directive directive) {
+        if (directive.due().isPresent()) {
+            String every = directive.recurrence().isPresent() ? ", định kỳ" : "";
+            return "hạn " + day(directive.due().get()) + every;
+        }
+        return directive.standing() ? "thường xuyên" : "không thời hạn";
+    }
+
+    static String leads(Directive directive) {
+        return directive.lead().stream().map(UnitPart::name).collect(Collectors.joining(", "));
+    }
+
+    /** {@code #3: 7/12 đơn vị xong, còn: …}; empty for one unit. */
+    static Optional<String> share(Directive directive) {
+        int all = directive.lead().size();
+        if (all < 2) {
+            return Optional.empty();
+        }
+        List<UnitPart> open = directive.openParts();
+        String rest = open.isEmpty()
+                ? ""
+                : ", còn: " + open.stream().limit(12).map(UnitPart::name).collect(Collectors.joining(", "))
+                        + (open.size() > 12 ? "…" : "");
+        return Optional.of((all - open.size()) + "/" + all + " đơn vị xong" + rest);
+    }
+
+    static String state(Directive directive, DayState state, LocalDate day) {
+        String shown = state.shown();
+        if (state == DayState.OVERDUE) {
+            shown += " "
+                    + directive.daysLate(
+                            directive.status() == Status.REPORTED ? directive.reportedOn() : Optional.empty(), day)
+                    + " ngày";
+        }
+        if (directive.status() == Status.REPORTED) {
+            shown += ", chờ xác nhận";
+        }
+        return shown;
+    }
+
+    /** What a refusal says; the directive is known wherever it is named here. */
+    static String refusal(Refusal why, DirectiveId id, Optional<Directive> directive) {
+        String leads = directive.map(Wording::leads).orElse("");
+        return switch (why) {
+            case NOT_THERE -> notThere(id.number());
+            case NOT_A_KEEPER -> REFUSED + "Chỉ lãnh đạo hoặc thư ký được làm việc này với " + id + ".";
+            case NOT_A_LEADER -> REFUSED + "Việc này do lãnh đạo quyết định (" + id + ").";
+            case NOT_YOUR_UNIT -> REFUSED + id + " do " + leads + " chủ trì, anh/chị không thuộc đơn vị này.";
+            case WHICH_UNIT -> WRONG + id + " có nhiều đơn vị chủ trì (" + leads + "). Anh/chị nói cho đơn vị nào?";
+            case NOT_A_LEAD -> WRONG + "Đơn vị đó không chủ trì " + id + " (chủ trì: " + leads + ").";
+            case IS_DONE -> REFUSED + id + " đã hoàn thành rồi.";
+            case IS_REPORTED -> REFUSED + id + " đã báo cáo, đang chờ lãnh đạo xác nhận.";
+            case IS_SUSPENDED ->
+                REFUSED + id + " đang tạm hoãn. Lãnh đạo, thư ký mở lại bằng /molai " + id.number() + " lý do.";
+            case IS_CANCELLED -> REFUSED + id + " đã huỷ.";
+            case IS_OPEN -> REFUSED + id + " đang thực hiện, không cần mở lại.";
+            case NOTHING_REPORTED -> REFUSED + id + " chưa có báo cáo hoàn thành nào chờ xác nhận.";
+            case NO_REQUEST -> REFUSED + id + " không có đề nghị gia hạn nào chờ quyết định.";
+            case REQUEST_PENDING -> REFUSED + id + " đã có một đề nghị gia hạn đang chờ lãnh đạo quyết định.";
+            case OWN_REQUEST -> REFUSED + "Người xin gia hạn không tự quyết định đề nghị của mình (" + id + ").";
+            case NO_DUE -> REFUSED + id + " không có thời hạn nên không có gì để gia hạn.";
+            case DAY_MISSING -> WRONG + "Chưa rõ ngày. Ví dụ: /giahan " + id.number() + " 30/6 chờ số liệu";
+            case DAY_NOT_LATER ->
+                WRONG + "Ngày mới phải sau hạn hiện nay của " + id
+                        + directive
+                                .flatMap(Directive::due)
+                                .map(due -> " (" + day(due) + ")")
+                                .orElse("") + ".";
+            case DAY_PAST -> WRONG + "Ngày đó đã qua.";
+            case DAY_ABSURD -> WRONG + "Ngày đó không hợp lý: trước ngày giao hoặc quá xa.";
+            case REASON_MISSING -> WRONG + "Cần nêu lý do.";
+            case PERCENT -> WRONG + "Phần trăm phải từ 0 đến 100. Ví dụ: /tiendo " + id.number() + " 60";
+            case SAME -> WRONG + id + " đã như vậy rồi, không có gì thay đổi.";
+            case TEXT -> WRONG + "Nội dung trống hoặc dài quá 4.000 ký tự.";
+            case NO_LEAD -> WRONG + "Chưa rõ đơn vị chủ trì mới.";
+            case CHANGED_SINCE -> REFUSED + id + " đã thay đổi sau đó, không hoàn tác được.";
+            case UNDO_LATE -> REFUSED + "Chỉ hoàn tác được trong 10 phút.";
+            case UNDO_NOT_YOURS -> REFUSED + "Chỉ người vừa thay đổi hoặc thư ký được hoàn tác.";
+        };
+    }
+}
