@@ -68,6 +68,9 @@ public final class MinutesClassifier {
         if (text.nfc().isBlank()) {
             return new Verdict(false, 1);
         }
+        if (MinutesClassifierFeatures.isIssuedConclusion(text)) {
+            return new Verdict(true, 0.99);
+        }
         double[] probable = categorizer.categorize(features.of(text), Map.of());
         double yes = probable[categorizer.getIndex(YES)];
         return new Verdict(yes > 0.5, Math.min(1, Math.max(yes, 1 - yes)));

@@ -18,6 +18,9 @@ final class MinutesClassifierFeatures {
     /** Words beyond these tell nothing more about what kind of message it is. */
     private static final int MOST_TOKENS = 1500;
 
+    private static final int HEAD_TOKENS = 220;
+    private static final int ISSUED_TOKENS = 400;
+
     private enum Cue {
         UNIT,
         PERSON,
@@ -52,6 +55,29 @@ final class MinutesClassifierFeatures {
         }
     }
 
+    /** {@code THÔNG BÁO … Kết luận của …} or {@code kết luận như sau} at the head: an issued paper, whatever its length. */
+    static boolean isIssuedConclusion(SourceText text) {
+        Tokens tokens = text.tokens();
+        int count = Math.min(tokens.count(), ISSUED_TOKENS);
+        boolean headed = false;
+        for (int i = 0; i < count; i++) {
+            headed |= tokens.are(i, "cong", "hoa", "xa", "hoi")
+                    || tokens.are(i, "so", ":")
+                    || tokens.are(i, "so") && tokens.isNumber(i + 1);
+            if (headed && tokens.are(i, "thong", "bao")) {
+                for (int k = i + 2; k < Math.min(count, i + 12); k++) {
+                    if (tokens.are(k, "ket", "luan") || tokens.are(k, "y", "kien", "chi", "dao")) {
+                        return true;
+                    }
+                }
+            }
+            if (headed && (tokens.are(i, "ket", "luan", "nhu", "sau") || tokens.are(i, "ket", "luan", ":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String[] of(SourceText text) {
         Tokens tokens = text.tokens();
         int count = Math.min(MOST_TOKENS, tokens.count());
@@ -66,12 +92,20 @@ final class MinutesClassifierFeatures {
         String before = "^";
         int questions = 0;
         int numbered = 0;
-        for (int i = 0; i < count; i++) {
+        // in a long paper every word occurs somewhere; what it is stands at its head
+        int read = Math.min(count, HEAD_TOKENS);
+        for (int i = 0; i < read; i++) {
             if (tokens.is(i, '?')) {
                 questions++;
             }
             if (tokens.is(i, '#') && tokens.isNumber(i + 1)) {
                 numbered++;
+            }
+            if (tokens.is(i, '=') && tokens.is(i + 1, '>')) {
+                features.add("arrow");
+            }
+            if (tokens.is(i, '@') && tokens.isWord(i + 1)) {
+                features.add("mention");
             }
             if (!tokens.isWord(i)) {
                 continue;
@@ -108,6 +142,7 @@ final class MinutesClassifierFeatures {
     private void build(Tokens tokens, int count, List<String> features) {
         int pieces = 0;
         int assigned = 0;
+        int named = 0;
         int past = 0;
         int bare = 0;
         int from = 0;
@@ -117,24 +152,69 @@ final class MinutesClassifierFeatures {
             }
             if (i - from >= 3) {
                 pieces++;
-                if (has(Cue.PAST, tokens, from, i)) {
-                    past++;
-                } else if (isAssignment(tokens, from, i)) {
+                boolean tells = tellsPast(tokens, from, i);
+                past += tells ? 1 : 0;
+                if (!tells && isAssignment(tokens, from, i)) {
                     assigned++;
-                } else if (beginsWith(Cue.ACTION, tokens, from)) {
+                } else if (!tells && begins(tokens, from, i)) {
+                    named++;
+                } else if (!tells && beginsWith(Cue.ACTION, tokens, from)) {
                     bare++;
                 }
             }
             from = i + 1;
         }
+        features.add("pairs" + Math.min(pairs(tokens, count), 5));
         features.add("assigned" + Math.min(assigned, 4));
+        features.add("named" + Math.min(named, 3));
+        features.add("bound" + Math.min(assigned + named, 4));
         features.add("past" + Math.min(past, 4));
         features.add("bareActions" + Math.min(bare, 3));
         if (pieces > 0) {
             features.add("assignedShare" + assigned * 4 / pieces);
+            features.add("boundShare" + (assigned + named) * 4 / pieces);
             features.add("pastShare" + past * 4 / pieces);
         }
         features.add(String.format(Locale.ROOT, "assigned%d-past%d", Math.min(assigned, 2), Math.min(past, 2)));
+        features.add(String.format(Locale.ROOT, "bound%d-past%d", Math.min(assigned + named, 3), Math.min(past, 1)));
+        if (assigned > 1 && past == 0) {
+            features.add("assignsOnly");
+        }
+    }
+
+    /** How often a unit or person is followed closely by a verb of action: for messages spoken without any mark. */
+    private int pairs(Tokens tokens, int count) {
+        int pairs = 0;
+        for (int i = 0; i < count; i++) {
+            if (!tokens.isWord(i)
+                    || cues.get(Cue.UNIT).longest(tokens, i) == null
+                            && cues.get(Cue.PERSON).longest(tokens, i) == null) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(count, i + 5); k++) {
+                if (tokens.isWord(k) && cues.get(Cue.ACTION).longest(tokens, k) != null) {
+                    pairs++;
+                    i = k;
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private boolean tellsPast(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, '%') && !has(Cue.DEADLINE, tokens, from, to)) {
+                return true;
+            }
+        }
+        return has(Cue.PAST, tokens, from, to);
+    }
+
+    /** Begins with a unit or person and goes on for some words, whatever the verb. */
+    private boolean begins(Tokens tokens, int from, int to) {
+        int at = skipMarks(tokens, from, to);
+        return to - at >= 4 && named(tokens, at);
     }
 
     private static boolean endsPiece(Tokens tokens, int i) {
