@@ -108,7 +108,8 @@ final class EventHub implements AutoCloseable {
             return;
         }
         List<RoomMessage> missed = log.changedAfter(OptionalLong.of(one.room()), after, CATCH_UP + 1);
-        if (missed.size() > CATCH_UP) {
+        boolean foreign = after > log.lastChange(); // a number of another database: the data folder was changed
+        if (missed.size() > CATCH_UP || foreign) {
             one.stream().offer(event("reload", 0, "1"));
             return;
         }
