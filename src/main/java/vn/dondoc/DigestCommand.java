@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.report.Digest;
 
@@ -47,12 +48,12 @@ final class DigestCommand implements Callable<Integer> {
                 if (chat != null && info.chat() != chat) {
                     continue;
                 }
-                Optional<Digest.Composed> composed = digest.compose(info.chat(), moment.toLocalDate());
-                if (composed.isPresent()) {
+                Optional<RichText> text = digest.text(info.chat(), moment.toLocalDate());
+                if (text.isPresent()) {
                     if (!first) {
                         out.println();
                     }
-                    out.println(composed.get().text().text());
+                    out.println(text.get().text());
                     first = false;
                 }
             }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Reads the arguments, picks a command, turns errors into exit codes; nothing else. */
 @Command(
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dondoc 1.0.0",
         subcommands = {
+            ServeCommand.class,
             ParseCommand.class,
             ReadFileCommand.class,
             DeadlineCommand.class,
@@ -25,6 +28,9 @@ public final class Main implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int USAGE = 2;
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
@@ -47,8 +53,9 @@ public final class Main implements Callable<Integer> {
         return line.execute(args);
     }
 
+    /** Without a command the bot serves. */
     @Override
     public Integer call() {
-        return USAGE;
+        return spec.subcommands().get("serve").execute();
     }
 }

@@ -37,7 +37,7 @@ final class Composer {
     List<Outgoing> reminder(long chat, List<Item> items, LocalDate day) {
         List<Piece> pieces = items.stream()
                 .sorted(Item.MOST_URGENT_FIRST)
-                .map(item -> piece(Wording.item(item, day), item.directive(), Verb.DONE, Verb.EXTEND, Verb.OBSTACLE))
+                .map(item -> piece(Wording.item(item, day), item.directive(), Verb.DONE, Verb.EXTEND, Verb.OBSTACLE, Verb.SNOOZE))
                 .toList();
         List<List<Piece>> parts = split(pieces);
         List<Outgoing> messages = new ArrayList<>();

@@ -13,7 +13,6 @@ import vn.dondoc.text.OfficeFormat;
 
 /** What reminders say. */
 final class Wording {
-    static final String SNOOZE = "💤 Nhắc lại ngày làm việc sau";
     static final String FOOTER = "Trả lời ngay tại đây (ví dụ: “xong #12”, “#12 được 60%”) hoặc bấm nút bên dưới.";
 
     private static final int MOST_OF_A_REMARK = 160;

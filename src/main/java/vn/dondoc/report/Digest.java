@@ -27,30 +27,21 @@ public final class Digest {
     private final DirectiveRegister register;
     private final Organization organization;
 
-    /**
-     * One chat's digest.
-     *
-     * @param text at most about 3,500 UTF-16 units
-     * @param chart PNG by unit; empty where it cannot be drawn
-     */
-    public record Composed(RichText text, Optional<byte[]> chart) {}
-
     public Digest(DirectiveRegister register, Organization organization) {
         this.register = register;
         this.organization = organization;
     }
 
     /**
-     * Makes the digest of a chat for the week of {@code day}.
+     * The digest of a chat for the week of {@code day}, at most about 3,500 UTF-16 units; quick.
      *
      * @return empty where nothing is recorded in the chat
      */
-    public Optional<Composed> compose(long chat, LocalDate day) {
+    public Optional<RichText> text(long chat, LocalDate day) {
         Counts counts = register.counts(chat, Optional.empty(), day);
         if (counts.total() + counts.standing() + counts.suspended() == 0) {
             return Optional.empty();
         }
-        List<UnitCounts> units = byUnit(chat, day);
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         RichText.Builder text = RichText.builder();
         text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
@@ -60,9 +51,14 @@ public final class Digest {
         List<Directive> nextWeek = dueNextWeek(chat, monday);
         list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day);
         waiting(text, chat, day);
-        Wording.allDone(text, units);
-        head(chat).ifPresent(head -> Wording.seal(text, head));
-        return Optional.of(new Composed(text.build(), UnitChart.draw(Wording.chartTitle(day), units)));
+        Wording.allDone(text, byUnit(chat, day));
+        register.chat(chat).ifPresent(info -> Wording.seal(text, info.head()));
+        return Optional.of(text.build());
+    }
+
+    /** Its chart by unit as a PNG, slow; empty where there is nothing to draw or the machine has no fonts. */
+    public Optional<byte[]> chart(long chat, LocalDate day) {
+        return UnitChart.draw(Wording.chartTitle(day), byUnit(chat, day));
     }
 
     /** The counts of every unit that has something, in the register's order; units that the register lost since come last. */
@@ -109,12 +105,5 @@ public final class Digest {
         text.line().bold(heading + " (" + all + ")");
         some.stream().limit(MOST_NAMED).forEach(directive -> Wording.item(text, directive, day));
         Wording.rest(text, all - Math.min(some.size(), MOST_NAMED));
-    }
-
-    private Optional<String> head(long chat) {
-        return register.chats().stream()
-                .filter(info -> info.chat() == chat)
-                .map(info -> info.head())
-                .findFirst();
     }
 }

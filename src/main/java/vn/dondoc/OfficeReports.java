@@ -1,0 +1,133 @@
+package vn.dondoc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.dondoc.chat.Outgoing;
+import vn.dondoc.chat.RichText;
+import vn.dondoc.chat.web.Board;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.desk.Reports;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Query;
+import vn.dondoc.directive.Roster;
+import vn.dondoc.report.Digest;
+import vn.dondoc.report.RegisterReport;
+import vn.dondoc.text.OfficeFormat;
+
+/** Brings the reports to whoever asks for them: the desk, the board, the timetable. */
+final class OfficeReports implements Reports {
+    private final DirectiveRegister register;
+    private final Roster roster;
+    private final WorkCalendar calendar;
+    private final int soonWorkingDays;
+    private final Clock clock;
+
+    OfficeReports(
+            DirectiveRegister register, Roster roster, WorkCalendar calendar, int soonWorkingDays, Clock clock) {
+        this.register = register;
+        this.roster = roster;
+        this.calendar = calendar;
+        this.soonWorkingDays = soonWorkingDays;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Digest digest() {
+        return new Digest(register, roster.organization());
+    }
+
+    private RegisterReport report() {
+        return new RegisterReport(register, roster.organization(), calendar, soonWorkingDays);
+    }
+
+    @Override
+    public RichText digest(long chat) {
+        return digest().text(chat, today()).orElse(RichText.plain("Nhóm này chưa có nhiệm vụ nào được ghi nhận."));
+    }
+
+    @Override
+    public Optional<Made> chart(long chat) {
+        return digest().chart(chat, today()).map(png -> new Made("tong-ket-" + today() + ".png", png, ""));
+    }
+
+    @Override
+    public Made register(long chat, Format format) {
+        boolean sheet = format == Format.XLSX;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            report().write(
+                            out,
+                            sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX,
+                            Query.of(chat, Query.View.ALL, today()),
+                            period());
+        } catch (IOException e) {
+            throw new UncheckedIOException("register of chat " + chat, e);
+        }
+        return new Made(
+                "nhiem-vu-" + today() + (sheet ? ".xlsx" : ".docx"),
+                out.toByteArray(),
+                "Biểu tổng hợp tình hình thực hiện nhiệm vụ, " + period().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String period() {
+        return "Tính đến ngày " + OfficeFormat.date(today());
+    }
+
+    /** What the board saves: directives of one chat. */
+    void export(Board.Format format, String title, Iterator<Directive> directives, OutputStream out)
+            throws IOException {
+        List<Directive> first = directives.hasNext() ? List.of(directives.next()) : List.of();
+        long chat = first.isEmpty() ? 0 : first.get(0).id().chat();
+        Iterable<Directive> rest = () -> directives;
+        report().write(
+                        out,
+                        format == Board.Format.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX,
+                        Query.of(chat, Query.View.ALL, today()),
+                        title,
+                        Stream.concat(first.stream(), StreamSupport.stream(rest.spliterator(), false))
+                                .iterator());
+    }
+
+    /** The weekly digest: one message and one picture, and the register as a file. */
+    List<Outgoing> weekly(long chat, LocalDate day) {
+        Optional<RichText> text = digest().text(chat, day);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Outgoing> messages = new ArrayList<>();
+        messages.add(new Outgoing.Say(
+                chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
+        chart(chat).ifPresent(made -> messages.add(file(chat, made, true)));
+        messages.add(file(chat, register(chat, Format.XLSX), false));
+        return messages;
+    }
+
+    private static Outgoing file(long chat, Made made, boolean picture) {
+        return new Outgoing.File(
+                chat,
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                made.name(),
+                made.content(),
+                picture,
+                RichText.plain(made.caption()),
+                List.of(),
+                List.of());
+    }
+}
