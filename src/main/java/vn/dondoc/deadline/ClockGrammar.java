@@ -40,6 +40,11 @@ final class ClockGrammar {
         if (shortHour || words.is(after, Word.HOUR)) {
             return minutes(after + 1, hour, when);
         }
+        boolean half = words.is(after, Word.HALF_MORE) && words.is(after + 1, Word.DAYPART);
+        if (half && hour >= 1) {
+            set(when, hour, 30);
+            return after + 1; // "9 rưỡi sáng", the hour left out
+        }
         if (words.isNumber(at) && words.isAny(after, Word.AM, Word.PM) && hour >= 1 && hour <= 12) {
             set(when, hour, 0);
             return after;

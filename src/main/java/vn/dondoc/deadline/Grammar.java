@@ -225,7 +225,7 @@ final class Grammar {
         if (isPoint(at, end, prefix)) {
             return null;
         }
-        boolean daysNamed = words.is(end - 1, Word.DAY) && words.isNumber(end) && !words.isMark(end - 2, '-');
+        boolean daysNamed = words.is(end - 1, Word.DAY) && end - 2 == at && words.isNumber(end);
         if (daysNamed) {
             return point(start, end - 1, prefix); // "trong 2 ngày 15 và 16/5"
         }
@@ -324,7 +324,7 @@ final class Grammar {
         if (words.is(end, Word.BEFORE)) {
             return before(end);
         }
-        if (words.isAny(end, Word.LAST, Word.RECENT, Word.THIS)) {
+        if (words.isAny(end, Word.LAST, Word.RECENT) || words.is(end, Word.THIS) && !words.isSpeltExactly(end, "này")) {
             return terms.past(now, calendar);
         }
         if (prefix.isAgo()) {
@@ -464,7 +464,8 @@ final class Grammar {
         end = hourOfRange(end, when);
         Found range = ranges.behind(start, end, prefix, when);
         if (range != null) {
-            return range;
+            Found every = everyBehind(start, range.to(), prefix, ranges.second(), NO_MORE);
+            return every != null ? every : range;
         }
         if (!when.saysDays() && !when.hasClock()) {
             Deadline today = resolver.resolve(when, false);
@@ -512,7 +513,20 @@ final class Grammar {
         }
         int[] further = further(end, when);
         Found found = further.length == 0 ? null : everyBehind(start, furtherEnd, prefix, when, further);
-        return found != null ? found : everyBehind(start, end, prefix, when, NO_MORE);
+        found = found != null ? found : everyBehind(start, end, prefix, when, NO_MORE);
+        return found != null ? found : twoDaysOfEveryYear(start, end, prefix, when);
+    }
+
+    /** {@code ngày 30 tháng 6 và 31 tháng 12 hằng năm}: the first of them stands for both. */
+    private Found twoDaysOfEveryYear(int start, int end, Prefix prefix, When when) {
+        boolean joined = words.isMark(end, ',') || words.is(end, Word.AND);
+        if (!joined || when.day == 0 || when.month == 0) {
+            return null;
+        }
+        When second = new When();
+        int after = points.read(Prefix.read(words, end + 1).end(), second, true);
+        boolean date = after > 0 && second.day > 0 && second.month > 0;
+        return date ? everyBehind(start, after, prefix, when, NO_MORE) : null;
     }
 
     private Found everyBehind(int start, int end, Prefix prefix, When when, int... further) {

@@ -39,7 +39,8 @@ final class PeriodGrammar {
         if (words.is(at, Word.T) && !when.hasMonth()) {
             return shortMonth(at, when);
         }
-        if (words.is(at, Word.TURN_OF) && !when.hasPeriod()) {
+        boolean turn = words.is(at, Word.TURN_OF);
+        if (turn && (!when.hasPeriod() || words.is(at + 1, Word.YEAR) && !when.hasYear())) {
             return next(at + 1, when);
         }
         return when.part == null ? part(at, when) : -1;

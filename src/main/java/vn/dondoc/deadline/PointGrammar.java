@@ -142,6 +142,7 @@ final class PointGrammar {
             return -1;
         }
         boolean named = words.isNumber(at + 2) && words.number(at + 2) <= 12
+                || words.isSpeltExactly(at + 2, "này")
                 || words.is(at + 2, Word.DIGIT)
                 || words.is(at + 2, Word.TEN);
         boolean length = words.isAny(at + 3, Word.DAY, Word.WEEK);

@@ -19,6 +19,13 @@ final class RangeGrammar {
         this.resolver = resolver;
     }
 
+    private When secondEnd = new When();
+
+    /** The later end of the range that {@link #behind} read last. */
+    When second() {
+        return secondEnd;
+    }
+
     /** {@code từ nay đến X}: from the reference day; {@code từ nay} alone has no end. */
     Found fromNow(int start) {
         Prefix none = Prefix.none(start);
@@ -54,6 +61,7 @@ final class RangeGrammar {
             return null;
         }
         Deadline deadline = between(first, second);
+        secondEnd = second;
         return deadline == null ? null : new Found(start, last, prefix, deadline, Found.Sort.RANGE);
     }
 

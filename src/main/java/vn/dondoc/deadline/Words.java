@@ -171,6 +171,11 @@ final class Words {
         return inside(at) && first[at] == last[at] && tokens.is(first[at], folded);
     }
 
+    /** Whether the word is this one with just these diacritics. */
+    boolean isSpeltExactly(int at, String word) {
+        return inside(at) && first[at] == last[at] && tokens.lower(first[at]).equals(word);
+    }
+
     boolean isNumber(int at) {
         return inside(at) && tokens.isNumber(first[at]);
     }
