@@ -260,7 +260,7 @@ final class Discourse {
             return false;
         }
         boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
-        if (words.has(block.from(), Cue.ASSESSING) && titled) {
+        if (words.has(block.from(), Cue.ASSESSING) && titled && !scene.talk) {
             open(new Scope(block.level(), List.of(), null, Voice.NARRATOR));
             scene.voice = Voice.NARRATOR;
             return end - block.from() < 25;
@@ -449,7 +449,8 @@ final class Discourse {
         }
         Times.Time found = null;
         for (Times.Time time : times.in(from, to)) {
-            found = time;
+            boolean binds = time.from() <= from + 1 || words.has(time.from(), Cue.TERM) || words.has(from, Cue.MANY);
+            found = binds ? time : found;
         }
         return found;
     }

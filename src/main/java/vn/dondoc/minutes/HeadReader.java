@@ -102,7 +102,10 @@ final class HeadReader {
                 continue;
             }
             for (int i = block.from(); i < block.to() - 2 && i < block.from() + 60; i++) {
-                if (!head.isDay(words, i) && !head.isPartOfDay(words, i)) {
+                boolean early = i < block.from() + 12 && block.level() == Block.NONE;
+                if (!head.isDay(words, i) && !head.isPartOfDay(words, i)
+                        || !early && !head.isMeetingBefore(words, i)
+                        || head.isTermBefore(words, i)) {
                     continue;
                 }
                 int at = i + 1;

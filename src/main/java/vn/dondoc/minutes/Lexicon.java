@@ -73,6 +73,10 @@ final class Lexicon {
         freeze();
     }
 
+    static boolean hasTone(char letter) {
+        return TONE[letter] > 0;
+    }
+
     static Lexicon of(boolean accented) {
         return accented ? Accented.LEXICON : Plain.LEXICON;
     }

@@ -42,7 +42,7 @@ final class Manner {
         plan2 = lexicon.word("hoạch");
         before1 = lexicon.word("trước");
         before2 = lexicon.word("đó");
-        boolean paper = false;
+        boolean paper = isPlan(blocks);
         boolean recommends = false;
         int start = 0;
         int attributed = 0;

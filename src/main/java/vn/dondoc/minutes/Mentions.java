@@ -19,6 +19,7 @@ final class Mentions {
     private final int versus;
     private final int except;
     private final int together;
+    private final int number;
     private final int most;
     private final int to;
     private final int branch;
@@ -33,6 +34,7 @@ final class Mentions {
         versus = lexicon.word("vs");
         except = lexicon.word("trừ");
         together = lexicon.word("cùng");
+        number = lexicon.word("số");
         most = lexicon.word("nhất");
         to = lexicon.word("đến");
         branch = lexicon.word("ngành");
@@ -284,7 +286,7 @@ final class Mentions {
 
     /** Acronyms stand for units without a head word: {@code TCKH}, {@code EVN}; after {@code các} too. */
     private Mention bareName(int at, int i, int stop, boolean many) {
-        if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || inCapitals(i)) {
+        if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || inCapitals(i) || words.hasTone(i)) {
             return null;
         }
         int end = i + 1;
@@ -356,6 +358,10 @@ final class Mentions {
                     && !words.is(i + 1, '/')
                     && !words.is(i + 1, '%')) {
                 i++;
+                continue;
+            }
+            if (words.is(i, number) && words.isNumber(i + 1) && i > head) {
+                i += 2;
                 continue;
             }
             int joined = joinedName(i, stop, head, person, many || shared);

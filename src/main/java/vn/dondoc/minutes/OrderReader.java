@@ -187,9 +187,16 @@ final class OrderReader {
                 }
             }
             if (first && say.isPaperSpeaking(words, at, end)) {
-                scene.mute = words.is(end, ':');
-                scene.voice = scene.voice == Voice.REPORTER ? scene.voice : Voice.CHAIR;
-                return null;
+                int behind = say.behindStatement(words, at, end);
+                if (scene.voice == Voice.REPORTER) {
+                    return null;
+                }
+                scene.voice = Voice.CHAIR;
+                scene.lead = List.of();
+                scene.headed = false;
+                scene.resume = skipLinks(behind, end);
+                scene.mute = scene.resume >= end;
+                return scene.mute ? null : Opening.CONCLUDES;
             }
             List<Mention> who = mentions.readList(at, end, scene.talk);
             if (!who.isEmpty()) {
@@ -634,6 +641,9 @@ final class OrderReader {
             return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
         }
         Mention speaker = mentions.read(at, end);
+        if (speaker != null && speaker.sure() && !endsMention(at - 1) && actsAtOnce(speaker, end, scene)) {
+            return true;
+        }
         if (speaker == null || !speaker.person() && !ranks.canOrder(speaker) || passiveBefore(at - 1, Math.max(0, at - 12))) {
             return false;
         }
@@ -644,6 +654,30 @@ final class OrderReader {
         return isAssign(verb, end)
                 && words.hasAny(verb, FIRM)
                 && (verb > speaker.to() || speaker.person() && speaker.sure());
+    }
+
+    /** {@code …, Phòng B cân đối nguồn vốn}: another unit, and what it has to do. */
+    private boolean actsAtOnce(Mention who, int end, Scene scene) {
+        int after = who.to();
+        return after < end
+                && (words.has(after, Cue.ACTION) || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
+                        || scene.talk && words.has(after, Cue.VERB))
+                && !words.is(after, ',')
+                && end - after > 2;
+    }
+
+    /** Whether the word before a comma ends a name, so that the comma may only part a list. */
+    private boolean endsMention(int comma) {
+        int to = words.is(comma, ',') ? comma : comma + 1;
+        for (int k = to - 1; k >= 0 && k > to - 14; k--) {
+            if (words.hasAny(k, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON, Cue.MANY)) || words.isAcronym(k)) {
+                Mention mention = mentions.read(k, to);
+                if (mention != null && mention.to() == to) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean opensTalk(int i, int end, Scene scene) {

@@ -271,6 +271,16 @@ final class Vocabulary {
         return words.is(i, spot[2]);
     }
 
+    /** Behind {@code nêu rõ:}. */
+    int behindStatement(Words words, int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (words.is(i, states[0]) || words.is(i, states[2]) && words.is(i + 1, states[1])) {
+                return words.is(i + 1, states[1]) ? i + 2 : i + 1;
+            }
+        }
+        return end;
+    }
+
     /** {@code Kế hoạch cũng nêu rõ, …}, {@code Công điện nêu rõ:}. */
     boolean isPaperSpeaking(Words words, int at, int end) {
         if (!any(words, at, papersSpeaking)) {

@@ -206,6 +206,16 @@ final class Words {
         return isWord(i) && letterCase[i] > 0;
     }
 
+    /** Whether a tone mark stands in the word: a syllable in capitals, no abbreviation. */
+    boolean hasTone(int i) {
+        for (int k = start[i]; k < end[i]; k++) {
+            if (Lexicon.hasTone(source.nfc().charAt(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Two letters or more, all capitals. */
     boolean isAcronym(int i) {
         return isWord(i) && letterCase[i] == 2 && end[i] - start[i] > 1;
