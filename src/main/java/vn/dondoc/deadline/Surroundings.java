@@ -76,6 +76,9 @@ final class Surroundings {
         if (!bound && isMeeting(found, before)) {
             return Use.MEETING;
         }
+        if (!bound && isYearOfPaper(found, before)) {
+            return Use.NAMES;
+        }
         if (isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
             return Use.UNBOUND;
         }
@@ -93,6 +96,20 @@ final class Surroundings {
         int point = found.prefix().end();
         boolean date = found.sort() == Found.Sort.DAY && (words.isNumber(point) || words.is(point, Word.DAY));
         return date && (isPaper(before) || isPlaceAndDate(found));
+    }
+
+    /** {@code Hiến pháp năm 2013}, {@code Luật Đất đai năm 2013}, {@code kế hoạch năm 2024}: the year belongs to the name. */
+    private boolean isYearOfPaper(Found found, int before) {
+        boolean year = words.is(found.from(), Word.YEAR) && words.digits(found.from() + 1) == 4;
+        if (!year || found.sort() != Found.Sort.PERIOD) {
+            return false;
+        }
+        for (int at = before; at >= 0 && at > before - NEAR && tokens.isWord(at); at--) {
+            if (tokens.is(at, "luat") && tokens.lower(at).equals("luật")) {
+                return true;
+            }
+        }
+        return Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before);
     }
 
     /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */
@@ -203,6 +220,10 @@ final class Surroundings {
 
     /** {@code đạt 5/6}, {@code 5/6 xã}, {@code đường 30/4}, {@code 24/7}. */
     private boolean isShare(Found found, int before, boolean bound) {
+        boolean named = words.is(found.from(), Word.MUNG) && words.isCapitalised(found.from());
+        if (named && Nouns.PLACE.endAt(tokens, before)) {
+            return true; // "đường Mùng 3 Tháng 2"
+        }
         boolean figure = words.isNumber(found.prefix().end());
         boolean monthInFigures = figure
                 && found.sort() == Found.Sort.PERIOD
