@@ -58,6 +58,7 @@ final class ClauseSplitter {
         if (phrase.is(Sense.BUT)
                 || phrase.is(Sense.NOW)
                         && !phrases.get(i - 1).is(Sense.REF)
+                        && !phrases.get(i - 1).is(Sense.DAY)
                         && !phrases.get(i - 1).is(Sense.CONCESSIVE)) {
             return true;
         }

@@ -20,6 +20,10 @@ final class DoneRule {
         if (clause.has(Sense.COND)) {
             return Mark.PROGRESS;
         }
+        Phrase last = clause.at(clause.to - 1);
+        if (setting.isLeading() && last.word.equals("a") && last.is(Sense.ADDRESS)) {
+            return Mark.QUESTION; // "xong roi a": à, ạ or anh; a leader rather asks
+        }
         if (isAskedBehind(clause, at)) {
             return Mark.QUESTION;
         }
@@ -71,6 +75,7 @@ final class DoneRule {
             boolean first = at == clause.from && !clause.has(Sense.ALREADY);
             if (first
                     && (phrase.is(Sense.ORDER)
+                            || phrase.is(Sense.ASK)
                             || phrase.is(Sense.SELF) && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT))) {
                 return true;
             }

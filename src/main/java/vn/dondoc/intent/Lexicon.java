@@ -17,7 +17,10 @@ final class Lexicon {
             if (columns.length != 2) {
                 throw new IllegalStateException("spelling.txt: \"" + line + "\" is not \"written | meant\"");
             }
-            spelling.put(columns[0].strip(), List.of(columns[1].strip().split(" ")));
+            String written = columns[0].strip();
+            // typed without diacritics, "ảnh" is "anh" and "chư" is "chu": no abbreviations
+            boolean accentedOnly = written.chars().anyMatch(c -> c >= 0x80);
+            spelling.put(written, List.of(columns[1].strip().split(" ")), accentedOnly);
         }
         Set<Sense> group = Set.of();
         for (String line : WordList.read(Lexicon.class, "lexicon.txt")) {

@@ -111,7 +111,7 @@ final class Questions {
                     if (phrase.word.equals("a")
                             && !phrase.is(Sense.PARTICLE)
                             && i > clause.from
-                            && i == clause.to - 1) {
+                            && clause.endsAt(i + 1)) {
                         return true;
                     }
                 }
@@ -162,7 +162,10 @@ final class Questions {
     private static boolean isVague(Clause clause, int at) {
         String word = clause.at(at).word;
         boolean open = word.endsWith("dau") || word.endsWith("gi") || word.endsWith("ai") || word.endsWith("nao");
-        return open && (clause.hasBefore(at, Sense.NOT, Sense.REFUSE, Sense.CANNOT) || clause.word("thi", at) > 0);
+        return open
+                && (clause.hasBefore(at, Sense.NOT, Sense.REFUSE, Sense.CANNOT)
+                        || clause.word("thi", at) > 0
+                        || clause.hasAfter(at, Sense.COND));
     }
 
     /** {@code bao giờ xong} asks, {@code bao giờ xong em báo} does not. */
@@ -197,7 +200,7 @@ final class Questions {
         if (phrase.word.equals("may")) {
             return false;
         }
-        if (clause.word("thi", at) > 0
+        if ((clause.word("thi", at) > 0 || clause.hasAfter(at, Sense.COND))
                 && !phrase.word.equals("may")
                 && !phrase.word.equals("sao")
                 && !isTimeAsked(phrase.word)) {

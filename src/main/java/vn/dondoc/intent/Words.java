@@ -20,9 +20,13 @@ final class Words {
         int bare = 0;
         for (int i = from; i < to; i++) {
             String word = tokens.folded(i);
+            if (tokens.isWord(i) && !Character.isLetter(word.codePointAt(0))) {
+                continue; // what is left of an emoji, such as U+FE0F
+            }
             String accents = tokens.isWord(i) ? Syllable.key(cutShort(tokens.lower(i))) : null;
             add(tokens.isWord(i) ? cutShort(word) : word, accents, i);
-            if (accents != null) {
+            // "ạ" alone behind words without any diacritics does not make them words with
+            if (accents != null && tokens.end(i) - tokens.start(i) > 1) {
                 accented++;
             } else if (tokens.isWord(i)) {
                 bare++;

@@ -1,0 +1,158 @@
+package vn.dondoc.intent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.WorkCalendar;
+
+class MessageReaderTest {
+    private static final MessageReader READER =
+            new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), IntentModel.load());
+    private static final List<LabelledMessages.Labelled> MESSAGES = LabelledMessages.read("second-set.txt");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"second-set.txt", "third-set.txt"})
+    void readsEveryFieldOfTheLabelledMessages(String file) {
+        List<String> wrong = new ArrayList<>();
+        for (LabelledMessages.Labelled labelled : LabelledMessages.read(file)) {
+            Understanding read = READER.read(labelled.message());
+            if (!labelled.agrees(read)) {
+                wrong.add(labelled.message().text() + ": " + labelled.expected() + ", not " + read);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void neverSaysDoneWhereTheMessagesOfTheModelDoNot() {
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        List<LabelledMessage> all = LabelledMessage.all();
+        for (LabelledMessage labelled : all) {
+            Intent read = READER.read(labelled.message()).intent();
+            right += read == labelled.intent() ? 1 : 0;
+            if (read == Intent.DONE && labelled.intent() != Intent.DONE) {
+                wrong.add(labelled.message().text());
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(right >= 0.97 * all.size(), right + " of " + all.size());
+    }
+
+    @Test
+    void tellsDifferentOutcomesOfSeveralDirectivesApart() {
+        Understanding read = READER.read(unit("#4 xong, #5 đang vướng kinh phí, #6 xin gia hạn đến 20/3"));
+        assertEquals(
+                List.of(
+                        new Statement(Intent.DONE, List.of(4), OptionalInt.empty(), Optional.empty(), "#4 xong"),
+                        new Statement(
+                                Intent.EXTENSION,
+                                List.of(6),
+                                OptionalInt.empty(),
+                                Optional.of(LocalDate.of(2022, 3, 20)),
+                                "#6 xin gia hạn đến 20/3"),
+                        new Statement(
+                                Intent.BLOCKED,
+                                List.of(5),
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                "#5 đang vướng kinh phí")),
+                read.statements());
+    }
+
+    @Test
+    void readsNothingIntoNothing() {
+        for (String text : List.of("", " ", "\n", "…", "###", "#", "> ", "\"\"", "%", "\uD83D", "5")) {
+            assertEquals(Intent.NONE, READER.read(unit(text)).intent(), text);
+        }
+    }
+
+    @Test
+    void readsAPageOfNonsenseInNoTime() {
+        for (String piece : List.of("chưa xong ", "#1 đến ", "“", "> ", "3, ", "a\u0301\u0323", "1/2")) {
+            READER.read(unit(piece.repeat(20_000)));
+        }
+    }
+
+    @Property(tries = 400)
+    void politenessAndDecorationNeverChangeTheIntent(
+            @ForAll("labelled") LabelledMessages.Labelled labelled, @ForAll("decoration") String behind) {
+        assertEquals(labelled.intent(), intent(labelled, labelled.message().text() + behind));
+    }
+
+    @Property(tries = 400)
+    void theNormalFormNeverChangesTheIntent(@ForAll("labelled") LabelledMessages.Labelled labelled) {
+        String text = labelled.message().text();
+        assertEquals(labelled.intent(), intent(labelled, Normalizer.normalize(text, Normalizer.Form.NFD)));
+    }
+
+    @Property(tries = 400)
+    void caseNeverChangesTheIntent(@ForAll("labelled") LabelledMessages.Labelled labelled) {
+        assertEquals(
+                labelled.intent(), intent(labelled, labelled.message().text().toUpperCase(Locale.ROOT)));
+        assertEquals(
+                labelled.intent(), intent(labelled, labelled.message().text().toLowerCase(Locale.ROOT)));
+    }
+
+    @Property(tries = 400)
+    void missingDiacriticsNeverMakeDone(@ForAll("labelled") LabelledMessages.Labelled labelled) {
+        Intent read = intent(labelled, withoutDiacritics(labelled.message().text()));
+        assertTrue(
+                read != Intent.DONE || labelled.intent() == Intent.DONE,
+                labelled.message().text());
+    }
+
+    @Test
+    void missingDiacriticsHardlyEverChangeTheIntent() {
+        List<String> changed = new ArrayList<>();
+        for (LabelledMessages.Labelled labelled : MESSAGES) {
+            if (intent(labelled, withoutDiacritics(labelled.message().text())) != labelled.intent()) {
+                changed.add(labelled.message().text());
+            }
+        }
+        assertTrue(changed.size() <= MESSAGES.size() * 3 / 100, changed.size() + " changed: " + changed);
+    }
+
+    private static Intent intent(LabelledMessages.Labelled labelled, String text) {
+        Message message = labelled.message();
+        return READER.read(new Message(text, message.ref(), message.role(), message.replyTo(), message.hasFile()))
+                .intent();
+    }
+
+    private static Message unit(String text) {
+        return new Message(text, LabelledMessages.SENT, SenderRole.UNIT, OptionalInt.empty(), false);
+    }
+
+    private static String withoutDiacritics(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+
+    @Provide
+    Arbitrary<LabelledMessages.Labelled> labelled() {
+        return Arbitraries.of(MESSAGES);
+    }
+
+    @Provide
+    Arbitrary<String> decoration() {
+        return Arbitraries.of(" ạ", " 😀", " 🎉🎉", " ❤️", " ạ 🙏");
+    }
+}
