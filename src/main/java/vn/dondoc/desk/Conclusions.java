@@ -90,7 +90,9 @@ final class Conclusions {
         if (talk.isPrivate() || !talk.actor().keepsRegister()) {
             return false;
         }
-        boolean aboutRecorded = understood.intent() != Intent.NONE
+        boolean isMinutes = prepared.text().map(Prepared.Text::isMinutes).orElse(false);
+        boolean aboutRecorded = !isMinutes
+                && understood.intent() != Intent.NONE
                 && understood.isSure()
                 && !understood.directives().isEmpty();
         if (aboutRecorded) {

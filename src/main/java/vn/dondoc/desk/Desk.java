@@ -22,6 +22,9 @@ import vn.dondoc.directive.Roster;
 
 /** The front door of the conversation. */
 public final class Desk implements Handler<Prepared> {
+    /** Nobody reports to the bot in a longer text: what is no conclusion and longer is said to the people of the group. */
+    private static final int LONGEST_WORD_TO_THE_BOT = 1_200;
+
     private final DirectiveRegister register;
     private final Roster roster;
     private final Surroundings around;
@@ -165,7 +168,9 @@ public final class Desk implements Handler<Prepared> {
         if (conclusions.take(talk, message, prepared, understood)) {
             return;
         }
-        plain.take(talk, message, understood, answered);
+        if (message.text().length() <= LONGEST_WORD_TO_THE_BOT) {
+            plain.take(talk, message, understood, answered);
+        }
     }
 
     private static Optional<Long> draft(List<String> tags) {

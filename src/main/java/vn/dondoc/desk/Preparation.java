@@ -1,5 +1,6 @@
 package vn.dondoc.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,18 @@ import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.intake.Reading;
 import vn.dondoc.intake.Refusal;
+import vn.dondoc.minutes.Kind;
+import vn.dondoc.minutes.Minutes;
 import vn.dondoc.text.Fold;
 
 /** Reads messages and files, and makes reports, before the transaction: the slow part. */
 final class Preparation {
     private static final List<String> READABLE = List.of(".docx", ".doc", ".pdf", ".txt", ".md", ".html", ".htm");
+
+    /** A text of this length is no small talk: with so many orders in it, it is conclusions, whatever its dress. */
+    private static final int LONG = 800;
+
+    private static final int FEWEST_ORDERS = 3;
 
     private final Roster roster;
     private final Access access;
@@ -89,10 +97,21 @@ final class Preparation {
         if (!(reading instanceof Reading.Text text) || !asked && !keeps) {
             return new Prepared.Text(name, reading, false, Optional.empty());
         }
-        boolean minutes = asked || language.isMinutes(text.text());
-        var day = message.at().atZone(around.clock().getZone()).toLocalDate();
-        return new Prepared.Text(
-                name, reading, minutes, minutes ? Optional.of(language.minutes(text.text(), day)) : Optional.empty());
+        LocalDate day = message.at().atZone(around.clock().getZone()).toLocalDate();
+        if (asked || language.isMinutes(text.text())) {
+            return new Prepared.Text(name, reading, true, Optional.of(language.minutes(text.text(), day)));
+        }
+        // the piece on the office's site about its own meeting reads like news, yet its conclusions bind
+        if (text.text().length() >= LONG) {
+            Minutes minutes = language.minutes(text.text(), day);
+            long orders = minutes.drafts().stream()
+                    .filter(draft -> draft.kind() == Kind.DIRECTIVE)
+                    .count();
+            if (orders >= FEWEST_ORDERS) {
+                return new Prepared.Text(name, reading, true, Optional.of(minutes));
+            }
+        }
+        return new Prepared.Text(name, reading, false, Optional.empty());
     }
 
     private Optional<Reports.Made> report(Incoming incoming, Command command) {

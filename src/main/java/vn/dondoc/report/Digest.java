@@ -38,14 +38,14 @@ public final class Digest {
      * @return empty where nothing is recorded in the chat
      */
     public Optional<RichText> text(long chat, LocalDate day) {
-        Counts counts = register.counts(chat, Optional.empty(), day);
+        Counts counts = counts(chat, Optional.empty(), day);
         if (counts.total() + counts.standing() + counts.suspended() == 0) {
             return Optional.empty();
         }
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         RichText.Builder text = RichText.builder();
         text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
-        Counts lastWeek = register.counts(chat, Optional.empty(), day.minusWeeks(1));
+        Counts lastWeek = register.countsThen(chat, Optional.empty(), day.minusWeeks(1));
         Wording.counts(text, counts, Optional.of(lastWeek).filter(before -> before.total() > 0));
         list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day);
         List<Directive> nextWeek = dueNextWeek(chat, monday);
@@ -65,7 +65,7 @@ public final class Digest {
     public List<UnitCounts> byUnit(long chat, LocalDate day) {
         List<UnitCounts> units = new ArrayList<>();
         for (Unit unit : organization.units()) {
-            Counts of = register.counts(chat, Optional.of(unit.code()), day);
+            Counts of = counts(chat, Optional.of(unit.code()), day);
             if (of.total() > 0) {
                 units.add(counted(unit.name(), of));
             }
@@ -105,5 +105,12 @@ public final class Digest {
         text.line().bold(heading + " (" + all + ")");
         some.stream().limit(MOST_NAMED).forEach(directive -> Wording.item(text, directive, day));
         Wording.rest(text, all - Math.min(some.size(), MOST_NAMED));
+    }
+
+    /** As things stand; of a day gone by as they stood at its end. */
+    private Counts counts(long chat, Optional<String> unit, LocalDate day) {
+        return day.isBefore(register.today())
+                ? register.countsThen(chat, unit, day)
+                : register.counts(chat, unit, day);
     }
 }
