@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             UnderstandCommand.class,
             ClassifyCommand.class,
             CheckCommand.class,
-            DigestCommand.class
+            DigestCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;

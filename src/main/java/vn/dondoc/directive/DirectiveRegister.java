@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 public final class DirectiveRegister {
     /** How long a change can be taken back. */
     public static final Duration UNDO = Duration.ofMinutes(10);
+
+    private static final int DOSSIERS = 200;
 
     private final DirectiveStore store;
     private final Clock clock;
@@ -116,6 +119,33 @@ public final class DirectiveRegister {
     /** Every directive of a chat by number, one at a time. */
     public void forEach(long chat, Consumer<Directive> each) {
         store.forEach(chat, each);
+    }
+
+    /** Every directive of a chat with its history, by number, a page in memory at a time. */
+    public void forEachDossier(long chat, Consumer<Dossier> each) {
+        List<Directive> page = new ArrayList<>();
+        store.forEach(chat, directive -> {
+            page.add(directive);
+            if (page.size() == DOSSIERS) {
+                dossiers(chat, page, each);
+                page.clear();
+            }
+        });
+        dossiers(chat, page, each);
+    }
+
+    private void dossiers(long chat, List<Directive> page, Consumer<Dossier> each) {
+        if (page.isEmpty()) {
+            return;
+        }
+        int last = page.get(page.size() - 1).id().number();
+        Map<Integer, List<HistoryEntry>> rows = new HashMap<>();
+        for (HistoryEntry row : store.history(chat, page.get(0).id().number(), last)) {
+            rows.computeIfAbsent(row.id().number(), number -> new ArrayList<>()).add(row);
+        }
+        for (Directive directive : page) {
+            each.accept(new Dossier(directive, rows.getOrDefault(directive.id().number(), List.of()), List.of()));
+        }
     }
 
     /** Open directives of a chat in which this unit has still to report, by number. */

@@ -46,6 +46,29 @@ public interface DirectiveStore {
     /** Every directive of a chat by number, one at a time. */
     void forEach(long chat, Consumer<Directive> each);
 
+    /** All rows of the chat's directives with numbers from {@code first} to {@code last}, by number, oldest first. */
+    List<HistoryEntry> history(long chat, int first, int last);
+
+    /** Begins to write many directives within the running transaction. */
+    Bulk bulk();
+
+    /** Writes new directives with their whole histories, as fast as the database takes them. */
+    interface Bulk {
+        boolean has(DirectiveId id);
+
+        /** Writes a directive that is not there yet, and its rows, which are chained already. */
+        void put(Directive directive, List<HistoryEntry> history);
+
+        /** To be called after something else wrote in the same transaction. */
+        void lookAgain();
+
+        /** Sets the highest number and the hash of the last row of a chat. */
+        void head(long chat, int lastNumber, String hash);
+
+        /** To be called last; without it the transaction must be given up. */
+        void finish();
+    }
+
     /** Every row of a chat's history, oldest first, one at a time. */
     void forEachEntry(long chat, Consumer<HistoryEntry> each);
 

@@ -3,6 +3,7 @@ package vn.dondoc.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.DayState;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
@@ -69,6 +71,45 @@ public final class RegisterReport {
             case XLSX -> RegisterXlsx.write(out, head, rows, units);
             case DOCX -> RegisterDocx.write(out, head, rows, units);
         }
+    }
+
+    /**
+     * Writes what belongs to a month, or all that there is, of several chats; the counts by unit are those of what is written.
+     *
+     * @return how many directives were written
+     */
+    public int write(OutputStream out, Format format, List<ChatInfo> chats, Optional<YearMonth> month, LocalDate day)
+            throws IOException {
+        UnitTally tally = new UnitTally(organization);
+        all(chats, month, day).forEachRemaining(directive -> tally.add(directive, day));
+        String period = month.map(Wording::month).orElseGet(() -> Wording.until(day));
+        RegisterHead head = new RegisterHead(organization.name(), period, day);
+        Iterator<RegisterRow> rows = rows(Query.of(0, Query.View.ALL, day), all(chats, month, day));
+        switch (format) {
+            case XLSX -> RegisterXlsx.write(out, head, rows, tally.counts());
+            case DOCX -> RegisterDocx.write(out, head, rows, tally.counts());
+        }
+        return tally.directives();
+    }
+
+    private Iterator<Directive> all(List<ChatInfo> chats, Optional<YearMonth> month, LocalDate day) {
+        return chats.stream()
+                .flatMap(chat -> {
+                    Iterable<Directive> of = () -> pages(Query.of(chat.chat(), Query.View.ALL, day));
+                    return StreamSupport.stream(of.spliterator(), false);
+                })
+                .filter(directive ->
+                        month.map(asked -> belongs(directive, asked)).orElse(true))
+                .iterator();
+    }
+
+    /** Whether a directive belongs to a month: assigned, due or reported in it. */
+    public static boolean belongs(Directive directive, YearMonth month) {
+        return YearMonth.from(directive.assignedOn()).equals(month)
+                || directive.due().map(day -> YearMonth.from(day).equals(month)).orElse(false)
+                || directive.lead().stream()
+                        .flatMap(part -> part.reportedOn().stream())
+                        .anyMatch(day -> YearMonth.from(day).equals(month));
     }
 
     /** The directives of all pages, one page in memory at a time. */

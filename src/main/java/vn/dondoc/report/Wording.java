@@ -1,6 +1,8 @@
 package vn.dondoc.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -17,10 +19,67 @@ final class Wording {
     static final String NEXT_WEEK = "🟡 Đến hạn tuần tới";
     static final String WAITING = "⏳ Chờ lãnh đạo quyết định";
 
+    static final String NOBODY = "chưa rõ đơn vị";
+    static final String TWO_OBJECTS = "sau đối tượng JSON còn chữ thừa; mỗi dòng một đối tượng";
+    static final String NOT_UTF8 = "không phải mã UTF-8";
+    static final String NO_OBJECT = "không phải một đối tượng JSON {…}";
+    static final String NO_OBJECT_HERE = "phải là một nhóm {…}";
+    static final String NO_LIST = "phải là một danh sách […]";
+    static final String NO_NAME = "phải là danh sách mã hoặc tên, không trống, không lặp";
+    static final String NO_NUMBER = "phải là số nguyên";
+    static final String NO_TEXT = "phải là chữ trong ngoặc kép";
+    static final String NO_TRUTH = "phải là true hoặc false";
+    static final String NO_DELTA = "phải là danh sách [tên, cũ, mới] với cũ khác mới";
+    static final String NO_HASH = "phải là SHA-256, 64 chữ số hệ 16 viết thường";
+    static final String NOT_A_LEAD = "đơn vị này không có trong lead";
+    static final String NOT_FOR_A_UNIT = "đơn vị chỉ có OPEN, REPORTED hoặc DONE";
+    static final String MISSING = "thiếu";
+    static final String BLANK = "để trống";
+    static final String TOO_LONG = "dài quá 200.000 ký tự";
+
     private static final int MOST_OF_A_TEXT = 110;
     private static final int MOST_OF_THE_NAMES = 60;
 
     private Wording() {}
+
+    static String notJson(String why) {
+        return why.contains("Duplicate field")
+                ? "có khóa ghi hai lần"
+                : why.contains("end-of-input") ? "dòng bị cắt giữa chừng" : "không phải JSON";
+    }
+
+    static String unknownKey(String known) {
+        return "không có khóa này; các khóa có ở đây: " + known.replace(" ", ", ");
+    }
+
+    static String outOfRange(long from, long to) {
+        return to == Long.MAX_VALUE ? "phải từ " + from + " trở lên" : "phải từ " + from + " đến " + to;
+    }
+
+    static String noDay(String given) {
+        return "\"" + shortened(given, 40) + "\" không phải ngày dạng 2026-03-15";
+    }
+
+    static String noMoment(String given) {
+        return "\"" + shortened(given, 40) + "\" không phải thời điểm dạng 2026-03-01T08:00:00+07:00";
+    }
+
+    static String noRule(String given) {
+        return "\"" + shortened(given, 60) + "\" không phải quy tắc lặp dạng FREQ=MONTHLY";
+    }
+
+    static String noChoice(String given, Enum<?>[] known) {
+        return "\"" + shortened(given, 40) + "\" không phải một trong "
+                + Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    static String month(YearMonth month) {
+        return "Tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    static String until(LocalDate day) {
+        return "Tính đến ngày " + OfficeFormat.date(day);
+    }
 
     static String digestTitle(LocalDate monday, LocalDate day) {
         return "📊 Tổng kết tuần từ " + OfficeFormat.date(monday) + " đến " + OfficeFormat.date(day);

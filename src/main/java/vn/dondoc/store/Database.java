@@ -69,6 +69,28 @@ final class Database {
         });
     }
 
+    /**
+     * Lets all questions of these steps see the same moment, however long they take; nobody has to wait for them. The steps must
+     * not change anything.
+     */
+    <T> T inSnapshot(Supplier<T> steps) {
+        if (current.get() != null || reader == writer) {
+            return inTransaction(steps);
+        }
+        try (Handle handle = reader.open()) {
+            handle.execute("BEGIN DEFERRED"); // the URL's IMMEDIATE would lock out the writer
+            current.set(new Transaction(handle));
+            try {
+                return steps.get();
+            } finally {
+                current.remove();
+                handle.execute("ROLLBACK");
+            }
+        } catch (JdbiException e) {
+            throw dialect.translated(e);
+        }
+    }
+
     <T> T inTransaction(Supplier<T> steps) {
         return inTransaction(handle -> steps.get());
     }

@@ -136,7 +136,7 @@ record DirectiveRow(
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
     }
 
-    private static String text(Directive.ExtensionRequest request) {
+    static String text(Directive.ExtensionRequest request) {
         return String.join(
                 "\t",
                 request.unit(),

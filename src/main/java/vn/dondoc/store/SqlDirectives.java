@@ -123,6 +123,16 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
+    public List<HistoryEntry> history(long chat, int first, int last) {
+        return database.read(handle -> history.between(handle, chat, first, last));
+    }
+
+    @Override
+    public Bulk bulk() {
+        return database.write(handle -> new SqlBulk(handle.getConnection(), history));
+    }
+
+    @Override
     public Optional<HistoryEntry> entry(long seq) {
         return database.read(handle -> history.entry(handle, seq));
     }
@@ -232,7 +242,7 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     /** What a search finds a directive by: its words and the names of its units, folded. */
-    private static String words(Directive directive) {
+    static String words(Directive directive) {
         StringBuilder words = new StringBuilder(directive.text());
         directive
                 .lead()

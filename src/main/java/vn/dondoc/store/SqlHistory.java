@@ -22,6 +22,8 @@ final class SqlHistory {
             FROM directive_history h LEFT JOIN directive_evidence e ON e.seq = h.seq
             """;
     private static final String OF = COLUMNS + "WHERE h.chat = :chat AND h.number = :number ORDER BY h.seq, e.position";
+    private static final String BETWEEN =
+            COLUMNS + "WHERE h.chat = :chat AND h.number BETWEEN :first AND :last ORDER BY h.number, h.seq, e.position";
     private static final String ENTRY = COLUMNS + "WHERE h.seq = :seq ORDER BY e.position";
     private static final String BY_CAUSE =
             COLUMNS + "WHERE h.chat = :chat AND h.cause = :cause ORDER BY h.seq, e.position";
@@ -49,6 +51,13 @@ final class SqlHistory {
 
     List<HistoryEntry> of(Handle handle, DirectiveId id) {
         return entries(handle.createQuery(OF).bind("chat", id.chat()).bind("number", id.number()));
+    }
+
+    List<HistoryEntry> between(Handle handle, long chat, int first, int last) {
+        return entries(handle.createQuery(BETWEEN)
+                .bind("chat", chat)
+                .bind("first", first)
+                .bind("last", last));
     }
 
     Optional<HistoryEntry> entry(Handle handle, long seq) {
@@ -157,7 +166,7 @@ final class SqlHistory {
                 .toList();
     }
 
-    private String write(List<Delta> deltas) {
+    String write(List<Delta> deltas) {
         List<List<String>> rows = new ArrayList<>();
         for (Delta delta : deltas) {
             List<String> row = new ArrayList<>(3);

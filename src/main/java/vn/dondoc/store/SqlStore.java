@@ -155,6 +155,11 @@ public final class SqlStore implements Work, AutoCloseable {
         return database.inTransaction(steps);
     }
 
+    /** Lets all questions of these steps see the same moment; nobody waits for them, and they change nothing. */
+    public <T> T inSnapshot(Supplier<T> steps) {
+        return database.inSnapshot(steps);
+    }
+
     @Override
     public void afterCommit(Runnable then) {
         database.afterCommit(then);

@@ -1,0 +1,253 @@
+package vn.dondoc.directive;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes dossiers of another register into this one, in one transaction of the caller, who gives all up where one is refused. The
+ * history comes along and is chained anew in the order of its coming; a dossier whose history tells no values gets them in its
+ * first row, so that the history always adds up to the state.
+ */
+public final class RegisterImport {
+    private static final String NOTE = "nhập từ tệp";
+    private static final String CAUSE = "import";
+
+    private final DirectiveStore store;
+    private final DirectiveStore.Bulk bulk;
+    private final Clock clock;
+    private final boolean merge;
+    private final Map<Long, ChatHead> heads = new HashMap<>();
+    private String key = "";
+
+    /** What became of one dossier. */
+    public enum Result {
+        /** Recorded under its number. */
+        TAKEN,
+        /** The number was there: changed by rows of history to what the dossier says. */
+        MERGED,
+        /** The number was there with the same. */
+        SAME,
+        /** The number was there, and merging is not asked for. */
+        NUMBER_USED,
+        /** The rows' values do not follow from each other, or do not add up to the state. */
+        HISTORY_DIFFERS,
+        /** Two rows of the history have the same cause, change and unit. */
+        ROW_TWICE,
+        /** The whole is said to be in another state than its units make it. */
+        STATUS_DIFFERS
+    }
+
+    private static final class ChatHead {
+        private String hash;
+        private int highest;
+        private String title;
+
+        ChatHead(ChatInfo info) {
+            hash = info.head();
+            highest = info.lastNumber();
+            title = info.title();
+        }
+    }
+
+    /**
+     * Begins, within a transaction of the caller.
+     *
+     * @param merge whether a number that exists is changed to what the file says
+     */
+    public RegisterImport(DirectiveStore store, Clock clock, boolean merge) {
+        this.store = store;
+        this.bulk = store.bulk();
+        this.clock = clock;
+        this.merge = merge;
+    }
+
+    /** Notes the name of a group where none is known. */
+    public void title(long chat, String title) {
+        ChatHead head = head(chat);
+        if (head.title.isEmpty() && !title.isEmpty()) {
+            head.title = title;
+            store.meet(chat, title);
+        }
+    }
+
+    /** Takes one dossier; what is refused has changed nothing. */
+    public Result add(Dossier dossier) {
+        Directive directive = dossier.directive();
+        if (!directive.awake().status().equals(directive.status())
+                && directive.status() != Status.SUSPENDED
+                && directive.status() != Status.CANCELLED) {
+            return Result.STATUS_DIFFERS;
+        }
+        if (hasDoubledRow(dossier.history())) {
+            return Result.ROW_TWICE;
+        }
+        Optional<List<HistoryEntry>> rows = completed(dossier);
+        if (rows.isEmpty()) {
+            return Result.HISTORY_DIFFERS;
+        }
+        ChatHead head = head(directive.id().chat());
+        if (directive.id().number() > head.highest || !bulk.has(directive.id())) {
+            head.highest = Math.max(head.highest, directive.id().number());
+            bulk.put(directive, chained(head, rows.get()));
+            return Result.TAKEN;
+        }
+        return merge ? merge(store.find(directive.id()).orElseThrow(), dossier, rows.get(), head) : Result.NUMBER_USED;
+    }
+
+    private ChatHead head(long chat) {
+        return heads.computeIfAbsent(
+                chat, id -> new ChatHead(store.chat(id).orElse(new ChatInfo(id, "", 0, Chain.START))));
+    }
+
+    private static boolean hasDoubledRow(List<HistoryEntry> history) {
+        if (history.size() < 2) {
+            return false;
+        }
+        Set<List<Object>> seen = new HashSet<>();
+        return history.stream()
+                .anyMatch(row -> !row.cause().isEmpty() && !seen.add(List.of(row.cause(), row.change(), row.unit())));
+    }
+
+    /** The rows with causes and values; empty where the values contradict each other or the state. */
+    private Optional<List<HistoryEntry>> completed(Dossier dossier) {
+        Directive directive = dossier.directive();
+        List<HistoryEntry> rows = new ArrayList<>();
+        for (HistoryEntry row : dossier.history()) {
+            rows.add(row.cause().isEmpty() ? caused(row, CAUSE + ":" + rows.size()) : row);
+        }
+        if (rows.isEmpty()) {
+            rows.add(row(directive.id(), Change.RECORDED, CAUSE, List.of(), List.of()));
+        }
+        if (rows.stream().allMatch(row -> row.deltas().isEmpty())) {
+            rows.set(
+                    0,
+                    with(
+                            rows.get(0),
+                            Fields.between(Optional.empty(), directive),
+                            rows.get(0).evidence()));
+        } else if (!addsUp(rows, directive)) {
+            return Optional.empty();
+        }
+        if (!dossier.loose().isEmpty()) {
+            int last = rows.size() - 1;
+            List<Evidence> all = new ArrayList<>(rows.get(last).evidence());
+            all.addAll(dossier.loose());
+            rows.set(last, with(rows.get(last), rows.get(last).deltas(), all));
+        }
+        return Optional.of(rows);
+    }
+
+    private static boolean addsUp(List<HistoryEntry> rows, Directive directive) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (HistoryEntry row : rows) {
+            if (!Fields.apply(fields, row.deltas())) {
+                return false;
+            }
+        }
+        return fields.equals(Fields.of(directive));
+    }
+
+    private Result merge(Directive now, Dossier dossier, List<HistoryEntry> rows, ChatHead head) {
+        List<HistoryEntry> known = store.history(now.id());
+        List<HistoryEntry> further = further(known, rows, now, dossier);
+        if (further.isEmpty()) {
+            return Result.SAME;
+        }
+        for (HistoryEntry row : chained(head, further)) {
+            store.append(row);
+        }
+        store.save(Optional.of(now), dossier.directive());
+        bulk.lookAgain();
+        return Result.MERGED;
+    }
+
+    /** The rows by which the file goes on where this register stands; else one row with all that differs. */
+    private List<HistoryEntry> further(
+            List<HistoryEntry> known, List<HistoryEntry> rows, Directive now, Dossier dossier) {
+        boolean goesOn = known.size() <= rows.size();
+        for (int i = 0; goesOn && i < known.size(); i++) {
+            goesOn = Ledger.with(known.get(i), 0, "").equals(Ledger.with(rows.get(i), 0, ""));
+        }
+        if (goesOn) {
+            return rows.subList(known.size(), rows.size());
+        }
+        Set<Evidence> handedIn = new HashSet<>();
+        known.forEach(row -> handedIn.addAll(row.evidence()));
+        List<Evidence> fresh = dossier.evidence().stream()
+                .filter(evidence -> !handedIn.contains(evidence))
+                .toList();
+        List<Delta> deltas = Fields.between(Optional.of(now), dossier.directive());
+        if (deltas.isEmpty() && fresh.isEmpty()) {
+            return List.of();
+        }
+        return List.of(row(now.id(), Change.CHANGED, key(), deltas, fresh));
+    }
+
+    /** One import has one cause in what it merges. */
+    private String key() {
+        if (key.isEmpty()) {
+            key = CAUSE + ":" + clock.instant();
+        }
+        return key;
+    }
+
+    private static List<HistoryEntry> chained(ChatHead head, List<HistoryEntry> rows) {
+        List<HistoryEntry> hashed = new ArrayList<>(rows.size());
+        for (HistoryEntry row : rows) {
+            HistoryEntry bare = Ledger.with(row, 0, "");
+            head.hash = Chain.hash(head.hash, bare);
+            hashed.add(Ledger.with(bare, 0, head.hash));
+        }
+        return hashed;
+    }
+
+    private HistoryEntry row(DirectiveId id, Change change, String cause, List<Delta> deltas, List<Evidence> evidence) {
+        return new HistoryEntry(
+                0, id, clock.instant(), 0, "", cause, change, Optional.empty(), NOTE, deltas, evidence, "");
+    }
+
+    private static HistoryEntry caused(HistoryEntry row, String cause) {
+        return new HistoryEntry(
+                row.seq(),
+                row.id(),
+                row.at(),
+                row.by(),
+                row.byName(),
+                cause,
+                row.change(),
+                row.unit(),
+                row.note(),
+                row.deltas(),
+                row.evidence(),
+                row.hash());
+    }
+
+    private static HistoryEntry with(HistoryEntry row, List<Delta> deltas, List<Evidence> evidence) {
+        return new HistoryEntry(
+                row.seq(),
+                row.id(),
+                row.at(),
+                row.by(),
+                row.byName(),
+                row.cause(),
+                row.change(),
+                row.unit(),
+                row.note(),
+                deltas,
+                evidence,
+                row.hash());
+    }
+
+    /** Makes the last rows the heads of their chats; to be called last, where nothing was refused. */
+    public void finish() {
+        heads.forEach((chat, head) -> bulk.head(chat, head.highest, head.hash));
+        bulk.finish();
+    }
+}

@@ -1,0 +1,253 @@
+package vn.dondoc.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import vn.dondoc.deadline.Recurrence;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveStore;
+import vn.dondoc.directive.Evidence;
+import vn.dondoc.directive.HistoryEntry;
+import vn.dondoc.directive.UnitPart;
+
+/**
+ * Writes a million directives in one transaction: a prepared statement a table, ids counted here, and where the register was empty
+ * the indexes made once at the end instead of row by row.
+ */
+final class SqlBulk implements DirectiveStore.Bulk {
+    private static final String TABLES = "('directive', 'directive_part', 'directive_history', 'directive_evidence')";
+    private static final String INDEXES =
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN " + TABLES;
+    private static final String EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM directive)";
+    private static final String LAST_ID = "SELECT coalesce(max(id), 0) FROM directive";
+    private static final String LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM directive_history";
+    private static final String HAS = "SELECT 1 FROM directive WHERE chat = ? AND number = ?";
+    private static final String DIRECTIVE = """
+            INSERT INTO directive (id, chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
+                assigned_on, source_title, source_message, extensions, request)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String PART = """
+            INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
+                obstacle, returned)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ROW = """
+            INSERT INTO directive_history (seq, chat, number, at, by_id, by_name, cause, change, unit, note, deltas, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String EVIDENCE =
+            "INSERT INTO directive_evidence (seq, position, sha256, name, size) VALUES (?, ?, ?, ?, ?)";
+    private static final String WORDS = "INSERT INTO directive_words (rowid, chat, words) VALUES (?, ?, ?)";
+    private static final String HEAD = """
+            INSERT INTO directive_chat (chat, title, last_number, head) VALUES (?, '', ?, ?)
+            ON CONFLICT (chat) DO UPDATE SET last_number = excluded.last_number, head = excluded.head""";
+    /** Pages of the cache in KiB while it lasts, outside of the heap. */
+    private static final int CACHE = 65_536;
+
+    private final Connection connection;
+    private final SqlHistory history;
+    private final List<String> indexes = new ArrayList<>();
+    private final PreparedStatement has;
+    private final PreparedStatement directive;
+    private final PreparedStatement part;
+    private final PreparedStatement row;
+    private final PreparedStatement evidence;
+    private final PreparedStatement words;
+    private long lastId;
+    private long lastSeq;
+
+    SqlBulk(Connection connection, SqlHistory history) {
+        this.connection = connection;
+        this.history = history;
+        try {
+            run("PRAGMA cache_size = -" + CACHE);
+            if (ask(EMPTY) == 1) {
+                dropIndexes();
+            }
+            has = connection.prepareStatement(HAS);
+            directive = connection.prepareStatement(DIRECTIVE);
+            part = connection.prepareStatement(PART);
+            row = connection.prepareStatement(ROW);
+            evidence = connection.prepareStatement(EVIDENCE);
+            words = connection.prepareStatement(WORDS);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        lookAgain();
+    }
+
+    private void dropIndexes() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(INDEXES)) {
+            while (found.next()) {
+                names.add(found.getString(1));
+                indexes.add(found.getString(2));
+            }
+        }
+        for (String name : names) {
+            run("DROP INDEX " + name);
+        }
+    }
+
+    @Override
+    public boolean has(DirectiveId id) {
+        try {
+            has.setLong(1, id.chat());
+            has.setInt(2, id.number());
+            try (ResultSet found = has.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void put(Directive of, List<HistoryEntry> rows) {
+        try {
+            directive(of);
+            int position = 0;
+            for (UnitPart each : of.lead()) {
+                part(of.id(), position++, each);
+            }
+            words.setLong(1, lastId);
+            words.setString(2, DirectiveQuery.chatWord(of.id().chat()));
+            words.setString(3, SqlDirectives.words(of));
+            words.executeUpdate();
+            for (HistoryEntry each : rows) {
+                row(each);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void directive(Directive of) throws SQLException {
+        directive.setLong(1, ++lastId);
+        directive.setLong(2, of.id().chat());
+        directive.setInt(3, of.id().number());
+        directive.setString(4, of.text());
+        directive.setString(5, String.join("\n", of.coop()));
+        text(directive, 6, of.due());
+        text(directive, 7, of.originalDue());
+        text(directive, 8, of.recurrence().map(Recurrence::rrule));
+        directive.setBoolean(9, of.standing());
+        directive.setString(10, of.status().name());
+        text(directive, 11, of.reportedOn());
+        directive.setString(12, of.assignedOn().toString());
+        directive.setString(13, of.source().title());
+        OptionalLong message = of.source().message();
+        directive.setObject(14, message.isPresent() ? (Long) message.getAsLong() : null);
+        directive.setInt(15, of.extensions());
+        text(directive, 16, of.request().map(DirectiveRow::text));
+        directive.executeUpdate();
+    }
+
+    private void part(DirectiveId id, int position, UnitPart of) throws SQLException {
+        OptionalInt percent = of.percent();
+        part.setLong(1, id.chat());
+        part.setInt(2, id.number());
+        part.setInt(3, position);
+        part.setString(4, of.unit());
+        part.setString(5, of.name());
+        part.setString(6, of.status().name());
+        text(part, 7, of.reportedOn());
+        text(part, 8, of.acceptedOn());
+        part.setObject(9, percent.isPresent() ? (Integer) percent.getAsInt() : null);
+        text(part, 10, of.note());
+        text(part, 11, of.obstacle());
+        part.setInt(12, of.returned());
+        part.executeUpdate();
+    }
+
+    private void row(HistoryEntry of) throws SQLException {
+        row.setLong(1, ++lastSeq);
+        row.setLong(2, of.id().chat());
+        row.setInt(3, of.id().number());
+        row.setString(4, of.at().toString());
+        row.setLong(5, of.by());
+        row.setString(6, of.byName());
+        row.setString(7, of.cause());
+        row.setString(8, of.change().name());
+        row.setString(9, of.unit().orElse(""));
+        row.setString(10, of.note());
+        row.setString(11, history.write(of.deltas()));
+        row.setString(12, of.hash());
+        row.executeUpdate();
+        int position = 0;
+        for (Evidence each : of.evidence()) {
+            evidence.setLong(1, lastSeq);
+            evidence.setInt(2, position++);
+            text(evidence, 3, each.sha256());
+            evidence.setString(4, each.name());
+            evidence.setLong(5, each.size());
+            evidence.executeUpdate();
+        }
+    }
+
+    private static void text(PreparedStatement statement, int at, Optional<?> value) throws SQLException {
+        statement.setString(at, value.map(Object::toString).orElse(null));
+    }
+
+    @Override
+    public void lookAgain() {
+        lastId = ask(LAST_ID);
+        lastSeq = ask(LAST_SEQ);
+    }
+
+    @Override
+    public void head(long chat, int lastNumber, String hash) {
+        try (PreparedStatement statement = connection.prepareStatement(HEAD)) {
+            statement.setLong(1, chat);
+            statement.setInt(2, lastNumber);
+            statement.setString(3, hash);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private long ask(String question) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void run(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    /** As Jdbi throws it, so that the transaction around tells a full disk from nonsense. */
+    private static UnableToExecuteStatementException failed(SQLException e) {
+        return new UnableToExecuteStatementException(e, null);
+    }
+
+    @Override
+    public void finish() {
+        try {
+            for (PreparedStatement each : List.of(has, directive, part, row, evidence, words)) {
+                each.close();
+            }
+            for (String index : indexes) {
+                run(index);
+            }
+            run("PRAGMA cache_size = -2000");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}
