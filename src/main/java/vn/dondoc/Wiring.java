@@ -1,25 +1,15 @@
 package vn.dondoc;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
 import vn.dondoc.chat.Chat;
-import vn.dondoc.chat.Outgoing;
-import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.telegram.TelegramChat;
 import vn.dondoc.chat.web.Board;
 import vn.dondoc.chat.web.Office;
@@ -38,10 +28,8 @@ import vn.dondoc.delivery.Traffic;
 import vn.dondoc.desk.Desk;
 import vn.dondoc.desk.Language;
 import vn.dondoc.desk.Prepared;
-import vn.dondoc.desk.Reports;
 import vn.dondoc.desk.Surroundings;
 import vn.dondoc.directive.DirectiveRegister;
-import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.intake.ChildLauncher;
 import vn.dondoc.intake.Intake;
@@ -53,9 +41,6 @@ import vn.dondoc.reminder.Digests;
 import vn.dondoc.reminder.ReminderPlan;
 import vn.dondoc.reminder.Reminders;
 import vn.dondoc.reminder.Timetable;
-import vn.dondoc.report.Digest;
-import vn.dondoc.report.RegisterReport;
-import vn.dondoc.text.OfficeFormat;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
@@ -73,6 +58,7 @@ final class Wiring implements AutoCloseable {
     private final Board board;
     private final Rim rim;
     private final Timetable timetable;
+    private final Roster roster;
     private final Reminders reminders;
     private final Inbox<Prepared> inbox;
 
@@ -85,8 +71,8 @@ final class Wiring implements AutoCloseable {
         rim = new Rim(threads, traffic);
         Optional<TelegramChat> telegram = environment
                 .telegramToken()
-                .map(token -> new TelegramChat(
-                        token.reveal(), environment.telegramApi(), books.clock(), random, threads));
+                .map(token ->
+                        new TelegramChat(token.reveal(), environment.telegramApi(), books.clock(), random, threads));
         ReminderPlan plan = plan(settings);
         DeadlineParser deadlines = new DeadlineParser(books.calendar());
         StoredFiles files = new StoredFiles(environment.data().resolve("files"));
@@ -96,8 +82,12 @@ final class Wiring implements AutoCloseable {
         OutboxQueue outbox =
                 new OutboxQueue(books.store(), books.store().outbox(), chat.textLimit(), books.clock(), rim::wake);
         Reminders.Delivery delivery = new Reminders.Delivery(books.store(), outbox, books.clock());
-        Roster roster = new Roster(
-                books.loaded().organization(), books.store().roster(), chat::administrators, books.clock());
+        roster = new Roster(
+                books.loaded().organization(),
+                books.store().roster(),
+                chat::administrators,
+                books.clock(),
+                books.store().signIns()::members);
         reminders = new Reminders(
                 plan, books.calendar(), books.store().reminders(), books.register(), people(roster), delivery);
         DirectiveRegister register = new DirectiveRegister(
@@ -124,13 +114,7 @@ final class Wiring implements AutoCloseable {
                 random);
         Acquaintances handler = new Acquaintances(desk, books.store().reminders());
         inbox = new Inbox<>(
-                books.store(),
-                books.store().inbox(),
-                books.store().outbox(),
-                outbox,
-                handler,
-                books.clock(),
-                traffic);
+                books.store(), books.store().inbox(), books.store().outbox(), outbox, handler, books.clock(), traffic);
         Fetcher fetcher = new Fetcher(
                 books.store().inbox(), chat, handler, files, settings.limits().fileBytes(), books.clock());
         Sender sender = new Sender(
@@ -139,7 +123,9 @@ final class Wiring implements AutoCloseable {
                 books.store().inbox(),
                 chat,
                 telegram.isPresent()
-                        ? new Pace(settings.telegram().perSecond(), settings.telegram().perGroupMinute())
+                        ? new Pace(
+                                settings.telegram().perSecond(),
+                                settings.telegram().perGroupMinute())
                         : Pace.unlimited(),
                 new Sender.Times(books.clock(), System::nanoTime, random),
                 traffic);
@@ -167,8 +153,7 @@ final class Wiring implements AutoCloseable {
         return lines;
     }
 
-    private WebChat web(
-            Settings settings, Traffic traffic, Optional<TelegramChat> telegram, SecureRandom random) {
+    private WebChat web(Settings settings, Traffic traffic, Optional<TelegramChat> telegram, SecureRandom random) {
         WebSettings pages = new WebSettings(
                 settings.environment().http().host(),
                 settings.environment().http().port(),
@@ -182,12 +167,17 @@ final class Wiring implements AutoCloseable {
                 settings.limits().textChars());
         return new WebChat(
                 pages,
-                Office.of(books.loaded().organization(), books.store().signIns(), code -> Optional.empty()),
+                Office.of(books.loaded().organization(), books.store().signIns(), this::unitOfCode),
                 new Probes(() -> health(traffic, telegram), traffic::prometheus),
                 books.store().rooms(),
                 books.store().signIns(),
                 books.clock(),
                 random);
+    }
+
+    /** Where a code from the chat lets in to; asked only once the program runs. */
+    private Optional<String> unitOfCode(String code) {
+        return books.store().inTransaction(() -> roster.useCode(code));
     }
 
     private Probes.Health health(Traffic traffic, Optional<TelegramChat> telegram) {
@@ -201,8 +191,8 @@ final class Wiring implements AutoCloseable {
 
     private Language language(Settings settings, Roster roster, DeadlineParser deadlines, StoredFiles files) {
         MinutesClassifier classifier = new MinutesClassifier();
-        Limits limits = Limits.ofSettings(
-                settings.limits().fileMb(), settings.limits().textChars());
+        Limits limits =
+                Limits.ofSettings(settings.limits().fileMb(), settings.limits().textChars());
         return new Language(
                 roster,
                 new MessageReader(deadlines, IntentModel.load()),

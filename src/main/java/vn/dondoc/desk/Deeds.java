@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Button;
+import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
@@ -21,6 +22,7 @@ import vn.dondoc.unit.Person;
 /** Carries out wishes, from whichever way in they came, and says in one answer what came of them. */
 final class Deeds {
     private static final int MOST_CHOICES = 20;
+    private static final Duration MEMORY = Duration.ofDays(2);
 
     private final DirectiveRegister register;
     private final Roster roster;
@@ -47,7 +49,7 @@ final class Deeds {
                 undo = OptionalLong.of(changed.entry().seq());
                 rows.addAll(decisions(changed, tasks.size() > 1));
                 answer.about(task.id.tag());
-                tellLeaders(talk, changed, task.wish);
+                tellLeaders(talk, changed, answer);
                 remember(talk, changed);
             } else if (outcome instanceof Outcome.Refused refused) {
                 if (tasks.size() == 1 && ask(talk, task, refused)) {
@@ -123,31 +125,24 @@ final class Deeds {
         return row;
     }
 
-    /** What a leader must hear at once is said in the group, by name, wherever it was told to the bot. */
-    private void tellLeaders(Talk talk, Outcome.Changed changed, Wish wish) {
-        boolean needsLeader =
-                switch (changed.entry().change()) {
-                    case OBSTACLE, EXTENSION_ASKED -> true;
-                    case COMPLETE -> register.acceptance();
-                    default -> false;
-                };
-        if (!needsLeader) {
-            return;
+    /** What a leader must hear at once is said by name in the group of the directive, wherever the bot was told it. */
+    private void tellLeaders(Talk talk, Outcome.Changed changed, Answer answer) {
+        Change change = changed.entry().change();
+        boolean decide = change == Change.EXTENSION_ASKED || change == Change.COMPLETE && register.acceptance();
+        boolean elsewhere = talk.chat() != changed.after().id().chat();
+        if (change != Change.OBSTACLE && !(decide && elsewhere)) {
+            return; // a decision is asked for by the buttons under the answer itself
         }
         List<String> names = roster.organization().leaders().stream()
                 .flatMap(person -> name(person).stream())
                 .toList();
-        boolean elsewhere = talk.chat() != changed.after().id().chat();
-        if (!elsewhere && (changed.entry().change() != vn.dondoc.directive.Change.OBSTACLE || names.isEmpty())) {
-            return; // the answer with its buttons stands in the group already
-        }
-        Answer told = Answer.of(DeedWording.toLeaders(names, changed))
-                .about(changed.after().id().tag());
         if (elsewhere) {
+            Answer told = Answer.of(DeedWording.toLeaders(names, changed))
+                    .about(changed.after().id().tag());
             decisions(changed, false).forEach(told::row);
             talk.sayIn(changed.after().id().chat(), told);
-        } else {
-            talk.sayIn(talk.chat(), told);
+        } else if (!names.isEmpty()) {
+            answer.line("📣 Kính báo " + String.join(", ", names) + ".");
         }
     }
 
@@ -183,16 +178,16 @@ final class Deeds {
             boolean open = part.status() == Status.OPEN;
             if (open && (!own || actor.speaksFor(part.unit())) && options.size() < MOST_CHOICES) {
                 options.add(new Notes.Choice.Option(
-                        task.id.chat(), task.id.number(), Optional.of(part.unit()), part.name()));
+                        task.id.chat(), task.id.number(), task.wish.ofUnit(part.unit()), part.name()));
             }
         }
-        offer(talk, options, task.wish, Wording.refusal(Refusal.WHICH_UNIT, task.id, Optional.of(directive)));
+        offer(talk, options, Wording.refusal(Refusal.WHICH_UNIT, task.id, Optional.of(directive)));
         return true;
     }
 
     /** Lets the sender choose which directive or unit he means. */
-    void offer(Talk talk, List<Notes.Choice.Option> options, Wish wish, String question) {
-        long id = notes.offer(talk, new Notes.Choice(options, wish));
+    void offer(Talk talk, List<Notes.Choice.Option> options, String question) {
+        long id = notes.offer(talk, new Notes.Choice(options));
         Answer answer = Answer.of(question);
         for (int i = 0; i < options.size(); i++) {
             answer.row(new Button(Wording.cut(options.get(i).label(), 60), "c:" + id + ":" + i));
@@ -201,14 +196,12 @@ final class Deeds {
         talk.done();
     }
 
-    /** So that an edit of the message later can be told that something was changed from it. */
+    /** So that an edit of the message, or a further picture of its album, can be told what was changed from it. */
     private void remember(Talk talk, Outcome.Changed changed) {
-        talk.message()
-                .ifPresent(message -> notes.add(
-                        talk,
-                        Notes.CHANGED,
-                        Long.toString(message.messageId()),
-                        List.of(changed.entry().seq(), changed.after().id().number()),
-                        Duration.ofDays(2)));
+        talk.message().ifPresent(message -> {
+            List<Long> seq = List.of(changed.entry().seq());
+            notes.add(talk, Notes.CHANGED, Long.toString(message.messageId()), seq, MEMORY);
+            message.album().ifPresent(album -> notes.add(talk, Notes.CHANGED, "album:" + album, seq, MEMORY));
+        });
     }
 }

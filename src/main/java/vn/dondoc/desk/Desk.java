@@ -164,6 +164,10 @@ public final class Desk implements Handler<Prepared> {
         }
         List<DirectiveId> answered = new ArrayList<>();
         tags.forEach(tag -> DirectiveId.ofTag(tag, talk.chat()).ifPresent(answered::add));
+        if (message.text().isBlank() && prepared.files().stream().noneMatch(Prepared.Text::isMinutes)) {
+            plain.files(talk, message, answered, albumDirective(talk, message));
+            return;
+        }
         var understood = plain.understand(talk, message, answered);
         if (conclusions.take(talk, message, prepared, understood)) {
             return;
@@ -171,6 +175,17 @@ public final class Desk implements Handler<Prepared> {
         if (message.text().length() <= LONGEST_WORD_TO_THE_BOT) {
             plain.take(talk, message, understood, answered);
         }
+    }
+
+    /** The directive that an earlier message of the same album was about. */
+    private Optional<DirectiveId> albumDirective(Talk talk, Incoming.Message message) {
+        return message.album()
+                .flatMap(album -> notes.store().under(Notes.CHANGED, talk.chat(), "album:" + album).stream()
+                        .filter(note -> note.person() == talk.person())
+                        .findFirst())
+                .flatMap(note ->
+                        register.entry(((Number) notes.read(note, List.class).get(0)).longValue()))
+                .map(row -> row.id());
     }
 
     private static Optional<Long> draft(List<String> tags) {

@@ -71,9 +71,9 @@ final class Notes {
         }
     }
 
-    /** What one may choose from: each option is a directive and perhaps a unit, the wish is the same. */
-    record Choice(List<Option> options, Wish wish) {
-        record Option(long chat, int number, Optional<String> unit, String label) {}
+    /** What one may choose from; one choice uses the buttons up. */
+    record Choice(List<Option> options) {
+        record Option(long chat, int number, Wish wish, String label) {}
 
         Choice {
             options = List.copyOf(options);

@@ -1,12 +1,8 @@
 package vn.dondoc.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,12 +162,12 @@ final class People {
             boolean once = !what.startsWith("nhieu");
             String code = code();
             Instant expires = talk.at().plus(once ? ONCE_LIFE : MANY_LIFE);
-            roster.store().invite(new RosterStore.Invite(hash(code), unit.code(), once, expires));
+            roster.store().invite(new RosterStore.Invite(Roster.hash(code), unit.code(), once, expires));
             answer.line("Mã tham gia: " + code + (once ? " (dùng một lần" : " (nhiều người dùng") + ", đến "
                     + OfficeFormat.date(LocalDate.ofInstant(expires, talk.zone()))
                     + ").");
             answer.line("Cán bộ nhắn riêng cho bot: /thamgia " + code);
-            answer.row(new Button("Thu hồi mã này", "v:" + hash(code).substring(0, 40)));
+            answer.row(new Button("Thu hồi mã này", "v:" + Roster.hash(code).substring(0, 40)));
         }
         talk.say(answer);
     }
@@ -211,20 +207,15 @@ final class People {
             talk.say(Wording.REFUSED + "Thử sai quá nhiều lần. Anh/chị thử lại sau 15 phút.");
             return;
         }
-        String hash = hash(code.substring(0, 4) + "-" + code.substring(4));
-        Optional<RosterStore.Invite> invite =
-                roster.store().invitation(hash).filter(found -> talk.at().isBefore(found.expires()));
-        if (invite.isEmpty()) {
+        Optional<String> joined = roster.useCode(code);
+        if (joined.isEmpty()) {
             notes.add(talk, "try", "", "", TRIES_WITHIN);
             talk.say(Wording.WRONG + "Mã không đúng, đã dùng hoặc đã hết hạn. Anh/chị xin thư ký mã mới.");
             return;
         }
-        String unit = invite.get().unit();
+        String unit = joined.get();
         roster.store()
                 .join(new RosterStore.Member(unit, talk.person(), talk.sender().name()));
-        if (invite.get().once()) {
-            roster.store().revoke(hash);
-        }
         talk.say("✅ " + talk.sender().name() + " đã tham gia " + unitName(unit) + ". Gõ /start để xem việc đang mở.");
     }
 
@@ -234,15 +225,5 @@ final class People {
             code.append(i == 4 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return code.toString();
-    }
-
-    static String hash(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(("dondoc invite " + code).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
     }
 }

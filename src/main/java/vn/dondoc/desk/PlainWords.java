@@ -10,6 +10,7 @@ import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.intent.Intent;
@@ -42,6 +43,44 @@ final class PlainWords {
         this.deeds = deeds;
         this.lists = lists;
         this.canReact = canReact;
+    }
+
+    /**
+     * Files without words: further pictures of an album belong to what was reported with the first; as an answer to a reminder they
+     * may be the result, which is asked.
+     */
+    void files(Talk talk, Incoming.Message message, List<DirectiveId> answered, Optional<DirectiveId> ofAlbum) {
+        List<Evidence> evidence = Commands.evidence(talk, "");
+        if (evidence.isEmpty()) {
+            return;
+        }
+        if (ofAlbum.isPresent()) {
+            register.prove(
+                    ofAlbum.get(),
+                    Optional.empty(),
+                    evidence,
+                    talk.cause(ofAlbum.get().chat()));
+            return;
+        }
+        List<Notes.Choice.Option> options = new ArrayList<>();
+        for (DirectiveId id : answered) {
+            Optional<Directive> found = access.named(talk.sender(), talk.place(), id);
+            Actor actor = talk.actor(id.chat());
+            boolean mine = found.filter(directive -> directive.isOpen()
+                            && directive.lead().stream()
+                                    .anyMatch(part -> part.status() == Status.OPEN && actor.speaksFor(part.unit())))
+                    .isPresent();
+            if (mine && options.size() < MOST_CHOICES) {
+                options.add(new Notes.Choice.Option(
+                        id.chat(),
+                        id.number(),
+                        Wish.of(Wish.Verb.COMPLETE, "").proving(evidence),
+                        "✅ " + id + " đã xong, tệp này là kết quả"));
+            }
+        }
+        if (!options.isEmpty()) {
+            deeds.offer(talk, options, "❓ Tệp này là kết quả hoàn thành? Nếu chưa phải, xin bỏ qua.");
+        }
     }
 
     /** What a message means, said by this person as an answer to these directives. */
@@ -78,7 +117,7 @@ final class PlainWords {
         for (Statement statement : understood.statements()) {
             Optional<List<Directive>> meant = meant(talk, statement, answered, remarks);
             if (meant.isEmpty()) {
-                offerOwn(talk, message, statement);
+                offerOwn(talk, message, statement, answered);
                 return;
             }
             for (Directive directive : meant.get()) {
@@ -164,7 +203,11 @@ final class PlainWords {
         actor.username().ifPresent(name -> codes.add("@" + name));
         for (String unit : codes) {
             for (Directive directive : register.openOf(talk.chat(), unit, 0, MOST_CHOICES + 1)) {
-                if (fits(statement.intent(), directive) && !own.contains(directive)) {
+                boolean open = directive
+                        .part(unit)
+                        .filter(part -> part.status() == Status.OPEN)
+                        .isPresent();
+                if (open && fits(statement.intent(), directive) && !own.contains(directive)) {
                     own.add(directive);
                 }
             }
@@ -182,25 +225,24 @@ final class PlainWords {
         };
     }
 
-    private void offerOwn(Talk talk, Incoming.Message message, Statement statement) {
-        List<Directive> own = own(talk, statement, List.of());
+    private void offerOwn(Talk talk, Incoming.Message message, Statement statement, List<DirectiveId> answered) {
+        List<Directive> own = own(talk, statement, answered);
         List<String> remarks = new ArrayList<>();
         if (own.isEmpty()) {
             return;
         }
-        Optional<Deeds.Task> first = task(talk, message, statement, own.get(0), remarks);
-        if (first.isEmpty()) {
-            return;
+        List<Notes.Choice.Option> options = new ArrayList<>();
+        for (Directive directive : own.subList(0, Math.min(MOST_CHOICES, own.size()))) {
+            task(talk, message, statement, directive, remarks)
+                    .ifPresent(task -> options.add(new Notes.Choice.Option(
+                            directive.id().chat(),
+                            directive.id().number(),
+                            task.wish(),
+                            directive.id() + " " + DeedWording.oneLine(directive.text()))));
         }
-        List<Notes.Choice.Option> options = own.stream()
-                .limit(MOST_CHOICES)
-                .map(directive -> new Notes.Choice.Option(
-                        directive.id().chat(),
-                        directive.id().number(),
-                        Optional.empty(),
-                        directive.id() + " " + DeedWording.oneLine(directive.text())))
-                .toList();
-        deeds.offer(talk, options, first.get().wish(), "❓ Anh/chị nói về nhiệm vụ nào?");
+        if (!options.isEmpty()) {
+            deeds.offer(talk, options, "❓ Anh/chị nói về nhiệm vụ nào?");
+        }
     }
 
     /** Asks before acting on words that may mean something else. */
@@ -210,10 +252,10 @@ final class PlainWords {
             options.add(new Notes.Choice.Option(
                     task.id().chat(),
                     task.id().number(),
-                    task.wish().unit(),
+                    task.wish(),
                     "Đúng: " + task.id() + " " + PlainWording.verb(task.wish().verb())));
         }
-        deeds.offer(talk, options, tasks.get(0).wish(), "❓ Tôi hiểu như vậy có đúng không? Nếu không, xin bỏ qua.");
+        deeds.offer(talk, options, "❓ Tôi hiểu như vậy có đúng không? Nếu không, xin bỏ qua.");
     }
 
     /** The wish that a statement makes about one directive, by who says it and how the directive stands. */

@@ -214,8 +214,7 @@ final class Presses {
             talk.notice(Wording.notThere(option.number()));
             return;
         }
-        Wish wish = option.unit().isPresent() ? choice.wish().ofUnit(option.unit()) : choice.wish();
-        deeds.carryOut(talk, List.of(new Deeds.Task(chosen, wish)), List.of());
+        deeds.carryOut(talk, List.of(new Deeds.Task(chosen, option.wish())), List.of());
         talk.done();
     }
 }

@@ -51,17 +51,6 @@ public final class DirectiveRegister {
         void changed(Optional<Directive> before, Directive after);
     }
 
-    /** Hears of each change, in the transaction that makes it. */
-    @FunctionalInterface
-    public interface Listener {
-        void changed(Optional<Directive> before, Directive after);
-    }
-
-    /** Adds a listener; to be called while the program is put together. */
-    public void onChange(Listener listener) {
-        ledger.listen(listener);
-    }
-
     public boolean acceptance() {
         return acceptance;
     }
@@ -202,6 +191,11 @@ public final class DirectiveRegister {
                 id,
                 cause,
                 now -> UnitRules.complete(now, cause.actor(), unit, ledger.day(cause), note, evidence, acceptance));
+    }
+
+    /** Adds evidence to what was reported or is still to be; the state stays as it is. */
+    public Outcome prove(DirectiveId id, Optional<String> unit, List<Evidence> evidence, Cause cause) {
+        return change(id, cause, now -> UnitRules.prove(now, cause.actor(), unit, evidence));
     }
 
     public Outcome progress(DirectiveId id, Optional<String> unit, OptionalInt percent, String note, Cause cause) {

@@ -2,7 +2,6 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +9,12 @@ import java.util.Optional;
 final class Ledger {
     private final DirectiveStore store;
     private final ZoneId zone;
-    private final List<DirectiveRegister.Listener> listeners = new ArrayList<>();
     private final DirectiveRegister.Watcher watcher;
 
     Ledger(DirectiveStore store, ZoneId zone, DirectiveRegister.Watcher watcher) {
         this.watcher = watcher;
         this.store = store;
         this.zone = zone;
-    }
-
-    void listen(DirectiveRegister.Listener listener) {
-        listeners.add(listener);
     }
 
     LocalDate day(Cause cause) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import vn.dondoc.chat.Sender;
+import vn.dondoc.chat.SignIns;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
@@ -29,15 +32,27 @@ public final class Roster {
     private final RosterStore store;
     private final LongFunction<List<Long>> administrators;
     private final Clock clock;
+    private final Supplier<List<SignIns.Member>> signedIn;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
     private volatile Snapshot snapshot;
 
     private record Known(Set<Long> people, Instant until) {}
 
-    private record Snapshot(long version, Organization organization) {}
+    private record Snapshot(long version, List<SignIns.Member> signedIn, Organization organization) {}
 
     /** @param administrators asks the platform for the administrators of a group; may be slow */
     public Roster(Organization listed, RosterStore store, LongFunction<List<Long>> administrators, Clock clock) {
+        this(listed, store, administrators, clock, List::of);
+    }
+
+    /** @param signedIn those who came in on the web by an invitation and stand in no other list */
+    public Roster(
+            Organization listed,
+            RosterStore store,
+            LongFunction<List<Long>> administrators,
+            Clock clock,
+            Supplier<List<SignIns.Member>> signedIn) {
+        this.signedIn = signedIn;
         this.listed = listed;
         this.store = store;
         this.administrators = administrators;
@@ -47,19 +62,35 @@ public final class Roster {
     /** The register as it is now, with added units and members who joined. */
     public Organization organization() {
         long version = store.version();
+        List<SignIns.Member> web = signedIn.get();
         Snapshot now = snapshot;
-        if (now == null || now.version != version) {
-            now = new Snapshot(version, put(listed, store.units(), store.members()));
+        if (now == null || now.version != version || !now.signedIn.equals(web)) {
+            List<RosterStore.Member> members = new ArrayList<>(store.members());
+            web.forEach(one ->
+                    one.unit().ifPresent(unit -> members.add(new RosterStore.Member(unit, one.id(), one.name()))));
+            now = new Snapshot(version, web, put(listed, store.units(), members, web));
             snapshot = now;
         }
         return now.organization;
     }
 
     private static Organization put(
-            Organization listed, List<RosterStore.Added> added, List<RosterStore.Member> members) {
+            Organization listed,
+            List<RosterStore.Added> added,
+            List<RosterStore.Member> members,
+            List<SignIns.Member> web) {
         Organization.Builder all = Organization.named(listed.name());
         listed.leaders().forEach(all::leader);
         listed.secretaries().forEach(all::secretary);
+        for (SignIns.Member one : web) {
+            switch (one.standing()) {
+                case LEADER -> all.leader(Person.of(one.id(), one.name()));
+                case SECRETARY -> all.secretary(Person.of(one.id(), one.name()));
+                case MEMBER -> {
+                    // stands in his unit
+                }
+            }
+        }
         listed.units().forEach(unit -> all.unit(withMembers(unit, members)));
         for (RosterStore.Added unit : added) {
             if (listed.byCode(unit.code()).isEmpty()) {
@@ -132,6 +163,20 @@ public final class Roster {
 
     public Optional<Unit> unit(String code) {
         return organization().byCode(code);
+    }
+
+    /** What is kept of a code for joining a unit; blanks, dashes and small letters do not matter. */
+    public static String hash(String code) {
+        String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return Chain.sha256("dondoc invite " + plain);
+    }
+
+    /** The unit that a code lets in to, where it is good; a code for one is used up by it. To be called in a transaction. */
+    public Optional<String> useCode(String code) {
+        Optional<RosterStore.Invite> invite =
+                store.invitation(hash(code)).filter(found -> clock.instant().isBefore(found.expires()));
+        invite.filter(RosterStore.Invite::once).ifPresent(found -> store.revoke(found.hash()));
+        return invite.map(RosterStore.Invite::unit);
     }
 
     public RosterStore store() {

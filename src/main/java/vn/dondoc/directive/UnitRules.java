@@ -87,6 +87,20 @@ final class UnitRules {
         });
     }
 
+    static Step prove(Directive now, Actor by, Optional<String> unit, List<Evidence> evidence) {
+        List<UnitPart> mine = candidates(now, by, unit);
+        if (mine.isEmpty()) {
+            return new Step.Stop(Refusal.NOT_YOUR_UNIT);
+        }
+        if (now.status() == Status.CANCELLED) {
+            return new Step.Stop(Refusal.IS_CANCELLED);
+        }
+        if (evidence.isEmpty()) {
+            return new Step.Stop(Refusal.SAME);
+        }
+        return new Step.Go(now, Change.PROGRESS, Optional.of(mine.get(0).unit()), "", evidence);
+    }
+
     /** Why a day cannot be the new due day of an extension; empty where it can. */
     static Optional<Refusal> wrongDay(Directive now, LocalDate until, LocalDate day) {
         if (now.due().isPresent() && !until.isAfter(now.due().get())) {
