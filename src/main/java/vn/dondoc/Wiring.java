@@ -145,7 +145,14 @@ final class Wiring implements AutoCloseable {
     List<String> start() {
         reminders.rebuild();
         web.start(board);
-        chat.listen(received -> inbox.accept(received, rim::rest));
+        Chat.Listener listener = received -> {
+            inbox.accept(received, rim::rest);
+            rim.wake();
+        };
+        chat.listen(listener);
+        if (chat != web) {
+            web.listen(listener); // decisions on the board
+        }
         timetable.start();
         List<String> lines = new ArrayList<>();
         lines.add(web.address());
