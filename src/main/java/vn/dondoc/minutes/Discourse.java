@@ -168,8 +168,7 @@ final class Discourse {
             planned = false;
         }
         if (colon) {
-            open(new Scope(
-                    block.level(), scene.lead, frontTime(block.from(), block.to(), times, before), scene.voice));
+            open(new Scope(block.level(), scene.lead, frontTime(block.from(), block.to(), times, before), scene.voice));
         }
     }
 
@@ -286,7 +285,8 @@ final class Discourse {
                 && block.level() > Block.NONE
                 && (next.level() > block.level() || numbered && who.isEmpty() && titled && next.level() == Block.NONE);
         boolean open = titled || end - block.from() < 12;
-        boolean asks = hasFirm(block.from(), end) && !(numbered && titled && who.isEmpty() && !words.hasAny(block.from(), FIRM));
+        boolean asks = hasFirm(block.from(), end)
+                && !(numbered && titled && who.isEmpty() && !words.hasAny(block.from(), FIRM));
         if (deeper && open && !asks) {
             List<Times.Time> found = times.in(block.from(), end);
             List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
@@ -434,8 +434,10 @@ final class Discourse {
             return false;
         }
         for (int i = 0; i < a.size(); i++) {
-            String one = vn.dondoc.text.Fold.fold(words.text(a.get(i).from(), a.get(i).to()));
-            String two = vn.dondoc.text.Fold.fold(words.text(b.get(i).from(), b.get(i).to()));
+            String one = vn.dondoc.text.Fold.fold(
+                    words.text(a.get(i).from(), a.get(i).to()));
+            String two = vn.dondoc.text.Fold.fold(
+                    words.text(b.get(i).from(), b.get(i).to()));
             if (!one.startsWith(two) && !two.startsWith(one)) {
                 return false;
             }

@@ -131,7 +131,8 @@ final class Drafting {
         if (clause.signs.contains(Sign.SEVERAL_TIMES)) {
             doubts.add(Doubt.DEADLINE_UNCLEAR);
         }
-        if (clause.deadline != null && clause.deadline.found().deadline().due().filter(ref::isAfter).isPresent()) {
+        if (clause.deadline != null
+                && clause.deadline.found().deadline().due().filter(ref::isAfter).isPresent()) {
             doubts.add(Doubt.DEADLINE_PASSED);
         }
         if (clause.signs.contains(Sign.THING_FIRST) || !clause.signs.contains(Sign.ACTS)) {

@@ -66,13 +66,22 @@ final class HeadWords {
 
     /** {@code tại cuộc họp ngày …}. */
     boolean isMeetingBefore(Words words, int i) {
-        return are(words, i - 1, "họp") || are(words, i - 1, "nghị") || are(words, i - 1, "việc") || are(words, i - 1, "ban");
+        return are(words, i - 1, "họp")
+                || are(words, i - 1, "nghị")
+                || are(words, i - 1, "việc")
+                || are(words, i - 1, "ban");
     }
 
     /** {@code trước ngày}, {@code đến ngày}: a term, not the day of the meeting. */
     boolean isTermBefore(Words words, int i) {
-        return are(words, i - 1, "trước") || are(words, i - 1, "đến") || are(words, i - 1, "từ") || are(words, i - 1, "hết")
-                || are(words, i - 1, "sau") || are(words, i - 1, "là") || are(words, i - 1, "hạn") || are(words, i - 1, "vào");
+        return are(words, i - 1, "trước")
+                || are(words, i - 1, "đến")
+                || are(words, i - 1, "từ")
+                || are(words, i - 1, "hết")
+                || are(words, i - 1, "sau")
+                || are(words, i - 1, "là")
+                || are(words, i - 1, "hạn")
+                || are(words, i - 1, "vào");
     }
 
     boolean isComrade(Words words, int i) {

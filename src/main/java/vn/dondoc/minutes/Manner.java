@@ -171,7 +171,9 @@ final class Manner {
 
     /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước ngày D}: its day holds for what was said before of the same units. */
     boolean closesAllAbove(Clause clause) {
-        return isFinishing(clause) && words.has(clause.sentenceFrom, Cue.MANY) && say.isAllAbove(words, clause.sentenceFrom);
+        return isFinishing(clause)
+                && words.has(clause.sentenceFrom, Cue.MANY)
+                && say.isAllAbove(words, clause.sentenceFrom);
     }
 
     private boolean endsWithConclusion(Block block) {

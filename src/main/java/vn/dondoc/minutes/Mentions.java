@@ -209,11 +209,16 @@ final class Mentions {
 
     /** {@code các đơn vị đầu mối giao kế hoạch, các Cơ quan …}: a common noun that goes on up to the next group of the list. */
     private int beforeNextGroup(int from, int limit) {
-        if (from >= limit || !words.isWord(from) || words.isCapital(from) || words.hasAny(from, ACTS & ~Cue.PAST.bit())) {
+        if (from >= limit
+                || !words.isWord(from)
+                || words.isCapital(from)
+                || words.hasAny(from, ACTS & ~Cue.PAST.bit())) {
             return from;
         }
         for (int i = from; i < limit && i < from + 10; i++) {
-            if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.SAY))) {
+            if (words.is(i, ';')
+                    || words.is(i, ':')
+                    || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.SAY))) {
                 return from;
             }
             if (words.is(i, ',')) {
@@ -360,7 +365,7 @@ final class Mentions {
                 i++;
                 continue;
             }
-            if (words.is(i, number) && words.isNumber(i + 1) && i > head) {
+            if (words.is(i, number) && words.isNumber(i + 1) && i >= head) {
                 i += 2;
                 continue;
             }
@@ -499,8 +504,7 @@ final class Mentions {
                 && words.isWord(at)
                 && !words.isCapital(at)
                 && words.cues(at) == 0
-                && (words.hasAny(at + 1, ACTS | Cue.VERB.bit())
-                        || words.is(at + 1, ',') && head(at + 2, stop) > 0);
+                && (words.hasAny(at + 1, ACTS | Cue.VERB.bit()) || words.is(at + 1, ',') && head(at + 2, stop) > 0);
         if (compound) {
             return at + 1;
         }

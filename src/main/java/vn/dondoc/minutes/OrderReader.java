@@ -53,7 +53,8 @@ final class OrderReader {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
-                told = agreed || scene.mute
+                told = agreed
+                        || scene.mute
                         || at < end
                                 && !words.is(at - 1, ';')
                                 && !(scene.item && words.is(at - 1, ':'))
@@ -71,6 +72,11 @@ final class OrderReader {
                 continue;
             }
             scene.running = true;
+            if (opening.signs.contains(Sign.ASSIGNED)) {
+                scene.mute = false;
+                agreed = false;
+                told = false;
+            }
             int stop = boundary(opening.content, end, scene, times);
             if (opening.time != null) {
                 scene.frontTime = opening.time;
@@ -157,7 +163,8 @@ final class OrderReader {
             Times.Time here = times.at(at);
             if (here != null && here.to() < end && !(here.isRecurring() && words.has(at, Cue.MANNER))) {
                 int next = skipLinks(here.to(), end);
-                boolean bareBehind = isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !words.is(here.to(), ',');
+                boolean bareBehind =
+                        isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !words.is(here.to(), ',');
                 if (!bareBehind && (opens(next, end, scene, times) || words.is(here.to(), ','))) {
                     time = here;
                     if (words.is(here.to(), ':')) {
@@ -302,7 +309,10 @@ final class OrderReader {
         if (isEmptyAction(i, end)) {
             return null;
         }
-        if (!isActing(i, end, scene) && !hasModal(i, end) && !announces(i, end) && !(scene.talk && words.has(i, Cue.VERB))) {
+        if (!isActing(i, end, scene)
+                && !hasModal(i, end)
+                && !announces(i, end)
+                && !(scene.talk && words.has(i, Cue.VERB))) {
             return null;
         }
         opening.lead = topic != null ? topic : !speakers.isEmpty() || first && !scene.headed ? List.of() : scene.lead;
@@ -403,8 +413,7 @@ final class OrderReader {
             scene.resume = skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
-        if (isAssign(verb, end)
-                && !(scene.orders() && words.has(verb, Cue.ACTION) && !isPersonSpeaking(who, scene))) {
+        if (isAssign(verb, end) && !(scene.orders() && words.has(verb, Cue.ACTION) && !isPersonSpeaking(who, scene))) {
             return assigned(verb, end, who, times, scene, time, topic, first);
         }
         boolean says = words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
@@ -424,7 +433,8 @@ final class OrderReader {
             return null;
         }
         Mention sole = who.get(who.size() - 1);
-        if (!scene.talk && who.size() == 1 && !sole.sure() && !sole.group() && !say.refersBack(words, sole.from())) {
+        if (!scene.talk && who.size() == 1 && !sole.sure() && !sole.group() && !say.refersBack(words, sole.from())
+                && !words.has(after, Cue.MODAL)) {
             return null;
         }
         int loose = words.is(after, ':') ? after : looseEnd(who, after, end, scene, times);
@@ -450,6 +460,10 @@ final class OrderReader {
         if (here != null && here.to() < end && !words.hasAny(i, ACTS)) {
             int next = skipLinks(here.to(), end);
             if (isActing(next, end, scene)) {
+                if (here.isRecurring()) { // "mỗi ngày gọi …": part of the task, as "thường xuyên" is
+                    opening.signs.add(Sign.ACTS);
+                    return opening;
+                }
                 opening.time = here;
                 i = next;
             }
@@ -469,7 +483,9 @@ final class OrderReader {
                 scene.lead = who;
                 scene.headed = false;
             }
-            if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), Math.min(end, words.after(i) + 4))) || liable || told && next == i) {
+            if (next == i && (isTelling(i, end) || isPastSoon(words.after(i), Math.min(end, words.after(i) + 4)))
+                    || liable
+                    || told && next == i) {
                 return Opening.NOTHING;
             }
             if (loose > who.get(0).from()
@@ -573,7 +589,11 @@ final class OrderReader {
                 return false;
             }
             if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
-                return !say.isPossible(words, i - 1) && !plansSoon(i, end) && !isPastSoon(i, end) && !say.isNounDuty(words, i) && !isLiability(i, i + 1, end);
+                return !say.isPossible(words, i - 1)
+                        && !plansSoon(i, end)
+                        && !isPastSoon(i, end)
+                        && !say.isNounDuty(words, i)
+                        && !isLiability(i, i + 1, end);
             }
         }
         return false;
@@ -644,7 +664,9 @@ final class OrderReader {
         if (speaker != null && speaker.sure() && !endsMention(at - 1) && actsAtOnce(speaker, end, scene)) {
             return true;
         }
-        if (speaker == null || !speaker.person() && !ranks.canOrder(speaker) || passiveBefore(at - 1, Math.max(0, at - 12))) {
+        if (speaker == null
+                || !speaker.person() && !ranks.canOrder(speaker)
+                || passiveBefore(at - 1, Math.max(0, at - 12))) {
             return false;
         }
         int verb = skipAlso(speaker.to(), end);
@@ -660,7 +682,8 @@ final class OrderReader {
     private boolean actsAtOnce(Mention who, int end, Scene scene) {
         int after = who.to();
         return after < end
-                && (words.has(after, Cue.ACTION) || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
+                && (words.has(after, Cue.ACTION)
+                        || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
                         || scene.talk && words.has(after, Cue.VERB))
                 && !words.is(after, ',')
                 && end - after > 2;
@@ -670,9 +693,10 @@ final class OrderReader {
     private boolean endsMention(int comma) {
         int to = words.is(comma, ',') ? comma : comma + 1;
         for (int k = to - 1; k >= 0 && k > to - 14; k--) {
-            if (words.hasAny(k, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON, Cue.MANY)) || words.isAcronym(k)) {
+            if (words.hasAny(k, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON, Cue.MANY))
+                    || words.isAcronym(k)) {
                 Mention mention = mentions.read(k, to);
-                if (mention != null && mention.to() == to) {
+                if (mention != null && mention.to() == to && (mention.sure() || mention.group())) {
                     return true;
                 }
             }
@@ -1134,7 +1158,8 @@ final class OrderReader {
             return Kind.PROPOSAL;
         }
         if (words.has(verb, Cue.ORDER)) {
-            return scene.voice == Voice.PARTICIPANT && speakers.isEmpty() ? Kind.PROPOSAL : Kind.DIRECTIVE;
+            boolean wishes = scene.voice == Voice.PARTICIPANT && speakers.isEmpty() && say.isDemand(words, verb);
+            return wishes ? Kind.PROPOSAL : Kind.DIRECTIVE;
         }
         if (!speakers.isEmpty()) {
             Mention asked = mentions.read(words.after(verb), words.count());

@@ -87,7 +87,8 @@ final class Tables {
         int from = row.from();
         for (int i = row.from(); i < row.to(); i++) {
             boolean bar = words.is(i, '|');
-            boolean tab = i > from && nfc.substring(words.end(i - 1), words.start(i)).indexOf('\t') >= 0;
+            boolean tab =
+                    i > from && nfc.substring(words.end(i - 1), words.start(i)).indexOf('\t') >= 0;
             if (tab) {
                 cells.add(new Cell(from, i));
                 from = i;
@@ -123,14 +124,24 @@ final class Tables {
         if (text.contains("phoi hop")) {
             return Column.COOP;
         }
-        if (text.contains("han") || text.contains("thoi gian") || text.contains("tien do") || text.contains("deadline")) {
+        if (text.contains("han")
+                || text.contains("thoi gian")
+                || text.contains("tien do")
+                || text.contains("deadline")) {
             return Column.TIME;
         }
-        if (text.contains("noi dung") || text.contains("nhiem vu") || text.contains("cong viec") || text.contains("task")) {
+        if (text.contains("noi dung")
+                || text.contains("nhiem vu")
+                || text.contains("cong viec")
+                || text.contains("task")) {
             return Column.TASK;
         }
-        boolean who = text.contains("don vi") || text.contains("co quan") || text.contains("chu tri") || text.contains("nguoi")
-                || text.contains("phu trach") || text.contains("bo phan");
+        boolean who = text.contains("don vi")
+                || text.contains("co quan")
+                || text.contains("chu tri")
+                || text.contains("nguoi")
+                || text.contains("phu trach")
+                || text.contains("bo phan");
         return who ? Column.LEAD : Column.OTHER;
     }
 
@@ -164,14 +175,16 @@ final class Tables {
     }
 
     private boolean isTime(Cell cell) {
-        Times.Time time = Times.of(words, cell.from(), cell.to(), deadlines, ref).any();
+        Times.Time time =
+                Times.of(words, cell.from(), cell.to(), deadlines, ref).any();
         return time != null && time.to() - time.from() >= (cell.to() - cell.from()) / 2;
     }
 
     private Times.Time time(List<Cell> cells, List<Column> roles) {
         for (int i = 0; i < cells.size(); i++) {
             if (roles.get(i) == Column.TIME && !cells.get(i).isEmpty()) {
-                return Times.of(words, cells.get(i).from(), cells.get(i).to(), deadlines, ref).any();
+                return Times.of(words, cells.get(i).from(), cells.get(i).to(), deadlines, ref)
+                        .any();
             }
         }
         return null;
@@ -185,7 +198,10 @@ final class Tables {
                 List<Mention> named = mentions.readList(cell.from(), cell.to(), true);
                 int end = reader.trimmed(cell.from(), cell.to());
                 boolean whole = !named.isEmpty() && named.get(named.size() - 1).to() >= end;
-                found.addAll(whole || end <= cell.from() ? named : List.of(new Mention(cell.from(), end, false, false, false)));
+                found.addAll(
+                        whole || end <= cell.from()
+                                ? named
+                                : List.of(new Mention(cell.from(), end, false, false, false)));
             }
         }
         return found;

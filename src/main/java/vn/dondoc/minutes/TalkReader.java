@@ -39,8 +39,8 @@ final class TalkReader {
                     continue;
                 }
                 int after = who.get(who.size() - 1).to();
-                boolean acts = after < end
-                        && words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL));
+                boolean acts =
+                        after < end && words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL));
                 if (dash && acts) {
                     continue;
                 }

@@ -80,7 +80,8 @@ final class Times {
             int first = words.at(found.span().start(), from, to);
             int last = words.at(found.span().end() - 1, from, to);
             if (first < to && last < to) {
-                boolean binds = found.binds() ? !isIdle(words, found, first, last, from) : isTerm(words, found, from, to);
+                boolean binds =
+                        found.binds() ? !isIdle(words, found, first, last, from) : isTerm(words, found, from, to);
                 (binds ? times : others).add(new Time(first, last + 1, found));
             }
         }
@@ -102,7 +103,8 @@ final class Times {
         }
         boolean year = found.deadline().kind() == Deadline.Kind.INTERVAL
                 && java.time.temporal.ChronoUnit.DAYS.between(
-                                found.deadline().from().get(), found.deadline().to().get())
+                                found.deadline().from().get(),
+                                found.deadline().to().get())
                         > 360;
         for (int i = first - 1; i >= from && i > first - 14; i--) {
             if (words.has(i, Cue.IDLE) && (year || !words.has(first, Cue.TERM)) || words.is(i, ';')) {
