@@ -58,12 +58,16 @@ public final class MessageReader {
         if (verdicts.isEmpty()) {
             verdicts = emojiAlone(read, setting, answered);
         }
-        Opinion opinion =
-                model == null ? Opinion.NO_OPINION : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
+        // where the rules read a statement about a directive the model adds nothing that was measured
+        boolean decided = setting.concerns() && !verdicts.isEmpty();
+        Opinion opinion = model == null || decided
+                ? Opinion.NO_OPINION
+                : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
+        int ruled = verdicts.size();
         verdicts = opinion.weigh(
                 verdicts, setting, clauses, marks.stream().anyMatch(said -> said.contains(Mark.DROPPED)), answered);
         Intent intent = verdicts.isEmpty() ? Intent.NONE : verdicts.get(0).intent();
-        double confidence = opinion.confidence(intent, setting);
+        double confidence = opinion.confidence(intent, ruled == verdicts.size());
         if (verdicts.isEmpty()) {
             return new Understanding(intent, List.of(), OptionalInt.empty(), Optional.empty(), confidence, List.of());
         }

@@ -11,6 +11,10 @@ import java.util.TreeSet;
  */
 final class Opinion {
     static final Opinion NO_OPINION = new Opinion(null);
+    private static final double RULES = 0.93;
+    private static final double AGREED = 0.97;
+    private static final double ASK = 0.6;
+    private static final double CONTRADICTS = 0.95;
     private static final double SURE_OF_NONE = 0.4;
     private static final double SURE_OF_STATEMENT = 0.75;
 
@@ -67,11 +71,21 @@ final class Opinion {
         return best;
     }
 
-    /** How often a reading like this is right; see the bins that the measurement prints. */
-    double confidence(Intent intent, Setting setting) {
+    /**
+     * How sure a reading is. The rules alone were right in 0.935 of messages they were not tuned on; where the words speak for
+     * another intent a person should be asked, and what only the words say is always asked.
+     */
+    double confidence(Intent intent, boolean byRules) {
         if (probable == null) {
-            return 0.9;
+            return RULES;
         }
-        return 0.5 + 0.5 * probable[intent.ordinal()];
+        Intent best = best();
+        if (!byRules) {
+            return ASK;
+        }
+        if (best == intent) {
+            return AGREED;
+        }
+        return probable[best.ordinal()] > CONTRADICTS ? ASK : RULES;
     }
 }
