@@ -73,6 +73,12 @@ public interface OutboxStore {
     /** How many wait to be sent. */
     long waiting();
 
+    /** A message that was sent, or tried, lately. */
+    record Recent(long chat, boolean prompt, Instant at) {}
+
+    /** What was sent or tried since then, oldest first; of many only the last five hundred. */
+    List<Recent> recent(Instant since, Instant now);
+
     /** Drops the contents of what was sent before {@code before}; what it was about stays. */
     void forget(Instant before);
 }

@@ -31,6 +31,8 @@ public final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    /** As long as the longest stretch that the pace counts. */
+    private static final Duration PACE_MEMORY = Duration.ofSeconds(61);
     /** So often in vain, while others went through, and the fault is in the message. */
     private static final int ATTEMPTS = 15;
 
@@ -111,6 +113,10 @@ public final class Sender {
             LOG.info("{} messages that were on their way are sent again", again);
         }
         Instant now = times.clock.instant();
+        for (OutboxStore.Recent recent : store.recent(now.minus(PACE_MEMORY), now)) {
+            long ago = Math.max(0, Duration.between(recent.at(), now).toNanos());
+            pace.take(recent.chat(), recent.prompt(), nanos() - ago);
+        }
         for (OutboxStore.Pause pause : store.pauses()) {
             pausedUntil.put(
                     pause.chat(),

@@ -116,13 +116,7 @@ final class Database {
         try (Handle handle = writer.open()) {
             Transaction transaction = new Transaction(handle);
             current.set(transaction);
-            result = handle.inTransaction(open -> {
-                T done = steps.apply(open);
-                if (transaction.broken) {
-                    throw new StoreUnavailable("the transaction was broken off by the database", null);
-                }
-                return done;
-            });
+            result = committed(transaction, steps);
             then = transaction.afterCommit;
         } catch (JdbiException e) {
             throw dialect.translated(e);
@@ -132,6 +126,27 @@ final class Database {
         }
         then.forEach(Runnable::run);
         return result;
+    }
+
+    /** By hand, because also an Error (no memory left, in a large document) has to undo what was done. */
+    private static <T> T committed(Transaction transaction, Function<Handle, T> steps) {
+        Handle handle = transaction.handle;
+        handle.begin();
+        try {
+            T result = steps.apply(handle);
+            if (transaction.broken) {
+                throw new StoreUnavailable("the transaction was broken off by the database", null);
+            }
+            handle.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            try {
+                handle.rollback();
+            } catch (JdbiException undo) {
+                e.addSuppressed(undo);
+            }
+            throw e;
+        }
     }
 
     /** What the inner steps changed, and what they wanted done after the commit, is undone when they throw. */

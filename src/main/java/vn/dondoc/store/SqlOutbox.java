@@ -60,6 +60,12 @@ final class SqlOutbox implements OutboxStore {
     private static final String ABOUT = """
             SELECT about FROM outbox WHERE chat = :chat AND message_id = :message AND about <> 'edit' ORDER BY id""";
     private static final String WAITING = "SELECT count(*) FROM outbox WHERE state IN ('NEW', 'SENDING')";
+    /** What failed counts too, for the platform may have taken it; what was on the wire at the end counts as sent now. */
+    private static final String RECENT = """
+            SELECT chat, prompt, coalesce(done_at, set_at, :now) AS at
+            FROM (SELECT * FROM outbox ORDER BY id DESC LIMIT 500)
+            WHERE attempts > 0 AND state <> 'DEAD' AND coalesce(done_at, set_at, :now) >= :since ORDER BY at""";
+
     private static final String FORGET = """
             UPDATE outbox SET body = '' WHERE state IN ('SENT', 'DEAD') AND done_at < :before AND body <> ''""";
     /** In the place of what a message is about: a row that changed a message is not the row that became it. */
@@ -227,6 +233,16 @@ final class SqlOutbox implements OutboxStore {
     public long waiting() {
         return database.read(
                 handle -> handle.createQuery(WAITING).mapTo(Long.class).one());
+    }
+
+    @Override
+    public List<Recent> recent(Instant since, Instant now) {
+        return database.read(handle -> handle.createQuery(RECENT)
+                .bind("since", since)
+                .bind("now", now)
+                .map((set, context) ->
+                        new Recent(set.getLong("chat"), set.getInt("prompt") == 1, Instant.parse(set.getString("at"))))
+                .list());
     }
 
     @Override

@@ -100,8 +100,10 @@ class FaultsTest {
                 telegram.say(GROUP, 2001, "tin " + said++);
             }
             int target = before + 1 + random.nextInt(100);
-            await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() ->
-                    telegram.texts(GROUP).size() >= target);
+            await().atMost(Duration.ofSeconds(20))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> telegram.texts(GROUP).size() >= target);
             child.destroyForcibly();
             assertTrue(child.waitFor(10, TimeUnit.SECONDS));
         }
@@ -170,7 +172,8 @@ class FaultsTest {
             }
             await().until(() -> waits(program) > 2);
             allowPages(pools.get(0), 1_000_000);
-            await().atMost(Duration.ofSeconds(20)).until(() -> telegram.texts(GROUP).size() == expected.size());
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> telegram.texts(GROUP).size() == expected.size());
             assertEquals(expected, telegram.texts(GROUP));
         }
     }
@@ -194,7 +197,8 @@ class FaultsTest {
             }
             await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
             telegram.setDown(false);
-            await().atMost(Duration.ofSeconds(15)).until(() -> telegram.texts(GROUP).size() == 51);
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> telegram.texts(GROUP).size() == 51);
             inOrder(telegram.texts(GROUP), 0, 1);
         }
     }
@@ -207,7 +211,8 @@ class FaultsTest {
         telegram.say(GROUP, 2001, "tin 0");
         Process child = child();
         try {
-            await().atMost(Duration.ofSeconds(20)).until(() -> telegram.texts(GROUP).size() == 1);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> telegram.texts(GROUP).size() == 1);
         } finally {
             child.destroyForcibly();
         }
@@ -224,7 +229,8 @@ class FaultsTest {
         }
         long begin = System.nanoTime();
         try (EchoProgram program = new EchoProgram(telegram.url(), database())) {
-            await().atMost(Duration.ofSeconds(120)).until(() -> telegram.texts(GROUP).size() == count);
+            await().atMost(Duration.ofSeconds(120))
+                    .until(() -> telegram.texts(GROUP).size() == count);
         }
         inOrder(telegram.texts(GROUP), 0, 1);
         if (count > 300) {

@@ -39,8 +39,7 @@ public final class EchoProgram implements AutoCloseable {
         rim = new Rim(EchoProgram::thread, traffic);
         chat = new TelegramChat(FakeTelegram.TOKEN, Optional.of(api), clock, new Random(7), EchoProgram::thread);
         OutboxQueue outbox = new OutboxQueue(store, store.outbox(), chat.textLimit(), clock, rim::wake);
-        Inbox<String> inbox =
-                new Inbox<>(store, store.inbox(), store.outbox(), outbox, new Echo(), clock, traffic);
+        Inbox<String> inbox = new Inbox<>(store, store.inbox(), store.outbox(), outbox, new Echo(), clock, traffic);
         Sender sender = new Sender(
                 store,
                 store.outbox(),
@@ -60,8 +59,8 @@ public final class EchoProgram implements AutoCloseable {
 
     /** A child process: the address of the Bot API and the database's file. Runs until it is killed. */
     public static void main(String[] args) throws InterruptedException {
-        EchoProgram program =
-                new EchoProgram(URI.create(args[0]), "jdbc:sqlite:" + Path.of(args[1]).toAbsolutePath());
+        EchoProgram program = new EchoProgram(
+                URI.create(args[0]), "jdbc:sqlite:" + Path.of(args[1]).toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(program::close));
         Thread.currentThread().join();
     }
