@@ -80,7 +80,12 @@ final class Drafting {
                 continue;
             }
             int at = words.after(i);
-            List<Mention> who = mentions.readList(at, to, false);
+            List<Mention> who = new ArrayList<>(mentions.readList(at, to, false));
+            if (!who.isEmpty()) {
+                who.add(mentions.withTail(who.remove(who.size() - 1), to));
+            } else {
+                found.addAll(helpersBefore(from, i));
+            }
             found.addAll(who);
             if (!who.isEmpty()) {
                 i = who.get(who.size() - 1).to() - 1;
@@ -89,6 +94,19 @@ final class Drafting {
             }
         }
         return found;
+    }
+
+    /** {@code chủ trì, Văn phòng phối hợp …}: who is named between the two. */
+    private List<Mention> helpersBefore(int from, int coop) {
+        for (int i = Math.max(from, coop - 20); i < coop; i++) {
+            if (words.is(i, ',') && i - from <= 2) {
+                List<Mention> who = mentions.readList(i + 1, coop, false);
+                if (!who.isEmpty() && who.get(who.size() - 1).to() == coop) {
+                    return who;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Assignee> assignees(List<Mention> found) {

@@ -55,6 +55,25 @@ final class Mentions {
         return false;
     }
 
+    /** A mention with the lower-case words that still belong to its name, where a verb follows them; else as it is. */
+    Mention withTail(Mention mention, int limit) {
+        if (mention.to() >= limit || !words.isCapital(mention.to() - 1) && !words.isWord(mention.to() - 1)) {
+            return mention;
+        }
+        for (int i = mention.to(); i < limit && i < mention.to() + 6; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL)) && !words.isCapital(i)) {
+                return i == mention.to() ? mention : new Mention(mention.from(), i, mention.group(), mention.person(), false);
+            }
+            boolean goesOn = words.isWord(i)
+                    && !words.hasAny(
+                            i, Cue.mask(Cue.TOPIC, Cue.LINK, Cue.MANY, Cue.SAY, Cue.PAST, Cue.FUTURE, Cue.COOP, Cue.RELATIVE));
+            if (!goesOn) {
+                return mention;
+            }
+        }
+        return mention;
+    }
+
     /** The mention that begins at {@code at}; null where none does. */
     Mention read(int at, int limit) {
         int stop = Math.min(limit, at + LONGEST);
@@ -334,7 +353,7 @@ final class Mentions {
                 }
                 continue;
             }
-            if (words.is(i, ':') && many && i == head && words.isCapital(i + 1)) {
+            if (words.is(i, ':') && many && i == head && isNameInList(i + 1, stop)) {
                 shared = true;
                 i = sharedNames(i + 1, stop);
                 continue;
@@ -348,7 +367,8 @@ final class Mentions {
                 i = head(words.after(i), stop);
                 many = true;
                 int more = group(i, stop, true);
-                i = words.isCapital(more) ? sharedNames(more, stop) : more;
+                boolean listed = words.is(more, ':') && isNameInList(more + 1, stop);
+                i = listed ? sharedNames(more + 1, stop) : words.isCapital(more) ? sharedNames(more, stop) : more;
                 continue;
             }
             if (words.isCapital(i) && !isVerbInCapitals(i, head)) {
@@ -408,6 +428,16 @@ final class Mentions {
         boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
         boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
         return !general || i == head || underPerson;
+    }
+
+    /** A name behind a colon ({@code các Sở: Tài chính, …}), not a task ({@code UBND các xã: Xây dựng kế hoạch …}). */
+    private boolean isNameInList(int i, int stop) {
+        if (!words.isCapital(i) || nextHead(i, stop)) {
+            return false;
+        }
+        int field = words.longest(i, stop, Cue.FIELD.bit());
+        boolean parted = field > 0 && (field >= stop || words.is(field, ',') || words.is(field, and) || words.is(field, ';'));
+        return parted || !words.hasAny(i, ACTS | Cue.VERB.bit());
     }
 
     /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */
@@ -598,6 +628,7 @@ final class Mentions {
             }
             int next = words.longest(at, stop, HEADS);
             if (next < 0
+                    || words.isAcronym(at)
                     || words.has(at, Cue.NOMINAL)
                     || words.isCapital(next)
                     || words.has(at, Cue.NOUN)

@@ -661,7 +661,7 @@ final class OrderReader {
             return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
         }
         Mention speaker = mentions.read(at, end);
-        if (speaker != null && speaker.sure() && !endsMention(at - 1) && actsAtOnce(speaker, end, scene)) {
+        if (speaker != null && speaker.sure() && !say.isLeading(words, at - 2) && !endsMention(at - 1) && actsAtOnce(speaker, end, scene)) {
             return true;
         }
         if (speaker == null

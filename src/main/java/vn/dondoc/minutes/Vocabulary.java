@@ -37,6 +37,7 @@ final class Vocabulary {
     private final int[] within;
     private final int[] more;
     private final int[] grounds;
+    private final int[] leading;
     private final int carry;
     private final int[] finishing;
     private final int[] finished;
@@ -85,6 +86,7 @@ final class Vocabulary {
         within = numbers("trong", "đó", "thể");
         more = numbers("ý", "đầu", "để", "nhằm", "chưa", "trên");
         grounds = numbers("căn", "theo");
+        leading = numbers("chủ", "trì");
         carry = lexicon.word("thực");
         finishing = numbers("hoàn", "xong");
         finished = numbers("thành", "tất");
@@ -169,6 +171,11 @@ final class Vocabulary {
     /** {@code đã}. */
     boolean isDoneWord(Words words, int i) {
         return words.is(i, done[0]);
+    }
+
+    /** {@code chủ trì} before a comma. */
+    boolean isLeading(Words words, int i) {
+        return words.is(i, leading[1]) && words.is(i - 1, leading[0]);
     }
 
     boolean isBeing(Words words, int i) {
