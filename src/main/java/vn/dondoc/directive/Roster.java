@@ -154,11 +154,11 @@ public final class Roster {
         return new Actor(sender.id(), sender.name(), sender.username(), roles, units);
     }
 
-    /** Whether {@code units.yml} names this person as a leader or secretary. */
+    /** Whether this person is a leader or secretary of the office, by {@code units.yml} or by an invitation. */
     boolean isListedKeeper(Sender sender) {
+        Organization now = organization();
         return !sender.anonymousAdmin()
-                && (listed.isLeader(sender.id(), sender.username())
-                        || listed.isSecretary(sender.id(), sender.username()));
+                && (now.isLeader(sender.id(), sender.username()) || now.isSecretary(sender.id(), sender.username()));
     }
 
     public Optional<Unit> unit(String code) {

@@ -97,14 +97,12 @@ final class Entrance {
         }
         String code = Params.text(ctx.formParam("code"));
         String name = Params.name(ctx.formParam("name"), NAME_CHARS);
-        Optional<String> unit = unitOf(code);
-        if ((unit.isPresent() || isOpenTo(code)) && needsName(code) && name.isEmpty()) {
-            page(ctx, code, true, Wording.NAME_MISSING, 400);
+        if (name.isEmpty() && needsName(code)) {
+            page(ctx, code, true, Wording.NAME_MISSING, 400); // before the code is tried: trying may use it up
             return;
         }
-        OptionalLong person = unit.isPresent()
-                ? OptionalLong.of(signIns.admit(name, SignIns.Standing.MEMBER, unit))
-                : signIns.redeem(codes.hash(code), name, clock.instant());
+        OptionalLong person =
+                isOpenTo(code) ? signIns.redeem(codes.hash(code), name, clock.instant()) : admitted(unitOf(code), name);
         if (person.isEmpty()) {
             throttle.wrong(address);
             page(ctx, code, needsName(code), Wording.WRONG_CODE, 403);
@@ -114,6 +112,12 @@ final class Entrance {
         signIns.open(new SignIns.Session(
                 codes.sessionHash(cookie), person.getAsLong(), clock.instant(), clock.instant(), agent(ctx)));
         ctx.redirect(settings.prefix() + Params.local(ctx.formParam("next")), HttpStatus.SEE_OTHER);
+    }
+
+    private OptionalLong admitted(Optional<String> unit, String name) {
+        return unit.isPresent()
+                ? OptionalLong.of(signIns.admit(name, SignIns.Standing.MEMBER, unit))
+                : OptionalLong.empty();
     }
 
     private boolean isOpenTo(String code) {

@@ -61,7 +61,7 @@ final class TownHall implements AutoCloseable {
                         "UBND huyện Vũ Quang",
                         () -> List.of(LEADER, SECRETARY, OFFICER),
                         () -> UNITS,
-                        code -> Optional.empty()),
+                        code -> Optional.of("TP").filter(unit -> code.equals("ABCD-2345"))),
                 new Probes(() -> new Probes.Health(true, Map.of("inbox", 0, "outbox", 0)), () -> "dondoc_up 1\n"),
                 store.rooms(),
                 store.signIns(),
