@@ -28,7 +28,13 @@ record Books(
      */
     static Books open() {
         SettingsReader.Loaded loaded = settings();
-        makeFolder(loaded.settings().environment().data());
+        Path data = loaded.settings().environment().data();
+        makeFolder(data);
+        Optional<FileLock> lock = lock(data);
+        if (lock.isPresent()) { // nobody else is at these data, not even a restore
+            new Restore(loaded.settings().environment()).finish();
+            release(lock.get());
+        }
         return open(loaded);
     }
 
@@ -80,6 +86,14 @@ record Books(
             return Optional.empty();
         } catch (IOException e) {
             throw new CommandFailure("không khóa được thư mục dữ liệu " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void release(FileLock lock) {
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new CommandFailure("không mở lại được thư mục dữ liệu: " + e.getMessage(), e);
         }
     }
 

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DigestCommand.class,
             ExportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main implements Callable<Integer> {
     static final int DONE = 0;

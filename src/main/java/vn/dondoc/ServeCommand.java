@@ -14,7 +14,8 @@ import vn.dondoc.chat.web.WebRefused;
 /** Runs the bot until it is asked to stop. */
 @Command(
         name = "serve",
-        description = "Runs the bot until SIGTERM: the room in the browser, or Telegram where TELEGRAM_BOT_TOKEN is set.",
+        description =
+                "Runs the bot until SIGTERM: the room in the browser, or Telegram where TELEGRAM_BOT_TOKEN is set.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Spec
@@ -27,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
         Books.makeFolder(data);
         try (FileLock lock = Books.lock(data)
                 .orElseThrow(() -> new CommandFailure("một bản Đôn Đốc khác đang chạy trên thư mục dữ liệu " + data))) {
+            new Restore(loaded.settings().environment()).finish();
             serve(Books.open(loaded));
             return lock.isValid() ? Main.DONE : Main.FAILED;
         }
@@ -37,12 +39,13 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             Wiring wiring = new Wiring(books, Thread::new);
-            Runtime.getRuntime().addShutdownHook(new Thread(
-                    () -> {
-                        wiring.close();
-                        stopped.countDown();
-                    },
-                    "dondoc-stop"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                wiring.close();
+                                stopped.countDown();
+                            },
+                            "dondoc-stop"));
             wiring.start().forEach(out::println);
             out.flush();
         } catch (WebRefused e) {

@@ -49,6 +49,9 @@ import vn.dondoc.unit.Unit;
 final class Wiring implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final Duration TIDY = Duration.ofMinutes(10);
+    /** How long after the start a night's copy that was missed is made up for. */
+    private static final Duration MISSED = Duration.ofMinutes(5);
+
     private static final int HANDLED_AT_ONCE = 50;
     private static final int SOON_WORKING_DAYS = 3;
 
@@ -226,7 +229,11 @@ final class Wiring implements AutoCloseable {
                         wish -> List.of(),
                         ids(roster.organization().secretaries())),
                 delivery);
+        Settings settings = books.loaded().settings();
+        NightlyBackup backup = new NightlyBackup(settings.environment(), settings.backup(), books.clock());
         return new Timetable(books.clock())
+                .cron(backup.cron(), "backup", backup::run)
+                .every(MISSED, "backup-missed", backup::run)
                 .every(TICK, "reminders", reminders::tick)
                 .every(TICK, "digests", digests::tick)
                 .every(TIDY, "tidy", () -> delivery.work()
