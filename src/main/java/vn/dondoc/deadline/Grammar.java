@@ -313,10 +313,10 @@ final class Grammar {
         int since = sinceWord(end);
         if (since > 0) {
             suffixEnd = since;
-            return since(since, prefix);
+            return since(since);
         }
         if (words.is(end, Word.AFTER)) {
-            return after(end, prefix);
+            return after(end);
         }
         if (words.is(end, Word.NEXT) && !isPointAhead(end + 1)) {
             return terms.isWorking() ? terms.term(today, now, calendar) : terms.coming(now, calendar);
@@ -367,7 +367,7 @@ final class Grammar {
     }
 
     /** {@code kể từ ngày D} counts from D, {@code kể từ hôm nay} from today; from an event no day can be known. */
-    private Deadline since(int at, Prefix prefix) {
+    private Deadline since(int at) {
         if (words.isAny(at, Word.FROM_NOW, Word.NOW) || words.is(at, Word.THIS)) {
             suffixEnd = at + 1;
             return terms.term(today, resolver.now(), resolver.calendar());
@@ -384,7 +384,7 @@ final class Grammar {
     }
 
     /** {@code 3 ngày sau}, {@code 3 ngày sau ngày 15/3}; behind an event, {@code 3 ngày sau khi ký}, no day can be known. */
-    private Deadline after(int at, Prefix prefix) {
+    private Deadline after(int at) {
         When when = new When();
         int end = points.read(at + 1, when, true);
         Days days = end > 0 && when.hasDay() ? resolver.days(when) : null;

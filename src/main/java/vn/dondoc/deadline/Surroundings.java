@@ -162,13 +162,13 @@ final class Surroundings {
         }
         if (Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before)) {
             boolean plan = !Nouns.DONE.endAt(tokens, before);
-            return plan ? namesOrReports(found, before) : Use.BARE_PERIOD;
+            return plan ? namesOrReports(found) : Use.BARE_PERIOD;
         }
         boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
         return past || isWholeNamed(found) ? Use.BARE_PERIOD : Use.DEADLINE;
     }
 
-    private Use namesOrReports(Found found, int before) {
+    private Use namesOrReports(Found found) {
         boolean year = words.is(found.from(), Word.YEAR) && words.digits(found.from() + 1) == 4;
         return year ? Use.NAMES : Use.BARE_PERIOD;
     }

@@ -135,7 +135,7 @@ final class DocxBody {
 
     private void append(String text) {
         Paragraph paragraph = paragraphs.peek();
-        if (paragraph == null || fields.contains(Boolean.FALSE) || Boolean.TRUE.equals(paragraph.look.hidden)) {
+        if (paragraph == null || fields.contains(false) || Boolean.TRUE.equals(paragraph.look.hidden)) {
             return;
         }
         String read = LegacyCharset.read(text, paragraph.look.font);

@@ -93,7 +93,7 @@ final class GroupReader {
                     next++;
                 }
             }
-            Lexicon.Match<Noun> noun = noun(next, first, quantified);
+            Lexicon.Match<Noun> noun = noun(next, quantified);
             boolean place = headed
                     && !first
                     && vocabulary.levels.longest(words, next) == null
@@ -127,7 +127,7 @@ final class GroupReader {
         return except(shape);
     }
 
-    private Lexicon.Match<Noun> noun(int i, boolean first, boolean quantified) {
+    private Lexicon.Match<Noun> noun(int i, boolean quantified) {
         Lexicon.Match<Noun> noun = vocabulary.nouns.longest(words, i);
         if (noun == null || noun.value().words().equals("thành") && !words.is(i - 1, '/') && !words.is(i - 1, ',')) {
             return null;
@@ -273,7 +273,7 @@ final class GroupReader {
                 continue;
             }
             Lexicon.Match<Qualifier> qualifier = vocabulary.qualifiers.longest(words, end);
-            if (qualifier != null && !isLevelName(end) && !isVerbHere(qualifier, end)) {
+            if (qualifier != null && !isLevelName(end) && !isVerbHere(qualifier)) {
                 end = qualifier.end();
                 shape.asks |= qualifier.value().asks();
                 shape.rest |= qualifier.value().rest();
@@ -327,7 +327,7 @@ final class GroupReader {
     }
 
     /** {@code các ngành quản lý} and {@code các đơn vị chủ trì rà soát}: a qualifier that is a verb is none before an object. */
-    private boolean isVerbHere(Lexicon.Match<Qualifier> qualifier, int i) {
+    private boolean isVerbHere(Lexicon.Match<Qualifier> qualifier) {
         return switch (qualifier.value().words()) {
             case "quản lý", "giám sát", "chủ trì", "soạn thảo", "tư vấn", "thi công" -> {
                 int end = qualifier.end();

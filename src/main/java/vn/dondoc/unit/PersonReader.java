@@ -202,7 +202,7 @@ final class PersonReader {
                 shape.unitTo = post.end();
                 return shape;
             }
-            return alone(i, title, held, said, at);
+            return alone(i, title, held, said);
         }
         if ("lãnh đạo".equals(held)
                 && !words.isCapitalised(i)
@@ -294,7 +294,7 @@ final class PersonReader {
         return words.isCapitalised(i) && !words.isAbbreviation(i) && vocabulary.fields.longest(words, i) == null;
     }
 
-    private Shape alone(int i, Lexicon.Match<String> title, String held, boolean said, int at) {
+    private Shape alone(int i, Lexicon.Match<String> title, String held, boolean said) {
         boolean half = "trưởng".equals(held) || "phó trưởng".equals(held) || "phó".equals(held);
         if (half && isPost(title.end()) && (said || words.isCapitalised(i))) {
             return person(

@@ -154,7 +154,7 @@ final class Words {
         boolean rightIsTail = isFinalConsonant(right) && rightIsSmall && hasVowel(left);
         return rightIsTail
                 && isVowel(left.charAt(left.length() - 1))
-                && tokens.hasDiacritics(before) | right.length() == 1;
+                && (tokens.hasDiacritics(before) || right.length() == 1);
     }
 
     private boolean endsAbbreviation(int token) {
