@@ -231,7 +231,7 @@ final class BoardPages {
         int most = counts.values().stream().mapToInt(Counts::total).max().orElse(0);
         counts.forEach((code, of) -> {
             if (of.total() > 0) {
-                int[] parts = {of.doneInTime(), of.doneLate(), of.openInTime(), of.openOverdue()};
+                List<Integer> parts = List.of(of.doneInTime(), of.doneLate(), of.openInTime(), of.openOverdue());
                 bars.add(new BoardView.Bar(code, units.get(code), parts, of.total(), 100.0 / most));
             }
         });

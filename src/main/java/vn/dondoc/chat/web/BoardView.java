@@ -56,7 +56,11 @@ public record BoardView(
     public record Late(String code, String name, int count, long longest, boolean known) {}
 
     /** A unit's four counts as a bar; the widths are parts of 100. */
-    public record Bar(String code, String name, int[] counts, int total, double scale) {
+    public record Bar(String code, String name, List<Integer> counts, int total, double scale) {
+        public Bar {
+            counts = List.copyOf(counts);
+        }
+
         public double from(int part) {
             double from = 0;
             for (int i = 0; i < part; i++) {
@@ -66,12 +70,12 @@ public record BoardView(
         }
 
         public double width(int part) {
-            return counts[part] * scale;
+            return counts.get(part) * scale;
         }
 
         public String words() {
-            return counts[0] + " đúng hạn, " + counts[1] + " hoàn thành quá hạn, " + counts[2] + " trong hạn, "
-                    + counts[3] + " quá hạn";
+            return counts.get(0) + " đúng hạn, " + counts.get(1) + " hoàn thành quá hạn, " + counts.get(2)
+                    + " trong hạn, " + counts.get(3) + " quá hạn";
         }
     }
 

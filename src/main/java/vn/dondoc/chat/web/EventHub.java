@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,9 @@ final class EventHub implements AutoCloseable {
      * @param room the room on the page; 0 for a page without one
      * @param person who looks at it
      * @param tab random name of the page, for what concerns it alone
+     * @param seen number of the last change given to it
      */
-    record Listening(EventStream stream, long room, long person, String tab, long[] seen) {}
+    record Listening(EventStream stream, long room, long person, String tab, AtomicLong seen) {}
 
     EventHub(RoomLog log, Function<RoomMessage, String> drawn) {
         this.log = log;
@@ -76,7 +78,7 @@ final class EventHub implements AutoCloseable {
     void join(EventStream stream, long room, long person, String tab, long after) {
         run(thread, () -> {
             publish();
-            Listening one = new Listening(stream, room, person, tab, new long[] {after});
+            Listening one = new Listening(stream, room, person, tab, new AtomicLong(after));
             listening.add(one);
             open = listening.size();
             catchUp(one, after);
@@ -154,8 +156,8 @@ final class EventHub implements AutoCloseable {
     }
 
     private static void give(Listening one, RoomMessage message, byte[] event) {
-        if (message.change() > one.seen()[0]) {
-            one.seen()[0] = message.change();
+        if (message.change() > one.seen().get()) {
+            one.seen().set(message.change());
             one.stream().offer(event);
         }
     }
