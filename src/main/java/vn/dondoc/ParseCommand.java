@@ -181,8 +181,7 @@ final class ParseCommand implements Callable<Integer> {
                 }
             } catch (JsonProcessingException e) {
                 throw new CommandFailure(
-                        "dòng " + number + ": JSON sai ở cột " + e.getLocation().getColumnNr() + ": "
-                                + e.getOriginalMessage(),
+                        "dòng " + number + ": JSON sai ở cột " + e.getLocation().getColumnNr(),
                         e);
             }
             if (text == null) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dondoc.minutes.Clause.Sign;
@@ -16,10 +18,14 @@ import vn.dondoc.unit.UnitMention;
 
 /** From clauses to drafts: cooperating units, units of the register, doubts, confidence, and places in the text as given. */
 final class Drafting {
+    /** So many mentions are remembered; a clause carries on what stands shortly before it. */
+    private static final int REMEMBERED = 200;
+
     private final Words words;
     private final UnitFinder units;
     private final LocalDate ref;
     private final Mentions mentions;
+    private final Map<Mention, Assignee> known = new HashMap<>();
     private final Set<Mention> vague = new HashSet<>();
     /** Whether the register has known somebody in this text. */
     private boolean registered;
@@ -109,24 +115,33 @@ final class Drafting {
         return List.of();
     }
 
+    /** Each mention is looked up once, however many clauses carry it on. */
     private List<Assignee> assignees(List<Mention> found) {
-        List<Assignee> assignees = new ArrayList<>();
+        List<Assignee> assignees = new ArrayList<>(found.size());
+        if (known.size() > REMEMBERED) {
+            known.clear();
+            vague.clear();
+        }
         for (Mention mention : found) {
-            List<Unit> known = new ArrayList<>();
-            for (UnitMention unit : units.find(words.source(), words.span(mention.from(), mention.to()), ref)) {
-                known.addAll(unit.units());
-                if (unit.asksWho()) {
-                    vague.add(mention);
-                }
-            }
-            registered |= !known.isEmpty();
-            assignees.add(new Assignee(
-                    words.text(mention.from(), mention.to()),
-                    known.stream().distinct().toList(),
-                    mention.group(),
-                    mention.person()));
+            assignees.add(known.computeIfAbsent(mention, this::assignee));
         }
         return assignees;
+    }
+
+    private Assignee assignee(Mention mention) {
+        List<Unit> of = new ArrayList<>();
+        for (UnitMention unit : units.find(words.source(), words.span(mention.from(), mention.to()), ref)) {
+            of.addAll(unit.units());
+            if (unit.asksWho()) {
+                vague.add(mention);
+            }
+        }
+        registered |= !of.isEmpty();
+        return new Assignee(
+                words.text(mention.from(), mention.to()),
+                of.stream().distinct().toList(),
+                mention.group(),
+                mention.person());
     }
 
     private Set<Doubt> doubts(Clause clause, List<Assignee> lead) {

@@ -29,7 +29,7 @@ final class Layout {
 
     private Layout(SourceText source) {
         tokens = source.tokens();
-        words = new Words(source, Lexicon.of(hasDiacritics(tokens)));
+        words = new Words(source, Lexicon.of(hasDiacritics(tokens)), tokens.count());
         findLines();
         int broken = 0;
         int lower = 0;

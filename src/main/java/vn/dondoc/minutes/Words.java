@@ -21,18 +21,25 @@ final class Words {
 
     private final SourceText source;
     private final Lexicon lexicon;
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private int[] word = new int[256];
-    private byte[] kind = new byte[256];
-    private byte[] letterCase = new byte[256];
+    private int[] start;
+    private int[] end;
+    private int[] word;
+    private byte[] kind;
+    private byte[] letterCase;
     private long[] cues = new long[0];
     private short[] length = new short[0];
     private int count;
 
-    Words(SourceText source, Lexicon lexicon) {
+    /** @param capacity how many words will be added, about */
+    Words(SourceText source, Lexicon lexicon, int capacity) {
         this.source = source;
         this.lexicon = lexicon;
+        int size = Math.max(16, capacity);
+        start = new int[size];
+        end = new int[size];
+        word = new int[size];
+        kind = new byte[size];
+        letterCase = new byte[size];
     }
 
     /** Adds a token; a piece of a word that a page has torn apart ({@code c ần}) is joined to the piece before it. */
