@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     /** In the order of the output. */
-    private static final List<Check> CHECKS = List.of(new ConfigCheck(), new CalendarCheck());
+    private static final List<Check> CHECKS =
+            List.of(new ConfigCheck(), new CalendarCheck(), new DataCheck(), new MachineCheck(Clock.systemUTC()));
 
     @Spec
     private CommandSpec spec;

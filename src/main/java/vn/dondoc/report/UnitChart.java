@@ -132,4 +132,14 @@ public final class UnitChart {
         }
         return out.toByteArray();
     }
+
+    /** Whether this machine has a font that shows Vietnamese, without which no chart can be drawn. */
+    public static boolean hasFonts() {
+        try {
+            return new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo("Nhiệm vụ quá hạn đến hạn ứớữ") < 0;
+        } catch (RuntimeException | Error e) { // no fontconfig at all: an Error or a RuntimeException by JDK
+            LOG.debug("no fonts", e);
+            return false;
+        }
+    }
 }

@@ -146,6 +146,19 @@ public final class SqlStore implements Work, AutoCloseable {
                 });
     }
 
+    /** The version of the schema that this program makes, such as {@code 4}. */
+    public static String newestSchema() {
+        MigrationInfo[] all = Flyway.configure(SqlStore.class.getClassLoader())
+                .dataSource("jdbc:sqlite::memory:", "", "")
+                .locations(MIGRATIONS)
+                .placeholders(Dialect.SQLITE.placeholders())
+                .table("schema_history")
+                .load()
+                .info()
+                .all();
+        return all[all.length - 1].getVersion().getVersion();
+    }
+
     private static String firstLine(Throwable e) {
         return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
     }
