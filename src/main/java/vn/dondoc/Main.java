@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DigestCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            InviteCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })
