@@ -181,8 +181,7 @@ final class ParseCommand implements Callable<Integer> {
                 }
             } catch (JsonProcessingException e) {
                 throw new CommandFailure(
-                        "dòng " + number + ": JSON sai ở cột " + e.getLocation().getColumnNr(),
-                        e);
+                        "dòng " + number + ": JSON sai ở cột " + e.getLocation().getColumnNr(), e);
             }
             if (text == null) {
                 throw new CommandFailure("dòng " + number + ": thiếu trường \"text\"");

@@ -62,11 +62,23 @@ final class Mentions {
         }
         for (int i = mention.to(); i < limit && i < mention.to() + 6; i++) {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL)) && !words.isCapital(i)) {
-                return i == mention.to() ? mention : new Mention(mention.from(), i, mention.group(), mention.person(), false);
+                return i == mention.to()
+                        ? mention
+                        : new Mention(mention.from(), i, mention.group(), mention.person(), false);
             }
             boolean goesOn = words.isWord(i)
                     && !words.hasAny(
-                            i, Cue.mask(Cue.TOPIC, Cue.LINK, Cue.MANY, Cue.SAY, Cue.PAST, Cue.FUTURE, Cue.COOP, Cue.RELATIVE));
+                            i,
+                            Cue.mask(
+                                    Cue.TOPIC,
+                                    Cue.LINK,
+                                    Cue.MANY,
+                                    Cue.SAY,
+                                    Cue.PAST,
+                                    Cue.FUTURE,
+                                    Cue.COOP,
+                                    Cue.VERB,
+                                    Cue.RELATIVE));
             if (!goesOn) {
                 return mention;
             }
@@ -436,7 +448,8 @@ final class Mentions {
             return false;
         }
         int field = words.longest(i, stop, Cue.FIELD.bit());
-        boolean parted = field > 0 && (field >= stop || words.is(field, ',') || words.is(field, and) || words.is(field, ';'));
+        boolean parted =
+                field > 0 && (field >= stop || words.is(field, ',') || words.is(field, and) || words.is(field, ';'));
         return parted || !words.hasAny(i, ACTS | Cue.VERB.bit());
     }
 

@@ -433,7 +433,11 @@ final class OrderReader {
             return null;
         }
         Mention sole = who.get(who.size() - 1);
-        if (!scene.talk && who.size() == 1 && !sole.sure() && !sole.group() && !say.refersBack(words, sole.from())
+        if (!scene.talk
+                && who.size() == 1
+                && !sole.sure()
+                && !sole.group()
+                && !say.refersBack(words, sole.from())
                 && !words.has(after, Cue.MODAL)) {
             return null;
         }
@@ -661,7 +665,11 @@ final class OrderReader {
             return !mentions.readList(i, end, scene.talk).isEmpty() && !isVerbNotName(i, end);
         }
         Mention speaker = mentions.read(at, end);
-        if (speaker != null && speaker.sure() && !say.isLeading(words, at - 2) && !endsMention(at - 1) && actsAtOnce(speaker, end, scene)) {
+        if (speaker != null
+                && speaker.sure()
+                && !say.isLeading(words, at - 2)
+                && !endsMention(at - 1)
+                && actsAtOnce(speaker, end, scene)) {
             return true;
         }
         if (speaker == null

@@ -41,7 +41,10 @@ public class MinutesBenchmark {
     private String chat;
 
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(MinutesBenchmark.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(MinutesBenchmark.class.getSimpleName())
+                        .build())
+                .run();
     }
 
     /** Corpora as one text each; what they hold is said on the console, for characters a second. */
@@ -50,7 +53,8 @@ public class MinutesBenchmark {
         paper = read("papers.txt");
         news = read("news.txt");
         chat = read("chat.txt");
-        System.out.println("papers " + paper.length() + ", news " + news.length() + ", chat " + chat.length() + " characters");
+        System.out.println(
+                "papers " + paper.length() + ", news " + news.length() + ", chat " + chat.length() + " characters");
     }
 
     @Benchmark
