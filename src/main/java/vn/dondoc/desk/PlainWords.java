@@ -18,6 +18,7 @@ import vn.dondoc.intent.Message;
 import vn.dondoc.intent.SenderRole;
 import vn.dondoc.intent.Statement;
 import vn.dondoc.intent.Understanding;
+import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
 import vn.dondoc.unit.Unit;
@@ -27,6 +28,10 @@ import vn.dondoc.unit.UnitMention;
 final class PlainWords {
     private static final int MOST_CHOICES = 12;
     private static final int LONGEST_NOTE = 1_000;
+    private static final List<String> TIME =
+            List.of(" gia han ", " lui ", " keo dai ", " giu nguyen han ", " doi han ");
+    private static final List<String> RESULT = List.of(
+            " dat ", " hoan thanh ", " ket qua ", " san pham ", " lam lai ", " tra lai ", " bo sung ", " nghiem thu ");
 
     private final DirectiveRegister register;
     private final Access access;
@@ -297,19 +302,31 @@ final class PlainWords {
             case DONE -> Wish.Verb.COMPLETE;
             case PROGRESS -> Wish.Verb.PROGRESS;
             case BLOCKED -> Wish.Verb.OBSTACLE;
-            case EXTENSION -> Wish.Verb.ASK_EXTENSION;
+            case EXTENSION -> actor.isLeader() && !bound ? Wish.Verb.EXTEND : Wish.Verb.ASK_EXTENSION;
             case REASSIGN -> actor.keepsRegister() ? Wish.Verb.REASSIGN : null;
             case CANCEL -> actor.keepsRegister() ? Wish.Verb.CANCEL : null;
-            case APPROVE ->
-                directive.request().isPresent() || statement.until().isPresent() ? Wish.Verb.EXTEND : Wish.Verb.ACCEPT;
-            case REJECT ->
-                directive.request().isPresent()
-                        ? Wish.Verb.REFUSE_EXTENSION
-                        : reported || directive.status() != Status.DONE || !actor.isLeader()
-                                ? Wish.Verb.SEND_BACK
-                                : Wish.Verb.REOPEN;
+            case APPROVE -> ofTime(statement, directive) ? Wish.Verb.EXTEND : Wish.Verb.ACCEPT;
+            case REJECT -> {
+                if (ofTime(statement, directive)) {
+                    yield Wish.Verb.REFUSE_EXTENSION;
+                }
+                boolean again = directive.status() == Status.DONE && !reported && actor.isLeader();
+                yield again ? Wish.Verb.REOPEN : Wish.Verb.SEND_BACK;
+            }
             case ACKNOWLEDGE, QUESTION, NONE -> throw new IllegalArgumentException("nothing to do: " + statement);
         };
+    }
+
+    /**
+     * Whether a decision is about time: {@code đồng ý gia hạn} never accepts a result, {@code chưa đạt, làm lại} never refuses time.
+     * Where the words tell neither, an open request tells.
+     */
+    private static boolean ofTime(Statement statement, Directive directive) {
+        String folded = " " + Fold.fold(statement.note()).replaceAll("[^a-z0-9]+", " ") + " ";
+        if (statement.until().isPresent() || TIME.stream().anyMatch(folded::contains)) {
+            return true;
+        }
+        return directive.request().isPresent() && RESULT.stream().noneMatch(folded::contains);
     }
 
     /** The one lead unit that the words name: {@code Phòng Nội vụ đã hoàn thành nhiệm vụ số 2}. */

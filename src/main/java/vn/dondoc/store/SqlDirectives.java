@@ -37,6 +37,8 @@ final class SqlDirectives implements DirectiveStore {
             WHERE chat = :chat AND number = :number""";
     private static final String PARTS = """
             SELECT * FROM directive_part WHERE chat = :chat AND number IN (<numbers>) ORDER BY number, position""";
+    private static final String PARTS_OF_ONE =
+            "SELECT * FROM directive_part WHERE chat = :chat AND number = :number ORDER BY position";
     private static final String DROP_PARTS = "DELETE FROM directive_part WHERE chat = :chat AND number = :number";
     private static final String PUT_PART = """
             INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
@@ -346,9 +348,13 @@ final class SqlDirectives implements DirectiveStore {
             return List.of();
         }
         Map<Integer, List<UnitPart>> parts = new LinkedHashMap<>();
-        handle.createQuery(PARTS)
-                .bind("chat", rows.get(0).chat())
-                .bindList("numbers", rows.stream().map(DirectiveRow::number).toList())
+        var query = rows.size() == 1
+                ? handle.createQuery(PARTS_OF_ONE).bind("number", rows.get(0).number())
+                : handle.createQuery(PARTS)
+                        .bindList(
+                                "numbers",
+                                rows.stream().map(DirectiveRow::number).toList());
+        query.bind("chat", rows.get(0).chat())
                 .map((row, context) -> {
                     parts.computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())
                             .add(DirectiveRow.part(row));
