@@ -6,8 +6,7 @@ import vn.dondoc.minutes.Clause.Sign;
 
 /**
  * How likely span, lead and due day of a clause are all right. The weights are what the signs cost on annotated papers, news and
- * messages: of 304 drafts at 0.9 or more 99 % were right, of 171 between 0.8 and 0.9 94 %, of 98 between 0.7 and 0.8 92 %, of 56
- * below 59 %.
+ * messages; on those texts, which the rules were made on as well, 97 % of the 282 drafts at 0.9 or more were right.
  */
 final class Confidence {
     private static final double BASE = 0.95;
