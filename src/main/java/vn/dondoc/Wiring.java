@@ -13,6 +13,7 @@ import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.telegram.TelegramChat;
 import vn.dondoc.chat.web.Board;
 import vn.dondoc.chat.web.Office;
+import vn.dondoc.chat.web.Persona;
 import vn.dondoc.chat.web.Probes;
 import vn.dondoc.chat.web.WebChat;
 import vn.dondoc.chat.web.WebSettings;
@@ -132,7 +133,14 @@ final class Wiring implements AutoCloseable {
                         : Pace.unlimited(),
                 new Sender.Times(books.clock(), System::nanoTime, random),
                 traffic);
-        board = new Board(register, books.calendar(), SOON_WORKING_DAYS, files::path, reports::export);
+        board = new Board(
+                register,
+                books.calendar(),
+                SOON_WORKING_DAYS,
+                files::path,
+                reports::export,
+                (person, group) -> person.standing() != Persona.Standing.MEMBER
+                        || books.store().roster().hasSeen(group, person.id()));
         timetable = timetable(plan, register, roster, reports, desk, delivery);
         rim.run("fetch", fetcher::fetchOne);
         rim.run("handle", () -> inbox.handle(HANDLED_AT_ONCE));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Directive;
@@ -16,13 +17,16 @@ import vn.dondoc.directive.DirectiveRegister;
  * @param soonWorkingDays at most so many working days left count as {@code sắp đến hạn}
  * @param evidenceFile where the content with this SHA-256 (lower-case hex) lies
  * @param exporter writes what is filtered as a file
+ * @param mayRead whether a person may see the register of a group; asked where the chat takes place elsewhere, for the rooms of
+ *     the browser are open to the whole office
  */
 public record Board(
         DirectiveRegister register,
         WorkCalendar calendar,
         int soonWorkingDays,
         Function<String, Path> evidenceFile,
-        Exporter exporter) {
+        Exporter exporter,
+        BiPredicate<Persona, Long> mayRead) {
     /** Kinds of files to save the register in. */
     public enum Format {
         XLSX,

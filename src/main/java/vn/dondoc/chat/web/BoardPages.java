@@ -112,9 +112,12 @@ final class BoardPages {
         return chats;
     }
 
-    /** Groups are for everybody of the office, a private register for its person. */
+    /** Rooms are for everybody of the office, a private register for its person, groups elsewhere for those who are in them. */
     private boolean mayRead(long chat, Optional<Persona> me) {
-        return chat <= Office.FIRST_ROOM || me.isPresent() && me.get().id() == chat;
+        if (house.settings().room()) {
+            return chat <= Office.FIRST_ROOM || me.isPresent() && me.get().id() == chat;
+        }
+        return me.isPresent() && (me.get().id() == chat || board.mayRead().test(me.get(), chat));
     }
 
     /** The chat that the address names, else the first. */
@@ -122,6 +125,9 @@ final class BoardPages {
         long first = house.settings().room()
                 ? Office.FIRST_ROOM
                 : chats(me).stream().findFirst().map(BoardView.ChatLink::id).orElse(Office.FIRST_ROOM);
+        if (ctx.queryParam("chat") == null) {
+            return first; // of those that he may read, or an empty one
+        }
         long chat = Params.number(ctx.queryParam("chat"), first);
         checkRead(chat, me);
         return chat;
