@@ -35,8 +35,7 @@ final class OfficeReports implements Reports {
     private final int soonWorkingDays;
     private final Clock clock;
 
-    OfficeReports(
-            DirectiveRegister register, Roster roster, WorkCalendar calendar, int soonWorkingDays, Clock clock) {
+    OfficeReports(DirectiveRegister register, Roster roster, WorkCalendar calendar, int soonWorkingDays, Clock clock) {
         this.register = register;
         this.roster = roster;
         this.calendar = calendar;
@@ -63,7 +62,11 @@ final class OfficeReports implements Reports {
 
     @Override
     public Optional<Made> chart(long chat) {
-        return digest().chart(chat, today()).map(png -> new Made("tong-ket-" + today() + ".png", png, ""));
+        return chart(chat, today());
+    }
+
+    private Optional<Made> chart(long chat, LocalDate day) {
+        return digest().chart(chat, day).map(png -> new Made("tong-ket-" + day + ".png", png, ""));
     }
 
     @Override
@@ -111,9 +114,9 @@ final class OfficeReports implements Reports {
             return List.of();
         }
         List<Outgoing> messages = new ArrayList<>();
-        messages.add(new Outgoing.Say(
-                chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
-        chart(chat).ifPresent(made -> messages.add(file(chat, made, true)));
+        messages.add(
+                new Outgoing.Say(chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
+        chart(chat, day).ifPresent(made -> messages.add(file(chat, made, true)));
         messages.add(file(chat, register(chat, Format.XLSX), false));
         return messages;
     }

@@ -39,6 +39,7 @@ import vn.dondoc.intent.IntentModel;
 import vn.dondoc.intent.MessageReader;
 import vn.dondoc.minutes.MinutesClassifier;
 import vn.dondoc.reminder.Digests;
+import vn.dondoc.reminder.Occurrences;
 import vn.dondoc.reminder.ReminderPlan;
 import vn.dondoc.reminder.Reminders;
 import vn.dondoc.reminder.Timetable;
@@ -237,12 +238,16 @@ final class Wiring implements AutoCloseable {
                         wish -> List.of(),
                         ids(roster.organization().secretaries())),
                 delivery);
+        Occurrences occurrences = new Occurrences(register, delivery);
         Settings settings = books.loaded().settings();
         NightlyBackup backup = new NightlyBackup(settings.environment(), settings.backup(), books.clock());
         return new Timetable(books.clock())
                 .cron(backup.cron(), "backup", backup::run)
                 .every(MISSED, "backup-missed", backup::run)
-                .every(TICK, "reminders", reminders::tick)
+                .every(TICK, "reminders", () -> {
+                    occurrences.tick();
+                    reminders.tick();
+                })
                 .every(TICK, "digests", digests::tick)
                 .every(TIDY, "tidy", () -> delivery.work()
                         .run(() -> desk.expire(books.clock().instant(), delivery.outbox())));

@@ -1,6 +1,7 @@
 package vn.dondoc.delivery;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -41,6 +42,24 @@ public final class OutboxQueue implements Outbox {
                 return putEdit(edit);
             }
             return store.add(outgoing, outgoing instanceof Outgoing.Answer, OptionalLong.empty(), clock.instant());
+        });
+    }
+
+    @Override
+    public void putAll(List<? extends Outgoing> many) {
+        work.run(() -> {
+            work.afterCommit(wake);
+            List<Outgoing.Say> whole = new ArrayList<>();
+            for (Outgoing outgoing : many) {
+                if (outgoing instanceof Outgoing.Say say && say.text().text().length() <= textLimit) {
+                    whole.add(say);
+                } else {
+                    store.addAll(whole, clock.instant());
+                    whole.clear();
+                    put(outgoing);
+                }
+            }
+            store.addAll(whole, clock.instant());
         });
     }
 

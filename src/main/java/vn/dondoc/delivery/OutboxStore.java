@@ -31,6 +31,11 @@ public interface OutboxStore {
      */
     long add(Outgoing outgoing, boolean prompt, OptionalLong group, Instant at);
 
+    /** Puts whole messages last in their lanes, in this order. */
+    default void addAll(List<Outgoing.Say> messages, Instant at) {
+        messages.forEach(message -> add(message, false, OptionalLong.empty(), at));
+    }
+
     /** The head of every lane, lowest number first. */
     List<Head> heads();
 

@@ -130,7 +130,7 @@ final class Presses {
         Optional<LocalDate> next = Optional.empty();
         boolean mine = false;
         for (UnitPart part : directive.lead()) {
-            if (actor.speaksFor(part.unit()) || actor.keepsRegister()) {
+            if (actor.speaksFor(part.unit())) {
                 mine = true;
                 Optional<LocalDate> day = around.snooze().until(directive, part.unit());
                 next = day.isPresent() ? day : next;

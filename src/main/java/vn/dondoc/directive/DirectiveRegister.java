@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class DirectiveRegister {
 
     public Optional<Directive> find(DirectiveId id) {
         return store.find(id);
+    }
+
+    /** Those of a chat with these numbers, in no order; what is not there is left out. */
+    public List<Directive> findAll(long chat, Collection<Integer> numbers) {
+        return store.findAll(chat, numbers);
     }
 
     public List<Directive> list(Query query) {

@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 /** Where directives and their history lie. Only {@link DirectiveRegister} calls it; each call joins the running transaction. */
 public interface DirectiveStore {
     Optional<Directive> find(DirectiveId id);
+
+    /** Those of a chat with these numbers, in no order; what is not there is left out. */
+    List<Directive> findAll(long chat, Collection<Integer> numbers);
 
     List<Directive> list(Query query);
 

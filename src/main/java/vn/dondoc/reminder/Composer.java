@@ -37,7 +37,7 @@ final class Composer {
     List<Outgoing> reminder(long chat, List<Item> items, LocalDate day) {
         List<Piece> pieces = items.stream()
                 .sorted(Item.MOST_URGENT_FIRST)
-                .map(item -> piece(Wording.item(item, day), item.directive(), Verb.DONE, Verb.EXTEND, Verb.OBSTACLE, Verb.SNOOZE))
+                .map(item -> piece(Wording.item(item, day), item.directive(), verbs(item, day)))
                 .toList();
         List<List<Piece>> parts = split(pieces);
         List<Outgoing> messages = new ArrayList<>();
@@ -46,6 +46,14 @@ final class Composer {
             messages.add(message(chat, heading, parts.get(i), i == parts.size() - 1 ? Wording.FOOTER : ""));
         }
         return messages;
+    }
+
+    /** What is due today or late cannot be put off, so no button offers it. */
+    private static Verb[] verbs(Item item, LocalDate day) {
+        boolean late = item.directive().due().filter(due -> !due.isAfter(day)).isPresent();
+        return late
+                ? new Verb[] {Verb.DONE, Verb.EXTEND, Verb.OBSTACLE}
+                : new Verb[] {Verb.DONE, Verb.EXTEND, Verb.OBSTACLE, Verb.SNOOZE};
     }
 
     /** The leaders' morning message: what waits for a decision, and what is stuck, by unit in the order of the register. */

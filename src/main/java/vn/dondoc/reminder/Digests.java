@@ -2,9 +2,10 @@ package vn.dondoc.reminder;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -27,6 +28,9 @@ public final class Digests {
     private final DirectiveRegister register;
     private final Makers makers;
     private final Reminders.Delivery delivery;
+
+    /** The day on which each kind was last told to every chat; only the thread that ticks reads and writes it. */
+    private final Map<String, LocalDate> finished = new HashMap<>();
 
     /**
      * Who makes what is sent.
@@ -69,10 +73,10 @@ public final class Digests {
             return 0;
         }
         int told = 0;
-        if (isDigestDay(day) && !now.toLocalTime().isBefore(plan.digestAt())) {
+        if (isDigestDay(day) && !now.toLocalTime().isBefore(plan.digestHour())) {
             told += tell(WEEKLY, day, chat -> makers.weekly().apply(new Weekly(chat, day)));
         }
-        if (isFirstWorkingDayOfMonth(day) && !now.toLocalTime().isBefore(morning())) {
+        if (isFirstWorkingDayOfMonth(day) && !now.toLocalTime().isBefore(plan.hour())) {
             YearMonth month = YearMonth.from(day).minusMonths(1);
             told += tell(MONTHLY, day, chat -> receivers(chat)
                     .mapToObj(receiver -> makers.monthly().apply(new Monthly(chat, month, receiver)))
@@ -80,10 +84,6 @@ public final class Digests {
                     .toList());
         }
         return told;
-    }
-
-    private LocalTime morning() {
-        return plan.quiet().after(LocalDate.EPOCH.atTime(plan.at())).toLocalTime();
     }
 
     private LongStream receivers(long chat) {
@@ -94,6 +94,9 @@ public final class Digests {
     }
 
     private int tell(String what, LocalDate day, Function<Long, List<Outgoing>> maker) {
+        if (day.equals(finished.get(what))) {
+            return 0;
+        }
         int told = 0;
         for (ChatInfo chat : register.chats()) {
             if (store.claimed(chat.chat(), what, day)) {
@@ -109,6 +112,7 @@ public final class Digests {
             });
             told += first && !messages.isEmpty() ? 1 : 0;
         }
+        finished.put(what, day);
         return told;
     }
 

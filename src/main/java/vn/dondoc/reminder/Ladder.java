@@ -53,6 +53,9 @@ public final class Ladder {
             }
         }
         LocalDate day = calendar.nextWorkingDayOnOrAfter(from.isAfter(due) ? from : due.plusDays(1));
+        if (plan.overdueEvery() == 1) {
+            return day; // counting the days since costs, and there is nothing to count
+        }
         int late = workingDaysLate(due, day);
         int wait = Math.floorMod(1 - late, plan.overdueEvery());
         return wait == 0 ? day : calendar.plusWorkingDays(day, wait);

@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,5 +47,18 @@ public record ReminderPlan(
             throw new IllegalArgumentException(
                     "before " + before + ", every " + overdueEvery + ", escalate " + escalateAfter);
         }
+    }
+
+    /** The hour of the reminders: the set time, or the end of the quiet hours that it falls into. */
+    public LocalTime hour() {
+        return quiet.after(LocalDate.EPOCH.atTime(at)).toLocalTime();
+    }
+
+    /** The hour of the digest: the set time; in quiet hours, their end in the morning, or the last hour before them. */
+    public LocalTime digestHour() {
+        if (!quiet.contains(digestAt)) {
+            return digestAt;
+        }
+        return quiet.to().isAfter(digestAt) ? quiet.to() : quiet.from().minusHours(1);
     }
 }

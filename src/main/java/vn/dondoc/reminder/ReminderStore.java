@@ -16,26 +16,63 @@ public interface ReminderStore {
     /** A unit in a chat: what one combined message is for. */
     record Addressee(long chat, String unit) {}
 
-    /** The units with a row that is due by then, at most {@code limit}, in a fixed order. */
-    List<Addressee> due(LocalDate day, LocalTime time, int limit);
+    /** All that is due for one addressee, by number. */
+    record Due(Addressee whom, List<Integer> numbers) {
+        public Due {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
-    /** The directives of a unit whose rows are due by then, by number. */
-    List<DirectiveId> rows(Addressee whom, LocalDate day, LocalTime time);
+    /**
+     * When to look at a part again.
+     *
+     * @param next empty for never: it is closed, suspended, standing or gone
+     * @param notBefore only for a part that waits for a later hour of that day
+     */
+    record Plan(DirectiveId id, String unit, Optional<LocalDate> next, Optional<LocalTime> notBefore) {}
+
+    /** Whether any row is due by then; one look at an index. */
+    boolean anyDue(LocalDate day, LocalTime time);
+
+    /**
+     * The next addressees with rows that are due by then, each with all of its rows, by chat and unit.
+     *
+     * @param rows about so many rows, more where one addressee alone has more
+     */
+    List<Due> due(LocalDate day, LocalTime time, int rows);
 
     /** The day for which a part has a row. */
     Optional<LocalDate> next(DirectiveId id, String unit);
 
-    /** Sets the next day of a part; {@code notBefore} only for a part that waits for a later hour of that day. */
-    void plan(DirectiveId id, String unit, LocalDate next, Optional<LocalTime> notBefore);
+    /** Sets or forgets the next day of parts. */
+    void plan(List<Plan> plans);
 
-    /** Forgets a part: it is closed, suspended, standing or gone. */
-    void forget(DirectiveId id, String unit);
+    /** The same, but rows that are due by {@code kept} stay as they are: what was missed is told once. */
+    void replan(List<Plan> plans, LocalDate kept);
+
+    /**
+     * Directives that somebody may have to be reminded of, by chat and number, after the given one.
+     *
+     * @param all also those all of whose open parts have a row
+     */
+    List<DirectiveId> open(Optional<DirectiveId> after, boolean all, int limit);
 
     /** Notes that {@code what} is said in a chat for a day; false where that was noted before. */
     boolean claim(long chat, String what, LocalDate day);
 
+    /** Notes that these are reminded on a day; returns those that were not yet. */
+    Set<Addressee> claim(Collection<Addressee> reminded, LocalDate day);
+
     /** Whether {@link #claim} was noted. */
     boolean claimed(long chat, String what, LocalDate day);
+
+    /** The last day, {@code until} at the latest, for which {@code what} was said. */
+    Optional<LocalDate> lastClaim(long chat, String what, LocalDate until);
+
+    /** What an addressee's reminder is called among the claims. */
+    static String nameOf(Addressee whom) {
+        return "unit " + whom.unit();
+    }
 
     /** A value kept under a name, such as the settings for which the rows were made. */
     Optional<String> memo(String name);

@@ -6,11 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.delivery.Outbox;
@@ -19,9 +22,6 @@ import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
-import vn.dondoc.directive.Query;
-import vn.dondoc.directive.Status;
-import vn.dondoc.directive.UnitPart;
 
 /**
  * The morning run. {@link #tick} is called every few seconds and does what is due: it looks at the wall clock and at rows, so a
@@ -31,26 +31,25 @@ import vn.dondoc.directive.UnitPart;
  * that transaction.
  */
 public final class Reminders {
-    /** Units told in one transaction. */
-    private static final int PAGE = 100;
+    /** About so many rows are read, said and moved on in one transaction. */
+    private static final int PAGE = 2_000;
 
-    /** Most items in a message to the leaders; beyond it the board shows the rest. */
-    private static final int MOST_FOR_LEADERS = 1_000;
-
-    /** An item recorded on its own last day is reminded of in the afternoon of that day. */
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
-
-    private static final String LEADERS = "leaders";
-    private static final String ROWS_FOR = "reminder rows for";
+    private static final Pattern PERSON = Pattern.compile("@[0-9]{1,18}");
 
     private final ReminderPlan plan;
     private final WorkCalendar calendar;
-    private final Ladder ladder;
     private final ReminderStore store;
     private final DirectiveRegister register;
     private final People people;
     private final Delivery delivery;
+    private final ReminderRows rows;
+    private final LeadersMorning leaders;
     private final Composer composer = new Composer();
+
+    /** Days that are begun, and whose leaders are told in every chat; only the thread that ticks reads and writes them. */
+    private LocalDate begun = LocalDate.MIN;
+
+    private LocalDate leadersTold = LocalDate.MIN;
 
     /** How a message leaves: the transaction, the outbox that joins it, and the office's clock. */
     public record Delivery(Work work, Outbox outbox, Clock clock) {}
@@ -80,84 +79,107 @@ public final class Reminders {
             Delivery delivery) {
         this.plan = plan;
         this.calendar = calendar;
-        this.ladder = new Ladder(plan, calendar);
         this.store = store;
         this.register = register;
         this.people = people;
         this.delivery = delivery;
+        this.rows = new ReminderRows(plan, calendar, store, register, delivery.work(), delivery.clock());
+        this.leaders = new LeadersMorning(plan, calendar, store, register, people);
     }
 
-    /** Sends what is due now; costs next to nothing where nothing is. */
+    /** Sends what is due now; costs one look at an index where nothing is. */
     public Map<Outcome, Integer> tick() {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         LocalDateTime now = LocalDateTime.now(delivery.clock());
+        LocalDate day = now.toLocalDate();
+        if (!day.equals(begun)) {
+            rows.begin(day);
+            begun = day;
+        }
         if (!isHourOfReminders(now)) {
             return outcomes;
         }
-        while (units(now, outcomes) == PAGE) {
-            continue;
+        while (store.anyDue(day, now.toLocalTime())) {
+            delivery.work().run(() -> units(now, outcomes));
         }
-        for (ChatInfo chat : register.chats()) {
-            if (!store.claimed(chat.chat(), LEADERS, now.toLocalDate())) {
-                Outcome outcome = delivery.work().inTransaction(() -> leaders(chat.chat(), now.toLocalDate()));
-                outcomes.merge(outcome, 1, Integer::sum);
+        if (!day.equals(leadersTold)) {
+            for (ChatInfo chat : register.chats()) {
+                leaders(chat.chat(), day, outcomes);
             }
+            leadersTold = day;
         }
         return outcomes;
     }
 
     private boolean isHourOfReminders(LocalDateTime now) {
-        LocalDateTime from = plan.quiet().after(now.toLocalDate().atTime(plan.at()));
-        return !now.isBefore(from)
-                && !plan.quiet().contains(now.toLocalTime())
-                && calendar.isWorkingDay(now.toLocalDate());
+        LocalTime time = now.toLocalTime();
+        return !time.isBefore(plan.hour()) && !plan.quiet().contains(time) && calendar.isWorkingDay(now.toLocalDate());
     }
 
-    private int units(LocalDateTime now, Map<Outcome, Integer> outcomes) {
-        List<ReminderStore.Addressee> due = store.due(now.toLocalDate(), now.toLocalTime(), PAGE);
-        if (!due.isEmpty()) {
-            delivery.work().run(() -> due.forEach(whom -> outcomes.merge(unit(whom, now), 1, Integer::sum)));
-        }
-        return due.size();
-    }
-
-    private Outcome unit(ReminderStore.Addressee whom, LocalDateTime now) {
+    /** Reads a page of what is due, says it and moves it on; whatever is read lies within the running transaction. */
+    private void units(LocalDateTime now, Map<Outcome, Integer> outcomes) {
         LocalDate day = now.toLocalDate();
-        List<Item> items = new ArrayList<>();
-        for (DirectiveId id : store.rows(whom, day, now.toLocalTime())) {
-            Optional<Item> item = open(id, whom.unit());
-            item.ifPresentOrElse(
-                    open -> plan(open.directive(), whom.unit(), day.plusDays(1)), () -> store.forget(id, whom.unit()));
-            item.ifPresent(items::add);
+        List<ReminderStore.Due> page = store.due(day, now.toLocalTime(), PAGE);
+        Map<DirectiveId, Directive> directives = directives(page);
+        Map<ReminderStore.Addressee, List<Item>> open = new LinkedHashMap<>();
+        List<ReminderStore.Plan> plans = new ArrayList<>();
+        for (ReminderStore.Due due : page) {
+            List<Item> items = new ArrayList<>();
+            for (int number : due.numbers()) {
+                DirectiveId id = new DirectiveId(due.whom().chat(), number);
+                Optional<Item> item = Optional.ofNullable(directives.get(id))
+                        .flatMap(directive ->
+                                ReminderRows.open(directive, due.whom().unit()));
+                item.ifPresent(items::add);
+                plans.add(rows.after(id, due.whom().unit(), item, day));
+            }
+            if (!items.isEmpty()) {
+                open.put(due.whom(), items);
+            }
         }
-        if (items.isEmpty()) {
-            return Outcome.NOTHING_OPEN;
-        }
-        if (!store.claim(whom.chat(), "unit " + whom.unit(), day)) {
-            return Outcome.ALREADY_SENT;
-        }
-        for (long chat : receivers(whom)) {
-            composer.reminder(chat, items, day).forEach(delivery.outbox()::put);
-        }
-        return Outcome.SENT;
+        Set<ReminderStore.Addressee> first = store.claim(open.keySet(), day);
+        List<Outgoing> messages = new ArrayList<>();
+        open.forEach((whom, items) -> {
+            if (first.contains(whom)) {
+                receivers(whom).forEach(chat -> messages.addAll(composer.reminder(chat, items, day)));
+            }
+        });
+        delivery.outbox().putAll(messages);
+        store.plan(plans);
+        outcomes.merge(Outcome.SENT, first.size(), Integer::sum);
+        outcomes.merge(Outcome.ALREADY_SENT, open.size() - first.size(), Integer::sum);
+        outcomes.merge(Outcome.NOTHING_OPEN, page.size() - open.size(), Integer::sum);
     }
 
-    private Optional<Item> open(DirectiveId id, String unit) {
-        return register.find(id).filter(Reminders::isReminded).flatMap(directive -> directive
-                .part(unit)
-                .filter(part -> part.status() == Status.OPEN)
-                .map(part -> new Item(directive, part)));
+    private Map<DirectiveId, Directive> directives(List<ReminderStore.Due> page) {
+        List<DirectiveId> ids = page.stream()
+                .flatMap(due -> due.numbers().stream()
+                        .map(number -> new DirectiveId(due.whom().chat(), number)))
+                .toList();
+        Map<DirectiveId, Directive> directives = new HashMap<>(ids.size() * 2);
+        rows.read(ids).forEach(directive -> directives.put(directive.id(), directive));
+        return directives;
     }
 
-    private static boolean isReminded(Directive directive) {
-        return directive.isOpen() && !directive.standing();
+    private void leaders(long chat, LocalDate day, Map<Outcome, Integer> outcomes) {
+        if (leaders.isTold(chat, day)) {
+            return;
+        }
+        Optional<List<Outgoing>> told = delivery.work().inTransaction(() -> {
+            Optional<List<Outgoing>> messages = leaders.claim(chat, day);
+            messages.ifPresent(delivery.outbox()::putAll);
+            return messages;
+        });
+        Outcome outcome = told.map(messages -> messages.isEmpty() ? Outcome.NOTHING_OPEN : Outcome.SENT)
+                .orElse(Outcome.ALREADY_SENT);
+        outcomes.merge(outcome, 1, Integer::sum);
     }
 
     private List<Long> receivers(ReminderStore.Addressee whom) {
         if (plan.to() == ReminderPlan.Target.GROUP) {
             return List.of(whom.chat());
         }
-        Set<Long> members = store.reachable(people.membersOfUnit().apply(whom.unit()));
+        Set<Long> members = store.reachable(members(whom.unit()));
         List<Long> receivers = new ArrayList<>(members.stream().sorted().toList());
         if (plan.to() == ReminderPlan.Target.BOTH || receivers.isEmpty()) {
             receivers.add(0, whom.chat());
@@ -165,86 +187,16 @@ public final class Reminders {
         return receivers;
     }
 
-    private Outcome leaders(long chat, LocalDate day) {
-        if (!store.claim(chat, LEADERS, day)) {
-            return Outcome.ALREADY_SENT;
-        }
-        List<Directive> waiting =
-                register.list(Query.of(chat, Query.View.WAITING, day).atMost(MOST_FOR_LEADERS));
-        List<Item> stuck = stuck(chat, day);
-        boolean news = stuck.stream()
-                .anyMatch(item ->
-                        ladder.workingDaysLate(item.directive().due().orElseThrow(), day) == plan.escalateAfter());
-        if (waiting.isEmpty() && !news) {
-            return Outcome.NOTHING_OPEN;
-        }
-        Set<Long> reachable = store.reachable(people.leaders());
-        List<Long> receivers = reachable.isEmpty()
-                ? List.of(chat)
-                : reachable.stream().sorted().toList();
-        for (long receiver : receivers) {
-            List<Outgoing> messages =
-                    composer.forLeaders(receiver, news ? stuck : List.of(), waiting, plan.escalateAfter(), day);
-            messages.forEach(delivery.outbox()::put);
-        }
-        return Outcome.SENT;
+    /** A person who leads without a unit is a unit of one. */
+    private List<Long> members(String unit) {
+        return PERSON.matcher(unit).matches()
+                ? List.of(Long.parseLong(unit.substring(1)))
+                : people.membersOfUnit().apply(unit);
     }
 
-    /** All open parts that are late by the set number of working days or more. */
-    private List<Item> stuck(long chat, LocalDate day) {
-        return register.list(Query.of(chat, Query.View.OVERDUE, day).atMost(MOST_FOR_LEADERS)).stream()
-                .filter(directive -> ladder.workingDaysLate(directive.due().orElseThrow(), day) >= plan.escalateAfter())
-                .flatMap(directive -> directive.lead().stream()
-                        .filter(part -> part.status() == Status.OPEN)
-                        .map(part -> new Item(directive, part)))
-                .sorted(Composer.byUnit(people.unitsInOrder()))
-                .toList();
-    }
-
-    /**
-     * Called in the transaction of every change of the register: keeps the rows of a directive in step with it. An item recorded
-     * today is first reminded of tomorrow or later, unless today is its last day.
-     */
+    /** Called in the transaction of every change of the register: keeps the rows of a directive in step with it. */
     public void changed(Optional<Directive> before, Directive directive) {
-        before.ifPresent(was -> was.lead().stream()
-                .filter(part -> directive.part(part.unit()).isEmpty())
-                .forEach(part -> store.forget(directive.id(), part.unit())));
-        if (before.isPresent() && samePlan(before.get(), directive)) {
-            return;
-        }
-        LocalDateTime now = LocalDateTime.now(delivery.clock());
-        LocalDate today = now.toLocalDate();
-        boolean lastDay = calendar.isWorkingDay(today)
-                && directive
-                        .due()
-                        .filter(due -> !due.isBefore(today)
-                                && !ladder.lastDayInTime(due).isAfter(today))
-                        .isPresent();
-        for (UnitPart part : directive.lead()) {
-            if (!isReminded(directive) || part.status() != Status.OPEN) {
-                store.forget(directive.id(), part.unit());
-            } else if (lastDay) {
-                LocalTime soon = now.toLocalTime().plusHours(1);
-                store.plan(directive.id(), part.unit(), today, Optional.of(soon.isAfter(AFTERNOON) ? soon : AFTERNOON));
-            } else {
-                plan(directive, part.unit(), today.plusDays(1));
-            }
-        }
-    }
-
-    /** Whether nothing changed that decides when to remind: a snooze, and what is planned for today, stay as they are. */
-    private static boolean samePlan(Directive was, Directive is) {
-        return was.due().equals(is.due())
-                && was.status() == is.status()
-                && was.standing() == is.standing()
-                && openUnits(was).equals(openUnits(is));
-    }
-
-    private static List<String> openUnits(Directive directive) {
-        return directive.lead().stream()
-                .filter(part -> part.status() == Status.OPEN)
-                .map(UnitPart::unit)
-                .toList();
+        rows.changed(before, directive);
     }
 
     /**
@@ -253,59 +205,14 @@ public final class Reminders {
      * @return the day of the next reminder; empty where it cannot be put off
      */
     public Optional<LocalDate> snooze(Directive directive, String unit) {
-        LocalDate next = calendar.plusWorkingDays(LocalDate.now(delivery.clock()), 1);
-        boolean pastDue = directive.due().filter(next::isAfter).isPresent();
-        if (pastDue || open(directive.id(), unit).isEmpty()) {
-            return Optional.empty();
-        }
-        store.plan(directive.id(), unit, next, Optional.empty());
-        return Optional.of(next);
+        return rows.snooze(directive, unit);
     }
 
     /**
-     * Makes the rows that lack, and those of days to come anew where the calendar or the times in the settings are not those that
-     * they were made for. A row that is due already stays due: what was missed is told once.
+     * To be called at the start: makes the rows that lack, and those of days to come anew where the calendar or the times in the
+     * settings are not those that they were made for. A row that is due already stays due: what was missed is told once.
      */
     public void rebuild() {
-        LocalDate today = LocalDate.now(delivery.clock());
-        String settings = plan.before() + " " + plan.overdueEvery() + " " + plan.undated() + " " + workingDays(today);
-        boolean all = !store.memo(ROWS_FOR).equals(Optional.of(settings));
-        for (ChatInfo chat : register.chats()) {
-            register.forEach(chat.chat(), directive -> {
-                if (isReminded(directive)) {
-                    delivery.work().run(() -> rebuild(directive, all, today));
-                }
-            });
-        }
-        store.memo(ROWS_FOR, settings);
-        store.tidy(today.minusDays(60));
-    }
-
-    private void rebuild(Directive directive, boolean all, LocalDate today) {
-        for (UnitPart part : directive.lead()) {
-            if (part.status() == Status.OPEN) {
-                Optional<LocalDate> next = store.next(directive.id(), part.unit());
-                if (next.isEmpty() || all && next.get().isAfter(today)) {
-                    plan(directive, part.unit(), next.isEmpty() ? today : today.plusDays(1));
-                }
-            }
-        }
-    }
-
-    /** The working days of this year and the next in short, so that a changed calendar shows. */
-    private String workingDays(LocalDate today) {
-        java.util.BitSet days = new java.util.BitSet();
-        LocalDate first = today.withDayOfYear(1);
-        for (LocalDate day = first; day.isBefore(first.plusYears(2)); day = day.plusDays(1)) {
-            days.set((int) (day.toEpochDay() - first.toEpochDay()), calendar.isWorkingDay(day));
-        }
-        return first.getYear() + ":" + Integer.toHexString(days.hashCode());
-    }
-
-    private void plan(Directive directive, String unit, LocalDate from) {
-        ladder.onOrAfter(from, directive.due())
-                .ifPresentOrElse(
-                        next -> store.plan(directive.id(), unit, next, Optional.empty()),
-                        () -> store.forget(directive.id(), unit));
+        rows.rebuild();
     }
 }

@@ -109,8 +109,6 @@ public final class Digest {
 
     /** As things stand; of a day gone by as they stood at its end. */
     private Counts counts(long chat, Optional<String> unit, LocalDate day) {
-        return day.isBefore(register.today())
-                ? register.countsThen(chat, unit, day)
-                : register.counts(chat, unit, day);
+        return day.isBefore(register.today()) ? register.countsThen(chat, unit, day) : register.counts(chat, unit, day);
     }
 }

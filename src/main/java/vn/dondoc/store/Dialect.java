@@ -10,7 +10,7 @@ enum Dialect {
     SQLITE {
         @Override
         Map<String, String> placeholders() {
-            return Map.of("id", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB");
+            return Map.of("id", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "clustered", "WITHOUT ROWID");
         }
 
         /** Primary result codes of SQLite: busy, locked, out of memory, read-only, interrupted, I/O, full, cannot open. */
@@ -23,7 +23,10 @@ enum Dialect {
         }
     };
 
-    /** Words that the migrations leave open: {@code ${id}} a number given by the database, {@code ${bytes}} raw content. */
+    /**
+     * Words that the migrations leave open: {@code ${id}} a number given by the database, {@code ${bytes}} raw content,
+     * {@code ${clustered}} after a table whose rows lie in the order of its key.
+     */
     abstract Map<String, String> placeholders();
 
     /** Whether the same statement may succeed later: the database is locked, the disk is full. */

@@ -2,6 +2,7 @@ package vn.dondoc.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.dondoc.text.Tokens;
 /** The register in SQL: states here, rows of history in {@link SqlHistory}, questions put together in {@link DirectiveQuery}. */
 final class SqlDirectives implements DirectiveStore {
     private static final String FIND = "SELECT * FROM directive WHERE chat = :chat AND number = :number";
+    private static final String FIND_ALL = "SELECT * FROM directive WHERE chat = :chat AND number IN (<numbers>)";
     private static final String INSERT = """
             INSERT INTO directive (chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
                 assigned_on, source_title, source_message, extensions, request)
@@ -75,6 +77,9 @@ final class SqlDirectives implements DirectiveStore {
     private static final List<String> TABLES_OF_A_CHAT =
             List.of("directive_chat", "directive", "directive_part", "directive_history");
 
+    /** Numbers in one statement: few enough for every database. */
+    private static final int NUMBERS_AT_ONCE = 200;
+
     private final Database database;
     private final SqlHistory history;
 
@@ -94,6 +99,23 @@ final class SqlDirectives implements DirectiveStore {
                                 .list())
                 .stream()
                 .findFirst());
+    }
+
+    @Override
+    public List<Directive> findAll(long chat, Collection<Integer> numbers) {
+        List<Integer> wanted = List.copyOf(numbers);
+        List<Directive> found = new ArrayList<>(wanted.size());
+        for (int from = 0; from < wanted.size(); from += NUMBERS_AT_ONCE) {
+            List<Integer> some = wanted.subList(from, Math.min(wanted.size(), from + NUMBERS_AT_ONCE));
+            found.addAll(database.read(handle -> withParts(
+                    handle,
+                    handle.createQuery(FIND_ALL)
+                            .bind("chat", chat)
+                            .bindList("numbers", some)
+                            .map(DirectiveRow.MAPPER)
+                            .list())));
+        }
+        return found;
     }
 
     @Override

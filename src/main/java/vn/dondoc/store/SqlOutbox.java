@@ -1,10 +1,13 @@
 package vn.dondoc.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.delivery.OutboxStore;
 
@@ -13,6 +16,8 @@ final class SqlOutbox implements OutboxStore {
     private static final String ADD = """
             INSERT INTO outbox (chat, prompt, piece_of, body, content, about, state, queued_at)
             VALUES (:chat, :prompt, :group, :body, :content, :about, 'NEW', :at) RETURNING id""";
+    private static final String ADD_WHOLE = """
+            INSERT INTO outbox (chat, prompt, body, about, state, queued_at) VALUES (?, 0, ?, ?, 'NEW', ?)""";
     /** Hops from chat to chat in the index, so that a long queue in one chat costs nothing. */
     private static final String HEADS = """
             WITH RECURSIVE lane (chat) AS (
@@ -92,6 +97,27 @@ final class SqlOutbox implements OutboxStore {
                 .bind("at", at)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public void addAll(List<Outgoing.Say> messages, Instant at) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        database.run(handle -> {
+            try (PreparedStatement add = handle.getConnection().prepareStatement(ADD_WHOLE)) {
+                for (Outgoing.Say message : messages) {
+                    add.setLong(1, message.chat());
+                    add.setString(2, json.write(message, Outgoing.class));
+                    add.setString(3, about(message));
+                    add.setString(4, IsoTimes.text(at));
+                    add.addBatch();
+                }
+                add.executeBatch();
+            } catch (SQLException e) {
+                throw new UnableToExecuteStatementException(e, null);
+            }
+        });
     }
 
     private String about(Outgoing outgoing) {

@@ -1,35 +1,54 @@
 package vn.dondoc.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.reminder.ReminderStore;
 
 /** What is due when, and what was told, in SQL. */
 final class SqlReminders implements ReminderStore {
+    private static final String ANY_DUE = "SELECT 1 FROM reminder WHERE (next_on, not_before) <= (:day, :time) LIMIT 1";
+    /** The first rows in the order of the index name the units; then each unit's rows are read whole. */
     private static final String DUE = """
-            SELECT chat, unit FROM reminder
-            WHERE next_on < :day OR (next_on = :day AND (not_before IS NULL OR not_before <= :time))
-            GROUP BY chat, unit ORDER BY chat, unit LIMIT :most""";
-    private static final String ANY_DUE = "SELECT 1 FROM reminder WHERE next_on <= :day LIMIT 1";
-    private static final String ROWS = """
-            SELECT number FROM reminder WHERE chat = :chat AND unit = :unit
-            AND (next_on < :day OR (next_on = :day AND (not_before IS NULL OR not_before <= :time))) ORDER BY number""";
+            SELECT r.chat, r.unit, r.number
+            FROM (SELECT DISTINCT chat, unit FROM (
+                SELECT chat, unit FROM reminder WHERE (next_on, not_before) <= (:day, :time)
+                ORDER BY next_on, not_before, chat, unit LIMIT :rows)) u
+            CROSS JOIN reminder r ON r.chat = u.chat AND r.unit = u.unit
+            WHERE (r.next_on, r.not_before) <= (:day, :time)
+            ORDER BY r.chat, r.unit, r.number""";
+
     private static final String NEXT = """
             SELECT next_on FROM reminder WHERE chat = :chat AND number = :number AND unit = :unit""";
     private static final String PLAN = """
-            INSERT INTO reminder (chat, number, unit, next_on, not_before) VALUES (:chat, :number, :unit, :next, :time)
-            ON CONFLICT (chat, number, unit) DO UPDATE SET next_on = excluded.next_on, not_before = excluded.not_before""";
-    private static final String FORGET = """
-            DELETE FROM reminder WHERE chat = :chat AND number = :number AND unit = :unit""";
+            INSERT INTO reminder (chat, unit, number, next_on, not_before) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (chat, unit, number) DO UPDATE SET next_on = excluded.next_on, not_before = excluded.not_before
+            WHERE reminder.next_on > ?""";
+    private static final String FORGET = "DELETE FROM reminder WHERE chat = ? AND unit = ? AND number = ?";
+    private static final String OPEN = """
+            SELECT d.chat, d.number FROM directive d
+            WHERE d.status IN ('OPEN', 'REPORTED') AND (d.chat, d.number) > (:chat, :number) AND NOT d.standing
+                AND (:all OR EXISTS (SELECT 1 FROM directive_part p
+                    WHERE p.chat = d.chat AND p.number = d.number AND p.status = 'OPEN' AND NOT EXISTS (
+                        SELECT 1 FROM reminder r WHERE r.chat = p.chat AND r.unit = p.unit AND r.number = p.number)))
+            ORDER BY d.chat, d.number LIMIT :most""";
     private static final String CLAIM = """
             INSERT INTO told (chat, what, day) VALUES (:chat, :what, :day) ON CONFLICT DO NOTHING""";
     private static final String CLAIMED = "SELECT 1 FROM told WHERE chat = :chat AND what = :what AND day = :day";
+    private static final String LAST_CLAIM = """
+            SELECT max(day) FROM told WHERE chat = :chat AND what = :what AND day <= :until""";
     private static final String MEMO = "SELECT value FROM memo WHERE name = :name";
     private static final String KEEP_MEMO = """
             INSERT INTO memo (name, value) VALUES (:name, :value)
@@ -48,34 +67,29 @@ final class SqlReminders implements ReminderStore {
     }
 
     @Override
-    public List<Addressee> due(LocalDate day, LocalTime time, int limit) {
-        return database.read(handle -> {
-            // the grouping reads all that is due; where nothing is, one look at the index is enough
-            if (handle.createQuery(ANY_DUE)
-                    .bind("day", day)
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .isEmpty()) {
-                return List.of();
-            }
-            return handle.createQuery(DUE)
-                    .bind("day", day)
-                    .bind("time", time.toString())
-                    .bind("most", limit)
-                    .map((set, context) -> new Addressee(set.getLong("chat"), set.getString("unit")))
-                    .list();
-        });
+    public boolean anyDue(LocalDate day, LocalTime time) {
+        return database.read(handle -> handle.createQuery(ANY_DUE)
+                .bind("day", day)
+                .bind("time", time.toString())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     @Override
-    public List<DirectiveId> rows(Addressee whom, LocalDate day, LocalTime time) {
-        return database.read(handle -> handle.createQuery(ROWS)
-                .bind("chat", whom.chat())
-                .bind("unit", whom.unit())
+    public List<Due> due(LocalDate day, LocalTime time, int rows) {
+        Map<Addressee, List<Integer>> due = new LinkedHashMap<>();
+        database.read(handle -> handle.createQuery(DUE)
                 .bind("day", day)
                 .bind("time", time.toString())
-                .map((set, context) -> new DirectiveId(whom.chat(), set.getInt("number")))
+                .bind("rows", rows)
+                .map((set, context) -> due.computeIfAbsent(
+                                new Addressee(set.getLong("chat"), set.getString("unit")), whom -> new ArrayList<>())
+                        .add(set.getInt("number")))
                 .list());
+        return due.entrySet().stream()
+                .map(entry -> new Due(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override
@@ -89,23 +103,48 @@ final class SqlReminders implements ReminderStore {
     }
 
     @Override
-    public void plan(DirectiveId id, String unit, LocalDate next, Optional<LocalTime> notBefore) {
-        database.run(handle -> handle.createUpdate(PLAN)
-                .bind("chat", id.chat())
-                .bind("number", id.number())
-                .bind("unit", unit)
-                .bind("next", next)
-                .bind("time", notBefore.map(LocalTime::toString).orElse(null))
-                .execute());
+    public void plan(List<Plan> plans) {
+        replan(plans, LocalDate.EPOCH);
     }
 
     @Override
-    public void forget(DirectiveId id, String unit) {
-        database.run(handle -> handle.createUpdate(FORGET)
-                .bind("chat", id.chat())
-                .bind("number", id.number())
-                .bind("unit", unit)
-                .execute());
+    public void replan(List<Plan> plans, LocalDate kept) {
+        if (plans.isEmpty()) {
+            return;
+        }
+        database.run(handle -> {
+            try (PreparedStatement plan = handle.getConnection().prepareStatement(PLAN);
+                    PreparedStatement forget = handle.getConnection().prepareStatement(FORGET)) {
+                for (Plan one : plans) {
+                    PreparedStatement statement = one.next().isPresent() ? plan : forget;
+                    statement.setLong(1, one.id().chat());
+                    statement.setString(2, one.unit());
+                    statement.setInt(3, one.id().number());
+                    if (one.next().isPresent()) {
+                        statement.setString(4, one.next().get().toString());
+                        statement.setString(
+                                5, one.notBefore().map(LocalTime::toString).orElse(""));
+                        statement.setString(6, kept.toString());
+                    }
+                    statement.addBatch();
+                }
+                plan.executeBatch();
+                forget.executeBatch();
+            } catch (SQLException e) {
+                throw new UnableToExecuteStatementException(e, null);
+            }
+        });
+    }
+
+    @Override
+    public List<DirectiveId> open(Optional<DirectiveId> after, boolean all, int limit) {
+        return database.read(handle -> handle.createQuery(OPEN)
+                .bind("chat", after.map(DirectiveId::chat).orElse(Long.MIN_VALUE))
+                .bind("number", after.map(DirectiveId::number).orElse(0))
+                .bind("all", all)
+                .bind("most", limit)
+                .map((set, context) -> new DirectiveId(set.getLong("chat"), set.getInt("number")))
+                .list());
     }
 
     @Override
@@ -116,6 +155,39 @@ final class SqlReminders implements ReminderStore {
                         .bind("day", day)
                         .execute()
                 == 1);
+    }
+
+    @Override
+    public Set<Addressee> claim(Collection<Addressee> reminded, LocalDate day) {
+        if (reminded.isEmpty()) {
+            return Set.of();
+        }
+        return database.write(handle -> {
+            var batch = handle.prepareBatch(CLAIM);
+            reminded.forEach(whom -> batch.bind("chat", whom.chat())
+                    .bind("what", ReminderStore.nameOf(whom))
+                    .bind("day", day)
+                    .add());
+            int[] noted = batch.execute();
+            Set<Addressee> first = new HashSet<>();
+            int at = 0;
+            for (Addressee whom : reminded) {
+                if (noted[at++] == 1) {
+                    first.add(whom);
+                }
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public Optional<LocalDate> lastClaim(long chat, String what, LocalDate until) {
+        return database.read(handle -> handle.createQuery(LAST_CLAIM)
+                .bind("chat", chat)
+                .bind("what", what)
+                .bind("until", until)
+                .mapTo(LocalDate.class)
+                .findOne());
     }
 
     @Override
