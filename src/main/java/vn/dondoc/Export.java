@@ -1,0 +1,86 @@
+package vn.dondoc;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.dondoc.directive.ChatInfo;
+import vn.dondoc.report.DossierWriter;
+import vn.dondoc.report.RegisterReport;
+
+/** Writes the register, or one chat's, or one month's, as it is at one moment. */
+final class Export {
+    private static final int SOON = 3;
+
+    private final RegisterFile form;
+    private final Optional<Long> chat;
+    private final Optional<YearMonth> month;
+
+    Export(RegisterFile form, Optional<Long> chat, Optional<YearMonth> month) {
+        this.form = form;
+        this.chat = chat;
+        this.month = month;
+    }
+
+    /** Writes the file whole or not at all; returns how many directives stand in it. */
+    int to(Path file, Books books) {
+        List<ChatInfo> chats = chats(books);
+        return books.store().inSnapshot(() -> {
+            AtomicInteger count = new AtomicInteger();
+            WholeFile.write(file, out -> {
+                if (form == RegisterFile.JSONL) {
+                    lines(books, chats, out, count);
+                } else {
+                    report(books, chats, out, count);
+                }
+            });
+            return count.get();
+        });
+    }
+
+    private List<ChatInfo> chats(Books books) {
+        if (chat.isEmpty()) {
+            return books.register().chats();
+        }
+        return List.of(books.register()
+                .chat(chat.get())
+                .orElseThrow(() -> new CommandFailure("không có nhóm chat nào mang số " + chat.get())));
+    }
+
+    private void lines(Books books, List<ChatInfo> chats, OutputStream out, AtomicInteger count) throws IOException {
+        try (DossierWriter writer = new DossierWriter(out, books.clock().getZone())) {
+            for (ChatInfo info : chats) {
+                books.register().forEachDossier(info.chat(), dossier -> {
+                    if (month.isEmpty() || RegisterReport.belongs(dossier.directive(), month.get())) {
+                        unchecked(() -> writer.write(info, dossier));
+                        count.incrementAndGet();
+                    }
+                });
+            }
+        }
+    }
+
+    private void report(Books books, List<ChatInfo> chats, OutputStream out, AtomicInteger count) throws IOException {
+        RegisterReport report =
+                new RegisterReport(books.register(), books.loaded().organization(), books.calendar(), SOON);
+        RegisterReport.Format format =
+                form == RegisterFile.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX;
+        count.set(report.write(out, format, chats, month, books.register().today()));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
