@@ -75,6 +75,12 @@ final class Days {
     private static Optional<LocalDate> due(
             FoundDeadline found, Clause clause, Tokens tokens, LocalDateTime ref, boolean asked) {
         Deadline deadline = found.deadline();
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.SHARE) && found.span().overlaps(tokens.span(phrase.token, phrase.tokenEnd))) {
+                return Optional.empty();
+            }
+        }
         if (found.role() == FoundDeadline.Role.PAPER_DATE
                 || found.role() == FoundDeadline.Role.MEETING_DATE
                 || found.role() == FoundDeadline.Role.PERIOD
@@ -127,6 +133,9 @@ final class Days {
 
     /** The day is one of finishing or handing in, not of a meeting on the way. */
     private static boolean promises(Clause clause) {
+        if (clause.has(Sense.PROGRESSREPORT) && !clause.has(Sense.DATE, Sense.FUTURE)) {
+            return false; // "báo cáo tiến độ tuần 1"
+        }
         return clause.has(
                         Sense.HANDIN,
                         Sense.DONE,

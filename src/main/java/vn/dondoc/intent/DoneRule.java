@@ -10,11 +10,14 @@ final class DoneRule {
 
     /** What the word of finishing at {@code at} says. */
     static Mark read(Clause clause, int at, Setting setting) {
+        if (isDeniedBehind(clause, at) && !clause.has(Sense.THANKS)) {
+            return Mark.PROGRESS;
+        }
         if (clause.hasBefore(at, Sense.THANKS, Sense.INVITE, Sense.COPY)
                 || clause.has(Sense.COND) && !isConsequence(clause, at, setting)
                 || clause.has(Sense.IDIOM)
                 || clause.has(Sense.OTHERDONE)
-                || isCondition(clause, at)) {
+                || isCondition(clause, at, setting)) {
             return Mark.DROPPED;
         }
         if (clause.has(Sense.COND)) {
@@ -28,6 +31,9 @@ final class DoneRule {
             return Mark.QUESTION;
         }
         if (clause.has(Sense.MAYBE)) {
+            if (isOwnDoubt(clause, setting)) {
+                return Mark.PROGRESS;
+            }
             return clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY) ? Mark.PROGRESS : Mark.DROPPED;
         }
         if (clause.hasBefore(at, Sense.CANNOT)) {
@@ -40,22 +46,102 @@ final class DoneRule {
                     || clause.hasWord("duoc");
             return unable ? Mark.BLOCKED : Mark.PROGRESS;
         }
-        if (isDeniedBehind(clause, at)) {
-            return Mark.PROGRESS;
-        }
         if (clause.has(Sense.NOTYET)) {
             return Mark.PROGRESS;
         }
         if (isOrdered(clause, at, setting)) {
             return Mark.DROPPED;
         }
-        if (isToCome(clause, at) || isPartly(clause, at)) {
+        if (isToCome(clause, at) || isPartly(clause, at) || isOther(clause, at)) {
             return Mark.PROGRESS;
         }
         if (Questions.asks(clause)) {
             return Mark.QUESTION;
         }
         return Mark.DONE;
+    }
+
+    /** {@code tưởng xong rồi}, {@code chưa chắc xong kịp}: it is not finished. */
+    private static boolean isOwnDoubt(Clause clause, Setting setting) {
+        String doubt = clause.at(clause.first(Sense.MAYBE)).word;
+        boolean unfinished = doubt.startsWith("tuong")
+                || doubt.startsWith("cu tuong")
+                || doubt.startsWith("ngo")
+                || doubt.startsWith("chua chac")
+                || doubt.startsWith("khong chac");
+        return unfinished
+                && !setting.isLeading()
+                && setting.concerns()
+                && !clause.has(Sense.THIRD)
+                && !clause.hasWord("chu");
+    }
+
+    /**
+     * Something else than the directive is finished ({@code làm xong bảng số liệu}, {@code 3 xã xong}), or it is finished only
+     * after what stands before {@code mới} ({@code sếp ký mới xong}), or work follows ({@code xong lại phải làm lại}).
+     */
+    private static boolean isOther(Clause clause, int at) {
+        if (!clause.at(at).is(Sense.DONE)) {
+            return false;
+        }
+        Phrase behind = clause.at(at + 1);
+        if (behind.is(Sense.WORD)
+                        && behind.word.length() > 3
+                        && !clause.at(at).word.equals("done")
+                || behind.is(Sense.COUNTED) && !behind.is(Sense.NUMBERED) && !behind.is(Sense.SPAN)
+                || behind.is(Sense.PAPER) && !behind.is(Sense.NUMBERED) && !behind.is(Sense.DAY)) {
+            return true;
+        }
+        for (int i = clause.from; i < at; i++) {
+            boolean some = clause.at(i).is(Sense.COUNT)
+                    && clause.at(i + 1).is(Sense.COUNTED)
+                    && !clause.at(i + 1).is(Sense.NUMBERED)
+                    && !clause.at(i - 1).is(Sense.PAPER)
+                    && !clause.hasBefore(i, Sense.REF, Sense.DONE)
+                    && !isAll(clause.at(i - 1).word);
+            if (some) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < clause.to; i++) {
+            String word = clause.at(i).word;
+            if (word.equals("phai") && clause.at(i).is(Sense.FUTURE)) {
+                return true;
+            }
+        }
+        return clause.at(at - 1).word.equals("moi") && !isJustNow(clause, at - 1);
+    }
+
+    private static boolean isAll(String word) {
+        return word.equals("ca")
+                || word.equals("du")
+                || word.equals("toan bo")
+                || word.equals("tat ca")
+                || word.equals("het");
+    }
+
+    /** {@code em mới xong}, {@code sáng nay mới xong}. */
+    private static boolean isJustNow(Clause clause, int at) {
+        for (int i = clause.from; i < at; i++) {
+            Phrase phrase = clause.at(i);
+            boolean known = phrase.is(Sense.SELF)
+                    || phrase.is(Sense.ADDRESS)
+                    || phrase.is(Sense.REF)
+                    || phrase.is(Sense.YES)
+                    || phrase.is(Sense.UNITWORD)
+                    || phrase.is(Sense.YESTERDAY)
+                    || phrase.is(Sense.TODAY)
+                    || phrase.is(Sense.NOW)
+                    || phrase.is(Sense.CONCESSIVE)
+                    || phrase.is(Sense.PARTICLE)
+                    || phrase.is(Sense.WORK)
+                    || phrase.is(Sense.LATE)
+                    || phrase.is(Sense.BUT);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code nếu thuận lợi thì thứ sáu xong}: a promise with a condition, of the unit itself. */
@@ -65,7 +151,7 @@ final class DoneRule {
     }
 
     /** {@code xong thì báo}, {@code xong #26 thì báo}. */
-    private static boolean isCondition(Clause clause, int at) {
+    private static boolean isCondition(Clause clause, int at, Setting setting) {
         for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
             Phrase phrase = clause.at(i);
             if (phrase.word.equals("thi")) {
@@ -73,6 +159,11 @@ final class DoneRule {
             }
             // "xong #6 nhớ gửi minh chứng", "xong #6 em gửi ngay"
             boolean first = at == clause.from && !clause.has(Sense.ALREADY);
+            if (first
+                    && setting.isLeading()
+                    && (phrase.is(Sense.REPORT) || phrase.is(Sense.HANDIN) || phrase.is(Sense.SAY))) {
+                return true;
+            }
             if (first
                     && (phrase.is(Sense.ORDER)
                             || phrase.is(Sense.ASK)

@@ -5,6 +5,12 @@ final class Hearsay {
     private Hearsay() {}
 
     static boolean is(Clause clause, Setting setting) {
+        Phrase next = clause.at(clause.from + 1);
+        if (clause.at(clause.from).word.equals("theo")
+                && (next.is(Sense.ADDRESS) || next.is(Sense.THIRD) || next.is(Sense.UNITWORD))
+                && !next.is(Sense.SELF)) {
+            return true;
+        }
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             // "… rồi nghe anh" is only polite
@@ -33,7 +39,7 @@ final class Hearsay {
         boolean other = false;
         for (int i = clause.from; i < at; i++) {
             Phrase phrase = clause.at(i);
-            self |= phrase.is(Sense.SELF);
+            self |= phrase.is(Sense.SELF) || phrase.is(Sense.NOTYET);
             other |= phrase.is(Sense.ADDRESS)
                     || phrase.is(Sense.THIRD)
                     || phrase.is(Sense.UNITWORD)

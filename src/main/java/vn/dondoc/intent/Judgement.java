@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -27,6 +28,21 @@ final class Judgement {
             Intent.PROGRESS,
             Intent.QUESTION,
             Intent.ACKNOWLEDGE);
+
+    private static final Set<String> ADVERSATIVE = Set.of(
+            "nhung",
+            "nhung ma",
+            "tuy nhien",
+            "song",
+            "co dieu",
+            "kho noi",
+            "ngat noi",
+            "chi co dieu",
+            "tiec la",
+            "moi cai",
+            "the nhung",
+            "tuy vay",
+            "moi toi");
 
     private final Setting setting;
     private final List<Clause> clauses;
@@ -186,7 +202,39 @@ final class Judgement {
                 return false;
             }
         }
-        return !isTakenBack(done);
+        return !isTakenBack(done) && !isRestricted(done, where);
+    }
+
+    /** {@code xong rồi nhưng …}, {@code xong bảng rồi, giờ viết …}: what follows still has to be done. */
+    private boolean isRestricted(int done, List<Integer> where) {
+        for (int i : where) {
+            Clause clause = clauses.get(i);
+            if (i <= done
+                    || marks.get(i).contains(Mark.DROPPED) && !marks.get(i).contains(Mark.PROGRESS)) {
+                continue;
+            }
+            Phrase start = clause.at(clause.from);
+            boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
+            boolean harmless = isExcused(clause)
+                    || clause.has(
+                            Sense.PAPERCOPY,
+                            Sense.DONE,
+                            Sense.HANDIN,
+                            Sense.PRODUCT,
+                            Sense.REPORT,
+                            Sense.BUSY,
+                            Sense.APOLOGY,
+                            Sense.THANKS,
+                            Sense.ASKER,
+                            Sense.QUESTION);
+            if (turns && !harmless && clause.to - clause.from > 1) {
+                return true;
+            }
+            if (clause.has(Sense.REMAIN) && clause.has(Sense.FUTURE, Sense.REDO, Sense.WORK) && !isExcused(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code vướng mãi, giờ xong rồi}: what was said before is over. */

@@ -33,7 +33,11 @@ final class LeaderReading {
         if (refused) {
             marks.add(Mark.REJECT);
         }
-        if (redo(clause, setting)) {
+        boolean notYet = setting.answers()
+                && clause.at(clause.from).word.equals("chua duoc")
+                && clause.endsAt(clause.from + 1)
+                && !asks;
+        if (notYet || redo(clause, setting)) {
             marks.add(Mark.REJECT);
         }
         for (int i = clause.from; i < clause.to; i++) {
@@ -115,7 +119,15 @@ final class LeaderReading {
             if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
                 return true;
             }
-            if (word.startsWith("de") && to && clause.hasWord("lam")) {
+            boolean works = clause.hasWord("lam") || clause.hasWord("chu tri") || clause.hasWord("thuc hien");
+            if (word.startsWith("giao")
+                    && to
+                    && works
+                    && clause.hasBefore(transfer, Sense.REF)
+                    && !clause.has(Sense.DAY)) {
+                return true;
+            }
+            if ((word.startsWith("de") || word.startsWith("dua")) && to && clause.hasWord("lam")) {
                 return true;
             }
         }
@@ -144,6 +156,13 @@ final class LeaderReading {
                 && clause.at(clause.from).word.matches("den|toi")
                 && clause.at(clause.from + 1).is(Sense.DAY)
                 && clause.endsAt(clause.from + 2)) {
+            return true;
+        }
+        Phrase start = clause.at(clause.from);
+        if (setting.answers()
+                && (start.is(Sense.DAY) || start.is(Sense.DATE))
+                && clause.hasWord("thoi")
+                && clause.endsAt(clause.from + 1)) {
             return true;
         }
         int extend = clause.first(Sense.EXTEND);

@@ -134,7 +134,7 @@ public final class MessageReader {
                     && !phrase.is(Sense.COMMA)
                     && !phrase.is(Sense.YES)
                     && !phrase.is(Sense.SELF)) {
-                return List.of();
+                return ticksPart(read, setting, named.isEmpty() ? answered : named);
             }
         }
         TreeSet<Integer> about = named.isEmpty() ? answered : named;
@@ -145,6 +145,15 @@ public final class MessageReader {
             intent = Intent.APPROVE;
         }
         return List.of(new Judgement.Verdict(intent, about, List.of()));
+    }
+
+    /** {@code ✅ khảo sát, ⏳ viết báo cáo}: a step is ticked off. */
+    private static List<Judgement.Verdict> ticksPart(List<Phrase> read, Setting setting, TreeSet<Integer> about) {
+        boolean tick = read.stream().anyMatch(phrase -> phrase.is(Sense.TICK));
+        boolean step = read.stream().anyMatch(phrase -> phrase.is(Sense.PART) || phrase.is(Sense.WORK));
+        return tick && step && !setting.isLeading() && !about.isEmpty()
+                ? List.of(new Judgement.Verdict(Intent.PROGRESS, about, List.of()))
+                : List.of();
     }
 
     private Statement statement(Judgement.Verdict verdict, SourceText text, Message message) {

@@ -13,6 +13,9 @@ final class Questions {
 
     /** {@code xong chưa em}, {@code đã nộp không anh}: {@code chưa} or {@code không} with only persons and politeness behind. */
     static boolean endsAsking(Clause clause) {
+        if (clause.at(clause.from).is(Sense.REMAIN) && !clause.has(Sense.DONE) && !clause.questionMark) {
+            return false; // "còn xã Hòa Lâm chưa"
+        }
         for (int i = clause.to - 1; i > clause.from; i--) {
             Phrase phrase = clause.at(i);
             boolean yet = phrase.is(Sense.NOTYET) && phrase.word.equals("chua");
@@ -94,7 +97,9 @@ final class Questions {
                     && !clause.hasAfter(i, Sense.REPORT, Sense.SAY, Sense.HANDIN)) {
                 return true;
             }
-            if (!phrase.is(Sense.QUESTION)) {
+            boolean length = phrase.is(Sense.SPAN) && UnitReading.isRequest(clause);
+            boolean some = phrase.word.startsWith("may ") && clause.at(i - 1).is(Sense.DONE) && !clause.questionMark;
+            if (!phrase.is(Sense.QUESTION) || length || some) {
                 continue;
             }
             switch (phrase.word) {
@@ -132,6 +137,9 @@ final class Questions {
                     }
                 }
                 case "hay", "hay la" -> {
+                    if (i > clause.from && clause.at(i + 1).word.equals("chua") && clause.hasBefore(i, Sense.DONE)) {
+                        return true;
+                    }
                     if (i > clause.from
                             && i < clause.to - 1
                             && clause.hasBefore(

@@ -228,6 +228,11 @@ final class UnitReading {
         if (asked && until >= 0 && clause.hasAfter(until, Sense.DAY)) {
             return true;
         }
+        // "xin phép nộp vào thứ sáu tuần sau"
+        boolean permitted = clause.hasWord("xin phep") || clause.hasWord("xin phep duoc");
+        if (permitted && clause.has(Sense.HANDIN) && clause.has(Sense.DAY) && !clause.hasDid()) {
+            return true;
+        }
         // "cho em thứ sáu nộp nhé"
         return asked && let >= 0 && clause.hasAfter(let, Sense.DAY) && clause.has(Sense.HANDIN, Sense.DONE);
     }
@@ -236,6 +241,7 @@ final class UnitReading {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.QUESTION)
+                    && !phrase.is(Sense.SPAN)
                     && !phrase.word.startsWith("duoc khong")
                     && !phrase.word.equals("hay la")
                     && !phrase.word.equals("co duoc khong")
