@@ -79,7 +79,7 @@ public final class Desk implements Handler<Prepared> {
 
     @Override
     public boolean wants(Incoming.Message message, Attachment file, boolean ofReply) {
-        boolean asked = Command.of(message.text(), around.botName())
+        boolean asked = Command.of(message.text(), around.botName().get())
                 .filter(command -> command.name().equals("ketluan"))
                 .isPresent();
         return file.kind() != Attachment.Kind.OTHER && (!ofReply || asked);
@@ -145,7 +145,7 @@ public final class Desk implements Handler<Prepared> {
             return;
         }
         if (Command.isOne(message.text())) {
-            Command.of(message.text(), around.botName())
+            Command.of(message.text(), around.botName().get())
                     .ifPresent(command -> command(talk, message, command, prepared));
             return;
         }

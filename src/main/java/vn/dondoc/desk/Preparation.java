@@ -46,7 +46,7 @@ final class Preparation {
         if (!(incoming instanceof Incoming.Message message)) {
             return Prepared.NOTHING;
         }
-        Optional<Command> command = Command.of(message.text(), around.botName());
+        Optional<Command> command = Command.of(message.text(), around.botName().get());
         if (command.isPresent() && !command.get().name().equals("ketluan")) {
             return new Prepared(Optional.empty(), secrets(message), report(incoming, command.get()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Directive;
 
@@ -13,7 +14,7 @@ import vn.dondoc.directive.Directive;
  *
  * @param clock in the office's zone
  * @param about what a message of the bot in a chat is about; empty where it is not the bot's
- * @param botName without {@code @}; commands may carry it
+ * @param botName without {@code @}; commands may carry it; asked each time, since the platform says it late
  * @param canReact whether reactions are shown
  * @param calendar working days of the office
  * @param soonWorkingDays so many working days before its due day a directive counts as due soon
@@ -22,7 +23,7 @@ import vn.dondoc.directive.Directive;
 public record Surroundings(
         Clock clock,
         About about,
-        String botName,
+        Supplier<String> botName,
         boolean canReact,
         WorkCalendar calendar,
         int soonWorkingDays,

@@ -79,7 +79,7 @@ final class Room implements AutoCloseable {
         Surroundings around = new Surroundings(
                 clock,
                 (group, message) -> about.getOrDefault(message, List.of()),
-                "dondoc_bot",
+                () -> "dondoc_bot",
                 true,
                 WorkCalendar.vietnam(),
                 3,

@@ -171,11 +171,28 @@ public final class FakeTelegram implements AutoCloseable {
         int id = nextMessage++;
         ObjectNode update = JSON.createObjectNode();
         ObjectNode message = update.putObject("message");
-        message.put("message_id", id).put("date", 1_646_000_000).put("text", text);
+        message.put("message_id", id).put("date", seconds()).put("text", text);
         message.putObject("chat").put("id", group).put("type", "group").put("title", "Giao ban");
         message.putObject("from").put("id", person).put("is_bot", false).put("first_name", "Nga");
         deliver(update);
         return id;
+    }
+
+    /** A person presses a button. */
+    public synchronized void press(long group, long person, long messageId, String data) {
+        ObjectNode update = JSON.createObjectNode();
+        ObjectNode query = update.putObject("callback_query");
+        query.put("id", "press" + nextUpdate).put("data", data).put("chat_instance", "x");
+        query.putObject("from").put("id", person).put("is_bot", false).put("first_name", "Nga");
+        ObjectNode message = query.putObject("message");
+        message.put("message_id", messageId).put("date", seconds()).put("text", "…");
+        message.putObject("chat").put("id", group).put("type", "group").put("title", "Giao ban");
+        message.putObject("from").put("id", BOT).put("is_bot", true).put("first_name", "Đôn Đốc");
+        deliver(update);
+    }
+
+    private static long seconds() {
+        return System.currentTimeMillis() / 1_000;
     }
 
     public synchronized void putFile(String fileId, byte[] content) {
