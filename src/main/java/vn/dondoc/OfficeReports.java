@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.web.Board;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.desk.Reports;
+import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Query;
@@ -119,6 +121,26 @@ final class OfficeReports implements Reports {
         chart(chat, day).ifPresent(made -> messages.add(file(chat, made, true)));
         messages.add(file(chat, register(chat, Format.XLSX), false));
         return messages;
+    }
+
+    /** The month's figures for the rating, privately to who keeps the register; nothing where nothing belongs to the month. */
+    List<Outgoing> monthly(long chat, YearMonth month, long receiver) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            List<ChatInfo> chats = register.chat(chat).stream().toList();
+            if (report().write(out, RegisterReport.Format.XLSX, chats, Optional.of(month), today()) == 0) {
+                return List.of();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("rating of chat " + chat, e);
+        }
+        String shown = month.getMonthValue() + "/" + month.getYear();
+        Made made = new Made(
+                "danh-gia-" + month + ".xlsx",
+                out.toByteArray(),
+                "Số liệu theo dõi, đánh giá tháng " + shown + " theo đơn vị ("
+                        + register.chat(chat).map(ChatInfo::title).orElse("") + ")");
+        return List.of(file(receiver, made, false));
     }
 
     private static Outgoing file(long chat, Made made, boolean picture) {

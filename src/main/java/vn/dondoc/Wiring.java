@@ -239,7 +239,7 @@ final class Wiring implements AutoCloseable {
                 register,
                 new Digests.Makers(
                         wish -> reports.weekly(wish.chat(), wish.day()),
-                        wish -> List.of(),
+                        wish -> reports.monthly(wish.chat(), wish.month(), wish.receiver()),
                         ids(roster.organization().secretaries())),
                 delivery);
         Occurrences occurrences = new Occurrences(register, delivery);

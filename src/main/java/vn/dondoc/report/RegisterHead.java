@@ -42,5 +42,18 @@ public record RegisterHead(String organization, String period, LocalDate day) {
             "Tỷ lệ hoàn thành",
             "Ghi chú");
 
+    static final String RATING_TITLE = "SỐ LIỆU THEO DÕI, ĐÁNH GIÁ THÁNG (NGHỊ ĐỊNH 335/2025/NĐ-CP)";
+
+    static final List<String> RATING_COLUMNS = List.of(
+            "STT",
+            "Đơn vị",
+            "Được giao trong tháng",
+            "Đến hạn trong tháng",
+            "Đã báo cáo",
+            "Được xác nhận",
+            "Số việc chậm",
+            "Số ngày chậm",
+            "Số lần trả lại");
+
     record Column(String title, int width) {}
 }

@@ -81,12 +81,16 @@ public final class RegisterReport {
     public int write(OutputStream out, Format format, List<ChatInfo> chats, Optional<YearMonth> month, LocalDate day)
             throws IOException {
         UnitTally tally = new UnitTally(organization);
-        all(chats, month, day).forEachRemaining(directive -> tally.add(directive, day));
+        Optional<Rating> rating = month.map(asked -> new Rating(asked, day, organization));
+        all(chats, month, day).forEachRemaining(directive -> {
+            tally.add(directive, day);
+            rating.ifPresent(counted -> counted.add(directive));
+        });
         String period = month.map(Wording::month).orElseGet(() -> Wording.until(day));
         RegisterHead head = new RegisterHead(organization.name(), period, day);
         Iterator<RegisterRow> rows = rows(Query.of(0, Query.View.ALL, day), all(chats, month, day));
         switch (format) {
-            case XLSX -> RegisterXlsx.write(out, head, rows, tally.counts());
+            case XLSX -> RegisterXlsx.write(out, head, rows, tally.counts(), rating);
             case DOCX -> RegisterDocx.write(out, head, rows, tally.counts());
         }
         return tally.directives();

@@ -40,11 +40,23 @@ public final class RegisterXlsx {
      */
     public static void write(OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, List<UnitCounts> units)
             throws IOException {
+        write(out, head, rows, units, Optional.empty());
+    }
+
+    /** The same with a sheet for the month's rating. */
+    static void write(
+            OutputStream out,
+            RegisterHead head,
+            Iterator<RegisterRow> rows,
+            List<UnitCounts> units,
+            Optional<Rating> rating)
+            throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setCompressTempFiles(true);
             Styles styles = new Styles(book);
             register(book.createSheet("Nhiệm vụ"), styles, head, rows);
             byUnit(book.createSheet("Theo đơn vị"), styles, head, units);
+            rating.ifPresent(month -> rating(book.createSheet("Đánh giá tháng"), styles, head, month));
             book.write(out);
         }
     }
@@ -122,6 +134,30 @@ public final class RegisterXlsx {
         }
         counts(sheet.createRow(++at), styles, Optional.empty(), all);
         finish(sheet, at - 1, columns);
+    }
+
+    private static void rating(SXSSFSheet sheet, Styles styles, RegisterHead head, Rating rating) {
+        int columns = RegisterHead.RATING_COLUMNS.size();
+        heading(sheet, styles, head, RegisterHead.RATING_TITLE, columns);
+        Row titles = sheet.createRow(HEADING_ROW);
+        titles.setHeightInPoints(3 * POINTS_A_LINE);
+        for (int i = 0; i < columns; i++) {
+            text(titles, i, RegisterHead.RATING_COLUMNS.get(i), styles.heading);
+            sheet.setColumnWidth(i, (i == 1 ? 40 : i == 0 ? 5 : 14) * 256);
+        }
+        int at = HEADING_ROW;
+        for (Rating.Row of : rating.rows()) {
+            Row row = sheet.createRow(++at);
+            number(row, 0, at - HEADING_ROW, styles.number);
+            text(row, 1, of.unit(), styles);
+            int[] numbers = {
+                of.assigned(), of.due(), of.reported(), of.accepted(), of.late(), of.daysLate(), of.returned()
+            };
+            for (int i = 0; i < numbers.length; i++) {
+                number(row, 2 + i, numbers[i], styles.number);
+            }
+        }
+        finish(sheet, at, columns);
     }
 
     private static void counts(Row row, Styles styles, Optional<Integer> order, UnitCounts of) {
