@@ -45,7 +45,9 @@ final class InviteCommand implements Callable<Integer> {
         @Option(names = "--secretary", description = "a secretary")
         private boolean secretary;
 
+        /** What is left where neither of the others was given; picocli asks for one of the three. */
         @Option(names = "--leader", description = "a leader")
+        @SuppressWarnings("UnusedVariable")
         private boolean leader;
     }
 
@@ -99,7 +101,7 @@ final class InviteCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandFailure("không có đơn vị mã " + code)));
         SignIns.Standing standing = unit.isPresent()
                 ? SignIns.Standing.MEMBER
-                : seat.leader ? SignIns.Standing.LEADER : SignIns.Standing.SECRETARY;
+                : seat.secretary ? SignIns.Standing.SECRETARY : SignIns.Standing.LEADER;
         return codes.invite(OptionalLong.empty(), wanted, standing, unit, VALID);
     }
 }

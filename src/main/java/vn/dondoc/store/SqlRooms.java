@@ -223,7 +223,7 @@ final class SqlRooms implements RoomLog {
 
     @Override
     public List<RoomMessage> search(long room, String folded, int limit) {
-        String[] words = folded.strip().split("\\s+");
+        String[] words = folded.strip().split("\\s+", -1);
         StringBuilder sql = new StringBuilder(COLUMNS).append(" WHERE room = :room");
         for (int i = 0; i < words.length; i++) {
             sql.append(" AND folded LIKE :word").append(i).append(" ESCAPE '!'");

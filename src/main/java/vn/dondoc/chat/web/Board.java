@@ -37,6 +37,8 @@ public record Board(
     @FunctionalInterface
     public interface Exporter {
         /**
+         * Writes directives into one file.
+         *
          * @param title what was filtered, in words
          * @param directives one at a time, in the order of the page
          * @param out left open

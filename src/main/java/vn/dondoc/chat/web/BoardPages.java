@@ -115,7 +115,7 @@ final class BoardPages {
     /** Rooms are for everybody of the office, a private register for its person, groups elsewhere for those who are in them. */
     private boolean mayRead(long chat, Optional<Persona> me) {
         if (house.settings().room()) {
-            return chat <= Office.FIRST_ROOM || me.isPresent() && me.get().id() == chat;
+            return chat <= Office.FIRST_ROOM || (me.isPresent() && me.get().id() == chat);
         }
         return me.isPresent() && (me.get().id() == chat || board.mayRead().test(me.get(), chat));
     }

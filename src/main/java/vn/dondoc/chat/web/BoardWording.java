@@ -75,7 +75,7 @@ final class BoardWording {
                     case "percent" -> "tiến độ";
                     default -> "";
                 };
-        return name.isEmpty() || delta.from().isEmpty() && !field.equals("percent")
+        return name.isEmpty() || (delta.from().isEmpty() && !field.equals("percent"))
                 ? Optional.empty()
                 : Optional.of(name + of + ": " + from + " → " + to);
     }

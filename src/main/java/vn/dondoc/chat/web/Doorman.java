@@ -61,7 +61,8 @@ final class Doorman {
                 || signedIn(ctx).isPresent()) {
             return;
         }
-        if (String.valueOf(ctx.header("Accept")).contains("text/html") && ctx.method() == HandlerType.GET) {
+        if (String.valueOf(ctx.header("Accept")).contains("text/html")
+                && ctx.method().equals(HandlerType.GET)) {
             String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
             ctx.redirect(settings.prefix() + "/signin?next=" + Params.encoded(path + query));
             ctx.skipRemainingHandlers();

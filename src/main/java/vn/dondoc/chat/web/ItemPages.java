@@ -167,7 +167,7 @@ final class ItemPages {
             throw new HttpResponseException(403, Wording.READ_ONLY);
         }
         Persona person = house.doorman().person(ctx);
-        String[] pressed = Params.text(ctx.formParam("press")).split(" ");
+        String[] pressed = Params.text(ctx.formParam("press")).split(" ", -1);
         if (pressed.length != 3) {
             throw new HttpResponseException(409, Wording.OLD_BUTTON);
         }

@@ -46,7 +46,7 @@ public record MessageView(
 
     /** Letters for the round sign beside the message. */
     public String initials() {
-        String[] words = who.strip().split("\\s+");
+        String[] words = who.strip().split("\\s+", -1);
         String last = words[words.length - 1];
         String first = words.length > 1 ? words[0].substring(0, words[0].offsetByCodePoints(0, 1)) : "";
         return first + (last.isEmpty() ? "?" : last.substring(0, last.offsetByCodePoints(0, 1)));

@@ -76,10 +76,12 @@ final class Rooms {
         checkSizes(text, uploads);
         long edits = Params.number(ctx.formParam("edit"), 0);
         if (edits > 0) {
-            RoomMessage revised = log.revise(edits, person.id(), text, clock.instant())
-                    .filter(message -> message.room() == place.chat())
-                    .orElseThrow(() -> new HttpResponseException(409, Wording.NOT_LAST));
-            said(revised);
+            boolean revised = inRoom(edits, place.chat()).isPresent()
+                    && log.revise(edits, person.id(), text, clock.instant()).isPresent();
+            if (!revised) {
+                throw new HttpResponseException(409, Wording.NOT_LAST);
+            }
+            said();
             return;
         }
         OptionalLong replyTo = inRoom(Params.number(ctx.formParam("reply"), 0), place.chat());
@@ -89,12 +91,13 @@ final class Rooms {
                 files.add(shelf.keep(upload.filename(), content));
             }
         }
-        said(log.post(RoomMessage.fresh(
+        log.post(RoomMessage.fresh(
                         place.chat(), person.id(), person.name(), clock.instant(), RichText.plain(text), replyTo)
-                .withFiles(files)));
+                .withFiles(files));
+        said();
     }
 
-    private void said(RoomMessage message) {
+    private void said() {
         hub.changed();
         handover.handOver();
     }

@@ -97,7 +97,7 @@ class EventStreamTest {
     }
 
     private Socket request(String after) throws IOException {
-        Socket socket = new Socket("127.0.0.1", hall.port);
+        Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), hall.port);
         socket.setSoTimeout(10_000);
         socket.getOutputStream()
                 .write(("GET /events?room=1&as=1001&tab=t HTTP/1.1\r\nHost: 127.0.0.1:" + hall.port

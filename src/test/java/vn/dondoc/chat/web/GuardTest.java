@@ -140,8 +140,10 @@ class GuardTest {
     @Test
     void survivesHalfARequest() {
         for (int i = 0; i < 40; i++) {
-            try (var socket = new java.net.Socket("127.0.0.1", hall.port)) {
-                socket.getOutputStream().write("POST /room/post HTTP/1.1\r\nHost: localhost\r\nContent-Le".getBytes());
+            try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), hall.port)) {
+                socket.getOutputStream()
+                        .write("POST /room/post HTTP/1.1\r\nHost: localhost\r\nContent-Le"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
