@@ -54,6 +54,7 @@ final class Commands {
             case "giahan" -> extension(talk, arguments);
             case "sua" -> amend(talk, arguments);
             case "chuyen" -> reassign(talk, arguments);
+            case "bangiao" -> handOver(talk, arguments);
             case "huy" -> withReason(talk, name, arguments, Wish.Verb.CANCEL);
             case "tamhoan" -> withReason(talk, name, arguments, Wish.Verb.SUSPEND);
             case "molai" -> withReason(talk, name, arguments, Wish.Verb.REOPEN);
