@@ -22,6 +22,9 @@ public final class Digest {
     /** Of each list so many are named; the rest is in the file. */
     private static final int MOST_NAMED = 10;
 
+    /** UTF-16 units of one message; where the lists are longer, fewer of each are named. */
+    private static final int MOST_TEXT = 3_900;
+
     private static final int MOST_READ = 1_000;
 
     private final DirectiveRegister register;
@@ -38,6 +41,18 @@ public final class Digest {
      * @return empty where nothing is recorded in the chat
      */
     public Optional<RichText> text(long chat, LocalDate day) {
+        Optional<RichText> text = text(chat, day, MOST_NAMED);
+        for (int named = MOST_NAMED - 2; named > 0 && text.filter(Digest::isTooLong).isPresent(); named -= 2) {
+            text = text(chat, day, named);
+        }
+        return text;
+    }
+
+    private static boolean isTooLong(RichText text) {
+        return text.text().length() > MOST_TEXT;
+    }
+
+    private Optional<RichText> text(long chat, LocalDate day, int named) {
         Counts counts = counts(chat, Optional.empty(), day);
         if (counts.total() + counts.standing() + counts.suspended() == 0) {
             return Optional.empty();
@@ -47,10 +62,10 @@ public final class Digest {
         text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
         Counts lastWeek = register.countsThen(chat, Optional.empty(), day.minusWeeks(1));
         Wording.counts(text, counts, Optional.of(lastWeek).filter(before -> before.total() > 0));
-        list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day);
+        list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day, named);
         List<Directive> nextWeek = dueNextWeek(chat, monday);
-        list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day);
-        waiting(text, chat, day);
+        list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day, named);
+        waiting(text, chat, day, named);
         Wording.allDone(text, byUnit(chat, day));
         register.chat(chat).ifPresent(info -> Wording.seal(text, info.head()));
         return Optional.of(text.build());
@@ -88,23 +103,23 @@ public final class Digest {
                 .atMost(MOST_READ));
     }
 
-    private void waiting(RichText.Builder text, long chat, LocalDate day) {
+    private void waiting(RichText.Builder text, long chat, LocalDate day, int named) {
         List<Directive> waiting =
                 register.list(Query.of(chat, Query.View.WAITING, day).atMost(MOST_READ));
         if (!waiting.isEmpty()) {
             text.line().bold(Wording.WAITING + " (" + waiting.size() + ")");
-            waiting.stream().limit(MOST_NAMED).forEach(directive -> Wording.waiting(text, directive));
-            Wording.rest(text, waiting.size() - MOST_NAMED);
+            waiting.stream().limit(named).forEach(directive -> Wording.waiting(text, directive));
+            Wording.rest(text, waiting.size() - named);
         }
     }
 
-    private static void list(RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day) {
+    private static void list(RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day, int named) {
         if (some.isEmpty()) {
             return;
         }
         text.line().bold(heading + " (" + all + ")");
-        some.stream().limit(MOST_NAMED).forEach(directive -> Wording.item(text, directive, day));
-        Wording.rest(text, all - Math.min(some.size(), MOST_NAMED));
+        some.stream().limit(named).forEach(directive -> Wording.item(text, directive, day));
+        Wording.rest(text, all - Math.min(some.size(), named));
     }
 
     /** As things stand; of a day gone by as they stood at its end. */

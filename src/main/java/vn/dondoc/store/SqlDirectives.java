@@ -25,7 +25,9 @@ import vn.dondoc.text.Tokens;
 /** The register in SQL: states here, rows of history in {@link SqlHistory}, questions put together in {@link DirectiveQuery}. */
 final class SqlDirectives implements DirectiveStore {
     private static final String FIND = "SELECT * FROM directive WHERE chat = :chat AND number = :number";
-    private static final String FIND_ALL = "SELECT * FROM directive WHERE chat = :chat AND number IN (<numbers>)";
+    /** The numbers come as one JSON array: one text for any count of them, so that the statement is parsed once. */
+    private static final String FIND_ALL = """
+            SELECT d.* FROM json_each(:numbers) n CROSS JOIN directive d ON d.chat = :chat AND d.number = n.value""";
     private static final String INSERT = """
             INSERT INTO directive (chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
                 assigned_on, source_title, source_message, extensions, request)
@@ -38,7 +40,8 @@ final class SqlDirectives implements DirectiveStore {
                 extensions = :extensions, request = :request
             WHERE chat = :chat AND number = :number""";
     private static final String PARTS = """
-            SELECT * FROM directive_part WHERE chat = :chat AND number IN (<numbers>) ORDER BY number, position""";
+            SELECT p.* FROM json_each(:numbers) n CROSS JOIN directive_part p ON p.chat = :chat AND p.number = n.value
+            ORDER BY p.number, p.position""";
     private static final String PARTS_OF_ONE =
             "SELECT * FROM directive_part WHERE chat = :chat AND number = :number ORDER BY position";
     private static final String DROP_PARTS = "DELETE FROM directive_part WHERE chat = :chat AND number = :number";
@@ -77,8 +80,8 @@ final class SqlDirectives implements DirectiveStore {
     private static final List<String> TABLES_OF_A_CHAT =
             List.of("directive_chat", "directive", "directive_part", "directive_history");
 
-    /** Numbers in one statement: few enough for every database. */
-    private static final int NUMBERS_AT_ONCE = 200;
+    /** Numbers in one question. */
+    private static final int NUMBERS_AT_ONCE = 1_000;
 
     private final Database database;
     private final SqlHistory history;
@@ -111,7 +114,7 @@ final class SqlDirectives implements DirectiveStore {
                     handle,
                     handle.createQuery(FIND_ALL)
                             .bind("chat", chat)
-                            .bindList("numbers", some)
+                            .bind("numbers", some.toString())
                             .map(DirectiveRow.MAPPER)
                             .list())));
         }
@@ -373,9 +376,7 @@ final class SqlDirectives implements DirectiveStore {
         var query = rows.size() == 1
                 ? handle.createQuery(PARTS_OF_ONE).bind("number", rows.get(0).number())
                 : handle.createQuery(PARTS)
-                        .bindList(
-                                "numbers",
-                                rows.stream().map(DirectiveRow::number).toList());
+                        .bind("numbers", rows.stream().map(DirectiveRow::number).toList().toString());
         query.bind("chat", rows.get(0).chat())
                 .map((row, context) -> {
                     parts.computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())

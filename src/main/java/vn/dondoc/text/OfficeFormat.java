@@ -25,7 +25,7 @@ public final class OfficeFormat {
     /** {@code 05/3}. */
     public static String dayAndMonth(LocalDate day) {
         String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        return String.format(Locale.ROOT, "%02d/%s", day.getDayOfMonth(), month);
+        return (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + month;
     }
 
     /** {@code thứ Năm, 05/3/2026}. */

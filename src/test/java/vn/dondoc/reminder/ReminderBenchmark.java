@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -73,11 +74,13 @@ public final class ReminderBenchmark {
             return;
         }
         start = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         System.out.println(reminders.tick());
         long took = Math.max(1, millis(start));
+        long busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1_000_000;
         System.out.printf(
-                "%,d items in %,d messages in %,d ms = %,d items/s%n",
-                items, store.outbox().waiting(), took, items * 1_000L / took);
+                "%,d items in %,d messages in %,d ms = %,d items/s (processor %,d ms = %,d items/s)%n",
+                items, store.outbox().waiting(), took, items * 1_000L / took, busy, items * 1_000L / Math.max(1, busy));
         Runtime.getRuntime().gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf("%,d KiB in use afterwards%n", used / 1024);

@@ -149,6 +149,17 @@ final class ReminderOffice implements AutoCloseable {
                 .toList();
     }
 
+    /** Lets the hours of a day pass, a tick at each; returns what was said as {@link #line}. */
+    List<String> hours(LocalDate day, int from, int until) {
+        int before = said.size();
+        for (int hour = from; hour < until; hour++) {
+            at(day.atTime(hour, 0).toString());
+        }
+        return said.subList(before, said.size()).stream()
+                .map(ReminderOffice::line)
+                .toList();
+    }
+
     static String line(Said one) {
         Outgoing.Say say = (Outgoing.Say) one.outgoing();
         String head = say.text().text().lines().findFirst().orElse("");
