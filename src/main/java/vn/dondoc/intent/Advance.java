@@ -54,6 +54,9 @@ final class Advance {
                         && (future || clause.has(Sense.SELF) || clause.hasWord("em bao cao"))) {
             return true;
         }
+        if (day && clause.hasWord("co") && setting.concerns() && clause.has(Sense.REPORT, Sense.PRODUCT, Sense.PAPER)) {
+            return true;
+        }
         if (day && clause.has(Sense.START)) {
             return true;
         }

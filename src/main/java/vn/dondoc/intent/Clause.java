@@ -131,6 +131,16 @@ final class Clause {
         return -1;
     }
 
+    /** {@code không làm #12 nữa}. */
+    static boolean isGivenUp(Clause clause) {
+        int not = clause.word("khong", clause.from);
+        int ref = clause.next(Sense.REF, Math.max(not, clause.from));
+        return not >= 0
+                && ref == not + 2
+                && clause.at(not + 1).word.matches("lam|thuc hien|trien khai|tien hanh")
+                && clause.at(ref + 1).word.equals("nua");
+    }
+
     /** Whether only polite words, persons and thanks stand from {@code start} on. */
     boolean endsAt(int start) {
         for (int i = start; i < to; i++) {

@@ -43,7 +43,7 @@ final class Concern {
         if (unknown > 0) {
             said.removeAll(EnumSet.of(Mark.DONE, Mark.ACKNOWLEDGE, Mark.PROGRESS, Mark.BLOCKED));
         }
-        if (!office) {
+        if (!office || clause.has(Sense.IDIOM)) {
             said.remove(Mark.QUESTION);
         }
         if (!clause.has(Sense.SELF, Sense.UNITWORD, Sense.ASK, Sense.LET)) {

@@ -136,6 +136,9 @@ final class Days {
         if (clause.has(Sense.PROGRESSREPORT) && !clause.has(Sense.DATE, Sense.FUTURE)) {
             return false; // "báo cáo tiến độ tuần 1"
         }
+        if (clause.has(Sense.CANNOT) && !clause.hasWord("moi")) {
+            return false; // "không kịp trước 15/3"
+        }
         return clause.has(
                         Sense.HANDIN,
                         Sense.DONE,

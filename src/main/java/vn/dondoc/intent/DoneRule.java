@@ -154,7 +154,7 @@ final class DoneRule {
     private static boolean isCondition(Clause clause, int at, Setting setting) {
         for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
             Phrase phrase = clause.at(i);
-            if (phrase.word.equals("thi")) {
+            if (phrase.word.equals("thi") || phrase.word.equals("la") && !clause.endsAt(i + 1)) {
                 return true;
             }
             // "xong #6 nhớ gửi minh chứng", "xong #6 em gửi ngay"
@@ -170,7 +170,10 @@ final class DoneRule {
                             || phrase.is(Sense.SELF) && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT))) {
                 return true;
             }
-            if (!phrase.is(Sense.REF) && !phrase.is(Sense.ALREADY) && !phrase.is(Sense.NUMBERED)) {
+            if (!phrase.is(Sense.REF)
+                    && !phrase.is(Sense.ALREADY)
+                    && !phrase.word.equals("cai")
+                    && !phrase.is(Sense.NUMBERED)) {
                 return false;
             }
         }
@@ -314,6 +317,9 @@ final class DoneRule {
         boolean already = clause.hasDid() || clause.hasAfter(at, Sense.ALREADY) || clause.has(Sense.YESTERDAY);
         if (clause.hasBefore(at, Sense.ORDER) && !already) {
             return true;
+        }
+        if (at == clause.from && !clause.hasDid() && clause.hasWord("di")) {
+            return true; // "hoàn thành #27 đi rồi về"
         }
         if (clause.hasBefore(at, Sense.ASK, Sense.LET, Sense.FUTURE, Sense.TRANSFER)) {
             return true;

@@ -196,7 +196,7 @@ final class Judgement {
                 continue;
             }
             boolean over = i < done
-                    ? isOvercome(done)
+                    ? isOvercome(done) || isMendedBetween(i, done)
                     : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
             if (!over) {
                 return false;
@@ -246,6 +246,21 @@ final class Judgement {
                 || clause.at(clause.from).is(Sense.BUT)
                 || clause.at(clause.from).is(Sense.NOW)
                 || clause.has(Sense.ALREADY) && clause.hasDid();
+    }
+
+    /** {@code thiếu chữ ký, nay đã bổ sung, hoàn thành}. */
+    private boolean isMendedBetween(int open, int done) {
+        for (int i = open + 1; i < done; i++) {
+            Clause clause = clauses.get(i);
+            EnumSet<Mark> said = marks.get(i);
+            if (clause.at(clause.from).is(Sense.NOW)
+                    && (clause.hasDid() || clause.at(clause.from).word.endsWith(" da"))
+                    && !said.contains(Mark.BLOCKED)
+                    && !said.contains(Mark.PROGRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An obstacle that explains why it was late, or that is over. */

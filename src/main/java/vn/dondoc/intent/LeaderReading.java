@@ -87,6 +87,9 @@ final class LeaderReading {
     }
 
     private static boolean cancels(Clause clause, boolean asks) {
+        if (!asks && Clause.isGivenUp(clause)) {
+            return true;
+        }
         int at = clause.first(Sense.CANCEL);
         return at >= 0
                 && !isNegated(clause, at)

@@ -328,7 +328,11 @@ final class NumberReader {
                         || before.word.equals("duoc")
                         || before.word.equals("moi")
                         || before.word.equals("dat"));
-        boolean share = !day || !dayWord && (counts || reached && !before.is(Sense.STEP) || reached && first <= second);
+        boolean about = before != null
+                && before.word.matches("hon|khoang|tam|chung|gan|ngot|qua|co|hon duoc")
+                && first < second;
+        boolean share = !day
+                || !dayWord && (counts || about || reached && !before.is(Sense.STEP) || reached && first <= second);
         Phrase phrase = with(number, share ? SHARE : dated(out), token + 3);
         // a share of the whole is no share
         phrase.number = share && first >= second ? 100 : 0;

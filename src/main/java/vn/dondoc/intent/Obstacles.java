@@ -52,6 +52,13 @@ final class Obstacles {
 
     /** What is missing is the approval of one's own product. */
     private static boolean isApproval(Clause clause) {
+        int issued = clause.first(Sense.SIGN);
+        if (issued >= 0
+                && clause.at(issued).word.startsWith("ban hanh")
+                && clause.hasBefore(issued, Sense.THIRD)
+                && clause.hasAfter(issued, Sense.PAPER, Sense.THING)) {
+            return false; // "vì Bộ chưa ban hành thông tư"
+        }
         return clause.has(Sense.WAITSIGN)
                 || clause.has(Sense.SIGN)
                         && (clause.has(Sense.WAIT) || clause.has(Sense.NOTYET))

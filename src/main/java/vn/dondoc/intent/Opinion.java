@@ -15,6 +15,7 @@ final class Opinion {
     private static final double AGREED = 0.97;
     private static final double ASK = 0.6;
     private static final double CONTRADICTS = 0.95;
+    private static final double CONTRADICTS_DONE = 0.6;
     private static final double SURE_OF_NONE = 0.4;
     private static final double SURE_OF_STATEMENT = 0.75;
 
@@ -75,17 +76,17 @@ final class Opinion {
      * How sure a reading is. The rules alone were right in 0.935 of messages they were not tuned on; where the words speak for
      * another intent a person should be asked, and what only the words say is always asked.
      */
-    double confidence(Intent intent, boolean byRules) {
+    double confidence(Intent intent, boolean clearly) {
+        if (!clearly) {
+            return ASK;
+        }
         if (probable == null) {
             return RULES;
         }
         Intent best = best();
-        if (!byRules) {
-            return ASK;
-        }
         if (best == intent) {
             return AGREED;
         }
-        return probable[best.ordinal()] > CONTRADICTS ? ASK : RULES;
+        return probable[best.ordinal()] > (intent == Intent.DONE ? CONTRADICTS_DONE : CONTRADICTS) ? ASK : RULES;
     }
 }

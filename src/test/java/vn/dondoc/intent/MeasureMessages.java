@@ -18,8 +18,12 @@ final class MeasureMessages {
             int right = 0;
             int intents = 0;
             int wronglyDone = 0;
+            int sure = 0;
+            int surelyRight = 0;
             for (LabelledMessages.Labelled labelled : all) {
                 Understanding read = reader.read(labelled.message());
+                sure += read.isSure() ? 1 : 0;
+                surelyRight += read.isSure() && read.intent() == labelled.intent() ? 1 : 0;
                 boolean agrees =
                         file.startsWith("messages") ? read.intent() == labelled.intent() : labelled.agrees(read);
                 right += agrees ? 1 : 0;
@@ -33,13 +37,19 @@ final class MeasureMessages {
                             + labelled.message().role().name().charAt(0) + " "
                             + labelled.message().text() + "\n          want "
                             + labelled.expected() + "\n          got  " + read.intent() + " " + read.directives()
-                            + read.percent() + read.until());
+                            + read.percent() + read.until() + (read.isSure() ? "" : " unsure"));
                 }
             }
             byIntent.forEach((intent, counts) -> System.out.print(intent + " " + counts[0] + "/" + counts[1] + "  "));
             System.out.printf(
-                    "%n%s: all fields %.3f, intent %.3f, wrongly done %d of %d messages%n",
-                    file, (double) right / all.size(), (double) intents / all.size(), wronglyDone, all.size());
+                    "%n%s: all fields %.3f, intent %.3f, wrongly done %d of %d messages; sure %d, of them right %d%n",
+                    file,
+                    (double) right / all.size(),
+                    (double) intents / all.size(),
+                    wronglyDone,
+                    all.size(),
+                    sure,
+                    surelyRight);
         }
     }
 }

@@ -27,7 +27,16 @@ class MessageReaderTest {
     private static final List<LabelledMessages.Labelled> MESSAGES = LabelledMessages.read("second-set.txt");
 
     @ParameterizedTest
-    @ValueSource(strings = {"second-set.txt", "third-set.txt", "fourth-set.txt", "fifth-set.txt", "sixth-set.txt"})
+    @ValueSource(
+            strings = {
+                "second-set.txt",
+                "third-set.txt",
+                "fourth-set.txt",
+                "fifth-set.txt",
+                "sixth-set.txt",
+                "seventh-set.txt",
+                "eighth-set.txt"
+            })
     void readsEveryFieldOfTheLabelledMessages(String file) {
         List<String> wrong = new ArrayList<>();
         for (LabelledMessages.Labelled labelled : LabelledMessages.read(file)) {
