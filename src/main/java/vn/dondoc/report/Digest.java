@@ -42,7 +42,9 @@ public final class Digest {
      */
     public Optional<RichText> text(long chat, LocalDate day) {
         Optional<RichText> text = text(chat, day, MOST_NAMED);
-        for (int named = MOST_NAMED - 2; named > 0 && text.filter(Digest::isTooLong).isPresent(); named -= 2) {
+        for (int named = MOST_NAMED - 2;
+                named > 0 && text.filter(Digest::isTooLong).isPresent();
+                named -= 2) {
             text = text(chat, day, named);
         }
         return text;
@@ -113,7 +115,8 @@ public final class Digest {
         }
     }
 
-    private static void list(RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day, int named) {
+    private static void list(
+            RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day, int named) {
         if (some.isEmpty()) {
             return;
         }

@@ -28,6 +28,7 @@ final class SqlDirectives implements DirectiveStore {
     /** The numbers come as one JSON array: one text for any count of them, so that the statement is parsed once. */
     private static final String FIND_ALL = """
             SELECT d.* FROM json_each(:numbers) n CROSS JOIN directive d ON d.chat = :chat AND d.number = n.value""";
+
     private static final String INSERT = """
             INSERT INTO directive (chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
                 assigned_on, source_title, source_message, extensions, request)
@@ -376,7 +377,9 @@ final class SqlDirectives implements DirectiveStore {
         var query = rows.size() == 1
                 ? handle.createQuery(PARTS_OF_ONE).bind("number", rows.get(0).number())
                 : handle.createQuery(PARTS)
-                        .bind("numbers", rows.stream().map(DirectiveRow::number).toList().toString());
+                        .bind(
+                                "numbers",
+                                rows.stream().map(DirectiveRow::number).toList().toString());
         query.bind("chat", rows.get(0).chat())
                 .map((row, context) -> {
                     parts.computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())

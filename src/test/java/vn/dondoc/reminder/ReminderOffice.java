@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.deadline.QuietHours;
+import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Cause;
@@ -118,6 +119,24 @@ final class ReminderOffice implements AutoCloseable {
                         register.record(CHAT, List.of(wish), Directive.Source.NONE, register.today(), by(LEADER)))
                 .directives()
                 .get(0));
+    }
+
+    Directive recurring(String text, String due, String rule, String unit) {
+        NewDirective wish = new NewDirective(
+                text,
+                List.of(new NewDirective.Lead(unit, "Phòng " + unit)),
+                List.of(),
+                Optional.of(LocalDate.parse(due)),
+                Optional.of(Recurrence.of(rule)),
+                false);
+        return store.inTransaction(() -> ((DirectiveRegister.Recording.Recorded)
+                        register.record(CHAT, List.of(wish), Directive.Source.NONE, register.today(), by(LEADER)))
+                .directives()
+                .get(0));
+    }
+
+    Occurrences occurrences() {
+        return new Occurrences(register, new Reminders.Delivery(store, outgoing -> 0, clock));
     }
 
     void complete(Directive directive, Actor by) {

@@ -42,11 +42,14 @@ class ReminderPropertiesTest {
                 LocalDate first = office.calendar.plusWorkingDays(last, -3);
                 assertTrue(
                         office.said.stream()
-                                .anyMatch(said -> said.outgoing().about().contains("#" + directive.id().number())
+                                .anyMatch(said -> said.outgoing()
+                                                .about()
+                                                .contains("#" + directive.id().number())
                                         && said.text().startsWith("🔔")
                                         && !said.at().toLocalDate().isBefore(first)
                                         && !said.at().toLocalDate().isAfter(due)),
-                        () -> directive + " recorded " + at + ": " + office.said.stream().map(ReminderOffice::line).toList());
+                        () -> directive + " recorded " + at + ": "
+                                + office.said.stream().map(ReminderOffice::line).toList());
             }
         }
     }
@@ -56,7 +59,8 @@ class ReminderPropertiesTest {
         closed.clear();
         recorded.clear();
         recordedAt.clear();
-        LocalDateTime now = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(330)).atTime(6, 0);
+        LocalDateTime now =
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(330)).atTime(6, 0);
         try (ReminderOffice office = new ReminderOffice(now.toString())) {
             LocalDateTime end = now.plusDays(15);
             Map<String, LocalDateTime> told = new HashMap<>();

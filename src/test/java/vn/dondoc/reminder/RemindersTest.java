@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -139,11 +140,90 @@ class RemindersTest {
             Directive late = office.record("gửi báo cáo", "2026-03-05", "NV");
             Directive soon = office.record("rà soát", "2026-03-10", "TP");
             assertEquals(Optional.empty(), office.reminders.snooze(late, "NV"));
-            assertEquals(Optional.of(java.time.LocalDate.of(2026, 3, 6)), office.reminders.snooze(soon, "TP"));
+            assertEquals(Optional.of(LocalDate.of(2026, 3, 6)), office.reminders.snooze(soon, "TP"));
             assertFalse(office.store
                     .reminders()
                     .next(new DirectiveId(ReminderOffice.CHAT, 2), "TP")
                     .isEmpty());
+        }
+    }
+
+    @Test
+    void remindsTheOtherUnitTodayThoughOneReportsAMinuteBefore() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            Directive directive = office.record("gửi báo cáo", "2026-03-06", "NV", "TP");
+            office.clock.set("2026-03-06T07:59");
+            office.complete(directive, ReminderOffice.NV);
+            assertEquals(
+                    List.of("2026-03-06T08:00 Phòng TP #1"),
+                    office.at("2026-03-06T08:00").stream()
+                            .map(ReminderOffice::line)
+                            .toList());
+        }
+    }
+
+    @Test
+    void writesPrivatelyToAPersonWhoLeads() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00", ReminderPlan.Target.MEMBERS)) {
+            office.record("gửi báo cáo", "2026-03-03", "@2001");
+            office.store.reminders().reachable(2001, true);
+            assertEquals(
+                    List.of(2001L),
+                    office.at("2026-03-03T08:00").stream()
+                            .map(said -> said.outgoing().chat())
+                            .toList());
+        }
+    }
+
+    @Test
+    void tellsTheLeadersOfWhatGotStuckWhileTheBotWasOffAndAgainEachWeek() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            office.record("giải phóng mặt bằng", "2026-03-04", "NV");
+            assertEquals(
+                    List.of(
+                            "2026-03-11T08:00 lãnh đạo #1",
+                            "2026-03-16T08:00 lãnh đạo #1",
+                            "2026-03-23T08:00 lãnh đạo #1"),
+                    office.walk("2026-03-11", "2026-03-24").stream()
+                            .filter(line -> line.contains("lãnh đạo"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void remindsAgainAfterAClockThatHadBeenYearsAheadIsPutRight() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            office.record("gửi báo cáo", "2026-03-06", "NV");
+            office.at("2031-03-03T10:00");
+            assertEquals(
+                    List.of("2026-03-03T08:00 Phòng NV #1", "2026-03-05T08:00 Phòng NV #1"),
+                    office.walk("2026-03-02", "2026-03-05"));
+        }
+    }
+
+    @Test
+    void remindsInTheMorningThoughTheSetHourIsAQuietOne() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            office.record("gửi báo cáo", "2026-03-03", "NV");
+            office.start(ReminderOffice.plan(ReminderPlan.Target.GROUP, LocalTime.of(20, 0)));
+            assertEquals(List.of("2026-03-03T07:00 Phòng NV #1"), office.walk("2026-03-03", "2026-03-03"));
+        }
+    }
+
+    @Test
+    void opensTheNextOccurrenceOfAnUnfinishedRecurringItemOnItsDay() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            Directive weekly = office.recurring("báo cáo tuần", "2026-03-06", "FREQ=WEEKLY;BYDAY=FR", "NV");
+            Occurrences occurrences = office.occurrences();
+            office.clock.set("2026-03-12T08:00");
+            assertEquals(0, occurrences.tick());
+            office.clock.set("2026-03-13T00:01");
+            assertEquals(1, occurrences.tick());
+            assertEquals(0, occurrences.tick());
+            assertEquals(
+                    Optional.of(LocalDate.of(2026, 3, 13)),
+                    office.register.find(weekly.id()).orElseThrow().due());
+            assertTrue(office.at("2026-03-13T08:00").get(0).text().contains("đến hạn hôm nay"));
         }
     }
 }

@@ -28,8 +28,9 @@ class YearTest {
             case "2026-08-17" -> known.add(office.record("đón Quốc khánh", "2026-08-22", "NV"));
             case "2026-08-25" -> known.add(office.record("trực lễ", "2026-09-02", "TP"));
             case "2026-08-28" -> office.complete(known.get(3), ReminderOffice.NV);
-            case "2026-09-04" -> office.store.run(() ->
-                    office.register.suspend(known.get(4).id(), "chờ", office.by(ReminderOffice.LEADER)));
+            case "2026-09-04" ->
+                office.store.run(
+                        () -> office.register.suspend(known.get(4).id(), "chờ", office.by(ReminderOffice.LEADER)));
             case "2026-11-16" -> known.add(office.record("Ngày Văn hoá", "2026-11-24", "NV"));
             case "2026-12-01" -> office.complete(known.get(5), ReminderOffice.NV);
             default -> throw new IllegalArgumentException(day);
@@ -37,17 +38,26 @@ class YearTest {
     }
 
     private static final List<String> DAYS = List.of(
-            "2026-01-05", "2026-02-25", "2026-04-13", "2026-04-24", "2026-05-04", "2026-05-11", "2026-06-01",
-            "2026-08-17", "2026-08-25", "2026-08-28", "2026-09-04", "2026-11-16", "2026-12-01");
+            "2026-01-05",
+            "2026-02-25",
+            "2026-04-13",
+            "2026-04-24",
+            "2026-05-04",
+            "2026-05-11",
+            "2026-06-01",
+            "2026-08-17",
+            "2026-08-25",
+            "2026-08-28",
+            "2026-09-04",
+            "2026-11-16",
+            "2026-12-01");
 
     @Test
     void saysThroughTheWholeYearWhatTheTableSaysAndNothingElse() throws IOException {
         try (ReminderOffice office = new ReminderOffice("2026-01-01T00:00")) {
             List<Directive> known = new ArrayList<>();
             List<String> said = new ArrayList<>();
-            for (LocalDate day = LocalDate.of(2026, 1, 1);
-                    day.getYear() == 2026;
-                    day = day.plusDays(1)) {
+            for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
                 Optional<String> today = Optional.of(day.toString()).filter(DAYS::contains);
                 said.addAll(office.hours(day, 0, 9));
                 if (today.isPresent()) {
