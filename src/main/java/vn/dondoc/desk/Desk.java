@@ -100,6 +100,7 @@ public final class Desk implements Handler<Prepared> {
         meet(talk);
         if (incoming instanceof Incoming.Press press) {
             presses.press(talk, press.data());
+            talk.done();
         } else if (incoming instanceof Incoming.Message message) {
             message(talk, message, prepared);
         } else if (incoming instanceof Incoming.Membership membership) {

@@ -23,7 +23,7 @@ final class Talk {
     private final Outbox outbox;
     private final Roster roster;
     private final Clock clock;
-    private boolean answered;
+    private boolean ended;
 
     Talk(Incoming incoming, Outbox outbox, Roster roster, Clock clock) {
         this.incoming = incoming;
@@ -94,7 +94,6 @@ final class Talk {
         OptionalLong replyTo = incoming instanceof Incoming.Message message
                 ? OptionalLong.of(message.messageId())
                 : OptionalLong.empty();
-        answered = true;
         return outbox.put(
                 new Outgoing.Say(chat(), place().thread(), replyTo, answer.text(), answer.buttons(), answer.about()));
     }
@@ -121,7 +120,7 @@ final class Talk {
     /** A short notice: to the one who pressed alone, else as an answer. */
     void notice(String sentence) {
         if (incoming instanceof Incoming.Press press) {
-            answered = true;
+            ended = true;
             boolean box = sentence.startsWith(Wording.REFUSED) || sentence.startsWith(Wording.WRONG);
             outbox.put(new Outgoing.Answer(chat(), press.pressId(), Wording.cut(sentence, 190), box));
         } else {
@@ -129,9 +128,10 @@ final class Talk {
         }
     }
 
-    /** Ends a press whose effect is told elsewhere, so that its button stops waiting. */
+    /** Ends a press whose effect is told elsewhere, so that its button stops waiting; once. */
     void done() {
-        if (incoming instanceof Incoming.Press press && !answered) {
+        if (incoming instanceof Incoming.Press press && !ended) {
+            ended = true;
             outbox.put(new Outgoing.Answer(chat(), press.pressId(), "", false));
         }
     }

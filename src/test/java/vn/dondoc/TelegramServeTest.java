@@ -1,0 +1,112 @@
+package vn.dondoc;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dondoc.testkit.FakeTelegram;
+
+/** The program as the office runs it, a process of its own, against a Bot API server as Telegram's behaves. */
+class TelegramServeTest {
+    private static final long GROUP = -4001;
+    private static final long LEADER = 1001;
+    private static final long OFFICER = 2002;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private final FakeTelegram telegram = FakeTelegram.start();
+    private Process program;
+
+    @AfterEach
+    void close() {
+        if (program != null) {
+            program.destroyForcibly();
+        }
+        telegram.close();
+    }
+
+    @Test
+    void recordsConclusionsOnTelegramAndKeepsThemThroughAKill() throws Exception {
+        program = serve();
+        telegram.say(GROUP, LEADER, "/ketluan Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/12.");
+        FakeTelegram.Call draft = await().atMost(PATIENCE).until(this::lastWithButtons, call -> call != null);
+        telegram.press(GROUP, LEADER, draft.messageId(), button(draft, "✅ Ghi nhận"));
+        await().atMost(PATIENCE).until(() -> telegram.calls().stream()
+                .anyMatch(call -> call.text().contains("#1")));
+        await().atMost(PATIENCE)
+                .until(() -> !telegram.accepted("answerCallbackQuery").isEmpty());
+        program.destroyForcibly().waitFor();
+
+        int before = telegram.texts(GROUP).size();
+        telegram.say(GROUP, OFFICER, "/xong@dondoc_bot 1 đã trình kế hoạch");
+        program = serve();
+        await().atMost(PATIENCE).until(() -> telegram.texts(GROUP).size() > before);
+        String answer = telegram.texts(GROUP).get(before);
+        assertTrue(answer.contains("#1"), answer);
+        assertFalse(answer.startsWith("⛔") || answer.startsWith("⚠️"), answer);
+
+        Instant asked = Instant.now();
+        program.destroy();
+        assertTrue(program.waitFor(10, TimeUnit.SECONDS), "stops within ten seconds of SIGTERM");
+        assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 10);
+        List<String> log = Files.readAllLines(folder.resolve("log"));
+        assertTrue(log.stream().noneMatch(line -> line.contains("AAFakeToken")), "the token is nowhere");
+        assertEquals(0, telegram.unconfirmed());
+    }
+
+    private FakeTelegram.Call lastWithButtons() {
+        List<FakeTelegram.Call> said = telegram.accepted("sendMessage");
+        return said.stream()
+                .filter(call ->
+                        call.fields().at("/reply_markup/inline_keyboard").size() > 0)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static String button(FakeTelegram.Call message, String label) {
+        for (JsonNode row : message.fields().at("/reply_markup/inline_keyboard")) {
+            for (JsonNode button : row) {
+                if (button.path("text").asText().startsWith(label)) {
+                    return button.path("callback_data").asText();
+                }
+            }
+        }
+        throw new AssertionError("no button " + label);
+    }
+
+    private Process serve() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve");
+        builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
+        builder.environment().put("TELEGRAM_API_URL", telegram.url().toString());
+        builder.environment()
+                .put("DONDOC_CONFIG", Path.of("config").toAbsolutePath().toString());
+        builder.environment().put("DONDOC_DATA", folder.resolve("data").toString());
+        builder.environment().put("DONDOC_HTTP", "127.0.0.1:0");
+        return builder.redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+}
