@@ -1,12 +1,9 @@
 package vn.dondoc;
 
 import java.io.PrintStream;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dondoc.deadline.Deadline;
@@ -17,6 +14,7 @@ import vn.dondoc.minutes.DraftDeadline;
 import vn.dondoc.minutes.Kind;
 import vn.dondoc.minutes.Meeting;
 import vn.dondoc.minutes.Minutes;
+import vn.dondoc.text.OfficeFormat;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.unit.Unit;
 
@@ -27,15 +25,6 @@ final class MinutesTable {
     private static final int[] COLUMNS = {4, 24, 20, 14, 30};
     private static final String GAP = "  ";
     private static final int SENTENCE_LINES = 2;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Map<DayOfWeek, String> WEEKDAY = Map.of(
-            DayOfWeek.MONDAY, "thứ Hai",
-            DayOfWeek.TUESDAY, "thứ Ba",
-            DayOfWeek.WEDNESDAY, "thứ Tư",
-            DayOfWeek.THURSDAY, "thứ Năm",
-            DayOfWeek.FRIDAY, "thứ Sáu",
-            DayOfWeek.SATURDAY, "thứ Bảy",
-            DayOfWeek.SUNDAY, "Chủ nhật");
 
     private final PrintStream out;
 
@@ -73,7 +62,7 @@ final class MinutesTable {
         meeting.title().ifPresent(title -> Columns.wrap(title, WIDTH).forEach(this::line));
         List<String> parts = new ArrayList<>();
         meeting.number().ifPresent(number -> parts.add("Số " + number));
-        meeting.date().ifPresent(date -> parts.add("Ngày " + DAY.format(date)));
+        meeting.date().ifPresent(date -> parts.add("Ngày " + OfficeFormat.date(date)));
         if (meeting.chair().isPresent() || meeting.chairTitle().isPresent()) {
             String who = meeting.chair()
                     .map(name -> meeting.chairTitle()
@@ -127,7 +116,7 @@ final class MinutesTable {
         DraftDeadline found = draft.deadline().get();
         Deadline deadline = found.deadline();
         Optional<LocalDate> due = deadline.recurrence().isPresent() ? Optional.empty() : deadline.due();
-        return due.map(day -> List.of(WEEKDAY.get(day.getDayOfWeek()), DAY.format(day)))
+        return due.map(day -> List.of(OfficeFormat.weekday(day.getDayOfWeek()), OfficeFormat.date(day)))
                 .orElseGet(() -> Columns.wrap(found.text(), COLUMNS[3]));
     }
 

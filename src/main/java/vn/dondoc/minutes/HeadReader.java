@@ -187,22 +187,39 @@ final class HeadReader {
         for (Block block : blocks) {
             for (int i = block.from(); i < block.to(); i++) {
                 if (head.isChairing(words, i)) {
-                    for (int k = Math.max(block.from(), i - 30); k < i; k++) {
-                        Mention person = words.has(k, Cue.PERSON) ? mentions.read(k, i) : null;
-                        if (person != null && person.sure() && (person.to() == i || words.is(person.to(), ','))) {
-                            return Optional.of(new Mention(person.from(), i, false, true, true));
+                    int end = beforeTense(block.from(), i);
+                    for (int k = Math.max(block.from(), end - 30); k < end; k++) {
+                        Mention person = words.has(k, Cue.PERSON) ? mentions.read(k, end) : null;
+                        if (person != null && person.sure() && (person.to() == end || words.is(person.to(), ','))) {
+                            return Optional.of(new Mention(person.from(), end, false, true, true));
                         }
                     }
                 }
                 if (head.isConclusionOf(words, i) && words.has(i + 3, Cue.PERSON)) {
                     Mention person = mentions.read(i + 3, block.to());
                     if (person != null) {
-                        return Optional.of(person);
+                        return Optional.of(withOffice(person, block.to()));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The word after the last of a name before {@code đã chủ trì}, {@code vừa chủ trì}. */
+    private int beforeTense(int from, int verb) {
+        int end = verb;
+        while (end > from && words.hasAny(end - 1, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** {@code đồng chí Lê Thị Hoa, Chủ tịch UBND xã}: the office behind the name belongs to the person. */
+    private Mention withOffice(Mention person, int to) {
+        boolean more = words.is(person.to(), ',') && words.has(person.to() + 1, Cue.PERSON);
+        Mention office = more ? mentions.read(person.to() + 1, to) : null;
+        return office == null ? person : new Mention(person.from(), office.to(), false, true, true);
     }
 
     private Optional<String> name(Mention chair) {
@@ -220,7 +237,8 @@ final class HeadReader {
             }
             return from < chair.to() ? Optional.of(strip(from, chair.to())) : Optional.empty();
         }
-        return to > chair.from() ? Optional.of(strip(chair.from(), to)) : Optional.empty();
+        boolean comradeOnly = head.isComrade(words, chair.from()) && words.after(chair.from()) >= to;
+        return to > chair.from() && !comradeOnly ? Optional.of(strip(chair.from(), to)) : Optional.empty();
     }
 
     private String strip(int from, int to) {
@@ -284,13 +302,17 @@ final class HeadReader {
             }
         }
         for (Block block : blocks) {
+            if (block.level() != Block.NONE) { // a task may speak of another meeting
+                continue;
+            }
             for (int i = block.from(); i < block.to(); i++) {
                 if (head.isMeeting(words, i) && !head.isPaper(words, i)) {
                     int to = i;
                     while (to < block.to()
                             && !words.is(to, '.')
                             && !words.is(to, ';')
-                            && !(words.is(to, ',') && to > i + 6)) {
+                            && !words.is(to, ':')
+                            && !(words.is(to, ',') && (to > i + 6 || mentions.read(to + 1, block.to()) != null))) {
                         to++;
                     }
                     if (to - i > 3) {

@@ -141,7 +141,11 @@ final class OrderReader {
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
         int start = opening.content;
         int end = trimmed(start, cutAnnouncement(start, stop));
-        if (end <= start || say.isMakingKnown(words, start, end)) {
+        boolean ownTask = scene.item
+                && opening.signs.contains(Sign.ADDRESSED)
+                && !opening.lead.isEmpty()
+                && !ranks.canOrder(opening.lead.get(0));
+        if (end <= start || !ownTask && say.isMakingKnown(words, start, end)) {
             return null;
         }
         Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);

@@ -27,6 +27,7 @@ final class Tables {
     private final OrderReader reader;
     private final DeadlineParser deadlines;
     private final LocalDate ref;
+    private final int with;
 
     Tables(Words words, Mentions mentions, OrderReader reader, DeadlineParser deadlines, LocalDate ref) {
         this.words = words;
@@ -34,6 +35,7 @@ final class Tables {
         this.reader = reader;
         this.deadlines = deadlines;
         this.ref = ref;
+        this.with = words.lexicon().word("với");
     }
 
     /** The tasks of the rows of one table. */
@@ -61,7 +63,8 @@ final class Tables {
 
     private void row(Block row, List<Cell> cells, List<Column> roles, List<Mention> lead, List<Clause> found) {
         Times.Time time = time(cells, roles);
-        List<Mention> coop = all(cells, roles, Column.COOP);
+        List<Mention> coop = new ArrayList<>(all(cells, roles, Column.COOP));
+        coop.addAll(helpers(cells, roles));
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (roles.get(i) != Column.TASK || cell.isEmpty()) {
@@ -195,8 +198,9 @@ final class Tables {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (roles.get(i) == role && !cell.isEmpty()) {
-                List<Mention> named = mentions.readList(cell.from(), cell.to(), true);
-                int end = reader.trimmed(cell.from(), cell.to());
+                int to = role == Column.LEAD ? helpersFrom(cell) : cell.to();
+                List<Mention> named = mentions.readList(cell.from(), to, true);
+                int end = reader.trimmed(cell.from(), to);
                 boolean whole = !named.isEmpty() && named.get(named.size() - 1).to() >= end;
                 found.addAll(
                         whole || end <= cell.from()
@@ -205,5 +209,32 @@ final class Tables {
             }
         }
         return found;
+    }
+
+    /** {@code Văn phòng; phối hợp: Phòng Kinh tế} in the cell of those who lead: the units behind {@code phối hợp}. */
+    private List<Mention> helpers(List<Cell> cells, List<Column> roles) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            int at = roles.get(i) == Column.LEAD && !cell.isEmpty() ? helpersFrom(cell) : cell.to();
+            if (at < cell.to()) {
+                int from = words.after(at);
+                while (from < cell.to() && (words.isMark(from) || words.is(from, with))) {
+                    from++;
+                }
+                found.addAll(mentions.readList(from, cell.to(), true));
+            }
+        }
+        return found;
+    }
+
+    /** Where {@code phối hợp} begins behind the first word of a cell; the end of the cell where it does not. */
+    private int helpersFrom(Cell cell) {
+        for (int i = cell.from() + 1; i < cell.to(); i++) {
+            if (words.has(i, Cue.COOP)) {
+                return i;
+            }
+        }
+        return cell.to();
     }
 }
