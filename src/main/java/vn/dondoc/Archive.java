@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -104,8 +103,7 @@ final class Archive implements AutoCloseable {
     }
 
     private void eachEntry(Each each) throws IOException {
-        for (Iterator<Map.Entry<String, JsonNode>> all = manifest.path("files").fields(); all.hasNext(); ) {
-            Map.Entry<String, JsonNode> next = all.next();
+        for (Map.Entry<String, JsonNode> next : manifest.path("files").properties()) {
             each.on(next.getKey(), next.getValue());
         }
     }

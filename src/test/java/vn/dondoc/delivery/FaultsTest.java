@@ -28,6 +28,7 @@ import vn.dondoc.testkit.FakeTelegram;
 import vn.dondoc.testkit.FakeTelegram.Fault;
 
 /** What networks, disks and machines do to the program while an office writes: nothing is lost, nothing is out of order. */
+@SuppressWarnings("try") // a program runs beside the test and needs no word from it
 class FaultsTest {
     private static final long GROUP = -4001;
 
