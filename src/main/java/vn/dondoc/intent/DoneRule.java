@@ -318,6 +318,9 @@ final class DoneRule {
         if (clause.hasBefore(at, Sense.ORDER) && !already) {
             return true;
         }
+        if (!already && clause.at(clause.from).word.equals("co") && !clause.questionMark) {
+            return true; // "co xong som nha em": "cố" without its diacritics
+        }
         if (at == clause.from && !clause.hasDid() && clause.hasWord("di")) {
             return true; // "hoàn thành #27 đi rồi về"
         }

@@ -215,6 +215,11 @@ final class Judgement {
             }
             Phrase start = clause.at(clause.from);
             boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
+            // without diacritics "còn" and "đang" are other words as well
+            boolean rest = start.word.equals("con") || start.word.startsWith("dang");
+            if (rest && !clause.has(Sense.DONE, Sense.QUESTION, Sense.PAPERCOPY, Sense.NOT)) {
+                return true;
+            }
             boolean harmless = isExcused(clause)
                     || clause.has(
                             Sense.PAPERCOPY,
