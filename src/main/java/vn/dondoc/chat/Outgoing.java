@@ -57,7 +57,8 @@ public sealed interface Outgoing {
      * @param picture whether to show it as a picture
      * @param caption at most 1,024 UTF-16 units
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares or prints files; a copy of the bytes would cost megabytes
+    @SuppressWarnings(
+            "ArrayRecordComponent") // nobody compares or prints files; a copy of the bytes would cost megabytes
     record File(
             long chat,
             OptionalInt thread,
