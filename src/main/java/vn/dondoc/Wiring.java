@@ -2,6 +2,7 @@ package vn.dondoc;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ import vn.dondoc.unit.Unit;
 final class Wiring implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final Duration TIDY = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofDays(30);
     /** How long after the start a night's copy that was missed is made up for. */
     private static final Duration MISSED = Duration.ofMinutes(5);
 
@@ -253,8 +255,15 @@ final class Wiring implements AutoCloseable {
                     reminders.tick();
                 })
                 .every(TICK, "digests", digests::tick)
-                .every(TIDY, "tidy", () -> delivery.work()
-                        .run(() -> desk.expire(books.clock().instant(), delivery.outbox())));
+                .every(TIDY, "tidy", () -> delivery.work().run(() -> tidy(desk, delivery)));
+    }
+
+    /** Drafts whose time is over get a word; what was handled and sent long ago is dropped, so that the tables stay small. */
+    private void tidy(Desk desk, Reminders.Delivery delivery) {
+        Instant now = books.clock().instant();
+        desk.expire(now, delivery.outbox());
+        books.store().inbox().forget(now.minus(KEPT));
+        books.store().outbox().forget(now.minus(KEPT));
     }
 
     private static ReminderPlan plan(Settings settings) {

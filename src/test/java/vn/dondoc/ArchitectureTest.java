@@ -76,9 +76,7 @@ class ArchitectureTest {
             row("org.telegram..", "chat.telegram"),
             row("okhttp3..", "chat.telegram"),
             row("io.javalin..", "chat.web"),
-            row("gg.jte..", "chat.web"),
-            row("com.github.bucket4j..", "delivery"),
-            row("io.github.bucket4j..", "delivery")));
+            row("gg.jte..", "chat.web")));
 
     @TestFactory
     Stream<DynamicTest> everyPackageImportsOnlyWhatItsRowSays() {
