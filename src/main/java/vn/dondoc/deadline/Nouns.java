@@ -12,20 +12,22 @@ import vn.dondoc.text.WordList;
 
 /** Words around an expression that tell what it is, from {@code nouns.txt}: sets of phrases of one to four words. */
 final class Nouns {
-    static final Nouns COUNTED = read("COUNTED");
-    static final Nouns ORDINAL = read("ORDINAL");
-    static final Nouns TITLE = read("TITLE");
-    static final Nouns GOODS = read("GOODS");
-    static final Nouns EVENT = read("EVENT");
-    static final Nouns PAPER = read("PAPER");
-    static final Nouns RATE = read("RATE");
-    static final Nouns PLACE = read("PLACE");
-    static final Nouns EFFECT = read("EFFECT");
-    static final Nouns SPAN = read("SPAN");
-    static final Nouns MEETING = read("MEETING");
-    static final Nouns PLAN = read("PLAN");
-    static final Nouns DONE = read("DONE");
-    static final Nouns PAST = read("PAST");
+    private static final Map<String, Nouns> ALL = readAll();
+
+    static final Nouns COUNTED = of("COUNTED");
+    static final Nouns ORDINAL = of("ORDINAL");
+    static final Nouns TITLE = of("TITLE");
+    static final Nouns GOODS = of("GOODS");
+    static final Nouns EVENT = of("EVENT");
+    static final Nouns PAPER = of("PAPER");
+    static final Nouns RATE = of("RATE");
+    static final Nouns PLACE = of("PLACE");
+    static final Nouns EFFECT = of("EFFECT");
+    static final Nouns SPAN = of("SPAN");
+    static final Nouns MEETING = of("MEETING");
+    static final Nouns PLAN = of("PLAN");
+    static final Nouns DONE = of("DONE");
+    static final Nouns PAST = of("PAST");
 
     private static final int LONGEST = 4;
 
@@ -35,15 +37,22 @@ final class Nouns {
 
     private Nouns() {}
 
-    private static Nouns read(String what) {
-        Nouns nouns = new Nouns();
-        for (String line : WordList.read(Nouns.class, "nouns.txt")) {
-            String[] column = line.split("\\s*\\|\\s*", -1);
-            if (column[1].equals(what)) {
-                nouns.add(column[0]);
-            }
+    private static Nouns of(String what) {
+        Nouns nouns = ALL.get(what);
+        if (nouns == null) {
+            throw new IllegalStateException("no " + what + " in nouns.txt");
         }
         return nouns;
+    }
+
+    private static Map<String, Nouns> readAll() {
+        Map<String, Nouns> all = new HashMap<>();
+        for (String line : WordList.read(Nouns.class, "nouns.txt")) {
+            int bar = line.indexOf('|');
+            all.computeIfAbsent(line.substring(bar + 1).strip(), what -> new Nouns())
+                    .add(line.substring(0, bar).strip());
+        }
+        return all;
     }
 
     private void add(String phrase) {

@@ -1,36 +1,13 @@
 package vn.dondoc.deadline;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import vn.dondoc.text.Fold;
+import vn.dondoc.text.Tones;
 
 /**
  * How a word is spelt, and whether another writing of the same letters can be meant for it: the tone may stand on another vowel
  * ({@code hoà}, {@code điạ}), and marks may lack, but none may be another.
  */
 final class Spelling {
-    private static final int TABLE = 0x1F00;
-    private static final char[] SHAPE = new char[TABLE];
-    private static final byte[] TONE = new byte[TABLE];
-    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-
-    static {
-        for (int c = 0; c < TABLE; c++) {
-            String parts = Normalizer.normalize(String.valueOf((char) c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-            StringBuilder shape = new StringBuilder();
-            for (int i = 0; i < parts.length(); i++) {
-                int tone = TONES.indexOf(parts.charAt(i));
-                if (tone >= 0) {
-                    TONE[c] = (byte) (tone + 1);
-                } else {
-                    shape.append(parts.charAt(i));
-                }
-            }
-            String composed = Normalizer.normalize(shape, Normalizer.Form.NFC);
-            SHAPE[c] = composed.length() == 1 ? composed.charAt(0) : (char) c;
-        }
-    }
-
     private final char[] shapes;
     private final int tone;
 
@@ -44,8 +21,8 @@ final class Spelling {
         int tone = 0;
         for (int i = 0; i < shapes.length; i++) {
             char c = word.charAt(i);
-            shapes[i] = c < TABLE ? SHAPE[c] : c;
-            tone = Math.max(tone, c < TABLE ? TONE[c] : 0);
+            shapes[i] = Tones.letter(c);
+            tone = Math.max(tone, Tones.tone(c));
         }
         return new Spelling(shapes, tone);
     }
@@ -59,9 +36,9 @@ final class Spelling {
         int written = 0;
         for (int i = 0; i < shapes.length; i++) {
             char c = text.charAt(start + i);
-            char shape = c < TABLE ? SHAPE[c] : c;
-            if (c < TABLE && TONE[c] != 0) {
-                written = TONE[c];
+            char shape = Tones.letter(c);
+            if (Tones.tone(c) != 0) {
+                written = Tones.tone(c);
             }
             if (shape != shapes[i] && (exact || shape != Fold.fold(shapes[i])) && shape >= 'a') {
                 return false;

@@ -1,12 +1,13 @@
 package vn.dondoc.minutes;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
+import vn.dondoc.text.Tones;
 import vn.dondoc.text.WordList;
 
 /**
@@ -22,31 +23,6 @@ final class Lexicon {
     static final int UNKNOWN = 0;
 
     private static final int ROOT = 1;
-    private static final char[] BASE = new char[Character.MAX_VALUE + 1];
-    private static final byte[] TONE = new byte[Character.MAX_VALUE + 1];
-
-    static {
-        for (int c = 0; c < BASE.length; c++) {
-            BASE[c] = Character.toLowerCase((char) c);
-        }
-        for (int c = 0xC0; c < 0x1F00; c++) {
-            String parts = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-            int tone = 0;
-            StringBuilder rest = new StringBuilder();
-            for (char part : parts.toCharArray()) {
-                int found = "\u0300\u0301\u0309\u0303\u0323".indexOf(part) + 1;
-                tone = Math.max(tone, found);
-                if (found == 0) {
-                    rest.append(part);
-                }
-            }
-            String base = Normalizer.normalize(rest, Normalizer.Form.NFC);
-            if (tone > 0 && base.length() == 1) {
-                BASE[c] = Character.toLowerCase(base.charAt(0));
-                TONE[c] = (byte) tone;
-            }
-        }
-    }
 
     private final boolean plain;
     private String[] keys = new String[4096];
@@ -60,9 +36,10 @@ final class Lexicon {
 
     private Lexicon(boolean plain) {
         this.plain = plain;
+        Map<String, List<String>> lists = new HashMap<>();
         for (Cue cue : Cue.values()) {
             if (cue.list() != null) {
-                for (String line : WordList.read(Lexicon.class, cue.list())) {
+                for (String line : lists.computeIfAbsent(cue.list(), list -> WordList.read(Lexicon.class, list))) {
                     String[] columns = line.split("\\|");
                     if (cue.column() == null || columns[1].strip().equals(cue.column())) {
                         add(columns[0].strip(), cue.bit());
@@ -74,7 +51,7 @@ final class Lexicon {
     }
 
     static boolean hasTone(char letter) {
-        return TONE[letter] > 0;
+        return Tones.tone(letter) > 0;
     }
 
     static Lexicon of(boolean accented) {
@@ -96,8 +73,8 @@ final class Lexicon {
         int tone = 0;
         for (int i = from; i < to; i++) {
             char c = nfc.charAt(i);
-            hash = 31 * hash + (plain ? Fold.fold(c) : BASE[c]);
-            tone = Math.max(tone, TONE[c]);
+            hash = 31 * hash + (plain ? Fold.fold(c) : Tones.letter(c));
+            tone = Math.max(tone, Tones.tone(c));
         }
         int slot = slot(plain ? hash : 31 * hash + tone);
         while (slots[slot] != 0) {
@@ -116,7 +93,7 @@ final class Lexicon {
         }
         boolean vowel = false;
         for (int i = from; i < to; i++) {
-            char c = BASE[nfc.charAt(i)];
+            char c = Tones.letter(nfc.charAt(i));
             vowel |= "aăâeêioôơuưy".indexOf(c) >= 0;
         }
         return !vowel || word(nfc, from, to) == UNKNOWN;
@@ -163,7 +140,7 @@ final class Lexicon {
         }
         for (int i = 0; i < length; i++) {
             char c = nfc.charAt(from + i);
-            if (key.charAt(i) != (plain ? Fold.fold(c) : BASE[c])) {
+            if (key.charAt(i) != (plain ? Fold.fold(c) : Tones.letter(c))) {
                 return false;
             }
         }
@@ -196,9 +173,9 @@ final class Lexicon {
         int tone = 0;
         StringBuilder key = new StringBuilder();
         for (char c : syllable.toCharArray()) {
-            char letter = plain ? Fold.fold(c) : BASE[c];
+            char letter = plain ? Fold.fold(c) : Tones.letter(c);
             hash = 31 * hash + letter;
-            tone = Math.max(tone, TONE[c]);
+            tone = Math.max(tone, Tones.tone(c));
             key.append(letter);
         }
         if (!plain) {

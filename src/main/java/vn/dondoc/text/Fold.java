@@ -47,18 +47,24 @@ public final class Fold {
         return true;
     }
 
-    private static char[] table() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = Character.toLowerCase((char) c);
-        }
-        for (int c = 0xC0; c < 0x1F00; c++) {
+    private static void foldLatin(char[] table, int from, int to) {
+        for (int c = from; c < to; c++) {
             String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
             char first = plain.charAt(0);
             if (first < 0x80 && plain.chars().skip(1).allMatch(Fold::isMark)) {
                 table[c] = Character.toLowerCase(first);
             }
         }
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Character.toLowerCase((char) c);
+        }
+        // the Latin blocks; no letter of another script folds to an ASCII one
+        foldLatin(table, 0xC0, 0x250);
+        foldLatin(table, 0x1E00, 0x1F00);
         table['đ'] = 'd';
         table['Đ'] = 'd';
         table['ð'] = 'd'; // typed for đ by old keyboards

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
+import vn.dondoc.text.Tones;
 
 /**
  * Phrases looked up at a word: the longest that begins there. Dashes, {@code &} and {@code và} between its words do not
@@ -134,7 +135,7 @@ final class Lexicon<V> {
     private static boolean isWritten(String[] words, String[] phrase) {
         for (int i = 0; i < words.length; i++) {
             boolean plain = Fold.fold(words[i]).equals(words[i]);
-            if (!plain && !Marks.sameLettersAndTone(words[i], phrase[i])) {
+            if (!plain && !Tones.sameLettersAndTone(words[i], phrase[i])) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Span;
 import vn.dondoc.text.Tokens;
+import vn.dondoc.text.Tones;
 
 /**
  * The words of a part of a text as names of units are read from it: line ends inside a wrapped paragraph are left out, and words
@@ -346,6 +347,6 @@ final class Words {
         if (plain) {
             return isBare(i) || foldsTo(word, word);
         }
-        return Marks.sameLettersAndTone(written, word);
+        return Tones.sameLettersAndTone(written, word);
     }
 }
