@@ -247,7 +247,7 @@ class OfficeSimulationTest {
                 store.notes(),
                 language,
                 new NoReports(),
-                new Surroundings(clock, outbox::aboutMessage, () -> "dondoc_bot", true, CALENDAR, 3, reminders::snooze),
+                new Surroundings(clock, outbox::aboutMessage, () -> "dondoc_bot", true, group -> true, CALENDAR, 3, reminders::snooze),
                 new Random(7));
         inbox = new Inbox<>(
                 store,

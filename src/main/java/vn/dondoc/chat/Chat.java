@@ -37,10 +37,10 @@ public interface Chat extends AutoCloseable {
     int textLimit();
 
     /**
-     * Whether the bot sees everything that is written in groups where it is no administrator; false while Telegram's privacy mode
-     * is on, when it sees only commands and answers to itself.
+     * Whether the bot sees everything that is written in a group, as far as is known without asking the platform; false where
+     * Telegram's privacy mode is on and the bot is no administrator: then it sees only commands and answers to itself.
      */
-    boolean seesEverything();
+    boolean seesEverything(long group);
 
     /** Shows the commands to people as they type. Does nothing where the platform has no such list or does not answer. */
     void publishCommands(List<Command> commands);

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -22,6 +24,25 @@ public final class Traffic {
     final Counter delayed = counter("delayed", "sends to be tried again later");
     final Counter floods = counter("floods", "answers of the platform that asked for patience (429)");
     final Counter storeWaits = counter("store_waits", "times that the database was not ready");
+
+    private final Counter digests = counter("digests", "chats that were told a digest");
+    private final Map<String, Counter> reminders = new HashMap<>();
+
+    /** Counts what became of reminders: {@code sent}, {@code already_sent}, {@code nothing_open}. */
+    public synchronized Counter reminders(String outcome) {
+        return reminders.computeIfAbsent(outcome, name -> {
+            Counter counter = Counter.builder("dondoc_reminders")
+                    .description("units and chats looked at by the morning run, by outcome")
+                    .tag("outcome", name)
+                    .register(registry);
+            numbers.put("reminders_" + name, () -> (long) counter.count());
+            return counter;
+        });
+    }
+
+    public Counter digests() {
+        return digests;
+    }
 
     /**
      * A further number, asked when it is shown.

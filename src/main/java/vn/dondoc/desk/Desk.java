@@ -1,5 +1,6 @@
 package vn.dondoc.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,14 @@ import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.NoteStore;
 import vn.dondoc.directive.Roster;
+import vn.dondoc.intent.Understanding;
 
 /** The front door of the conversation. */
 public final class Desk implements Handler<Prepared> {
     /** Nobody reports to the bot in a longer text: what is no conclusion and longer is said to the people of the group. */
     private static final int LONGEST_WORD_TO_THE_BOT = 1_200;
+
+    private static final Duration STALE = Duration.ofDays(1);
 
     private final DirectiveRegister register;
     private final Roster roster;
@@ -97,12 +101,15 @@ public final class Desk implements Handler<Prepared> {
             move(talk.chat(), moved.newChat());
             return;
         }
-        meet(talk);
+        boolean first = meet(talk);
         if (incoming instanceof Incoming.Press press) {
             presses.press(talk, press.data());
             talk.done();
         } else if (incoming instanceof Incoming.Message message) {
             message(talk, message, prepared);
+            if (first && Command.isOne(message.text())) {
+                explainPrivacy(talk); // a plain message would not have come in
+            }
         } else if (incoming instanceof Incoming.Membership membership) {
             membership(talk, membership.change());
         }
@@ -114,9 +121,10 @@ public final class Desk implements Handler<Prepared> {
         roster.store().move(from, to);
     }
 
-    private void meet(Talk talk) {
+    /** Whether the group is a new one. */
+    private boolean meet(Talk talk) {
         if (talk.isPrivate()) {
-            return;
+            return false;
         }
         Optional<ChatInfo> known = register.chat(talk.chat());
         if (known.isEmpty() || !known.get().title().equals(talk.place().title())) {
@@ -125,6 +133,7 @@ public final class Desk implements Handler<Prepared> {
         if (!talk.sender().anonymousAdmin() && !roster.store().hasSeen(talk.chat(), talk.person())) {
             roster.store().see(talk.chat(), talk.person());
         }
+        return known.isEmpty();
     }
 
     private void membership(Talk talk, Incoming.Membership.Change change) {
@@ -136,6 +145,14 @@ public final class Desk implements Handler<Prepared> {
                     Answer.of(
                             "👋 Chào cả nhóm. Lãnh đạo, thư ký gửi kết luận cuộc họp vào đây; tôi dựng dự thảo nhiệm vụ, chờ bấm"
                                     + " ✅ Ghi nhận rồi nhắc các đơn vị. Gõ /trogiup để xem cách dùng."));
+            explainPrivacy(talk);
+        }
+    }
+
+    /** With Telegram's privacy mode on, conclusions and plain reports do not reach the bot; a secretary can mend that. */
+    private void explainPrivacy(Talk talk) {
+        if (!talk.isPrivate() && !around.seesEverything().test(talk.chat())) {
+            talk.sayIn(talk.chat(), Answer.of(Wording.PRIVACY));
         }
     }
 
@@ -173,9 +190,21 @@ public final class Desk implements Handler<Prepared> {
         if (conclusions.take(talk, message, prepared, understood)) {
             return;
         }
-        if (message.text().length() <= LONGEST_WORD_TO_THE_BOT) {
+        if (message.text().length() <= LONGEST_WORD_TO_THE_BOT && !(isStale(message) && isSmallTalk(understood))) {
             plain.take(talk, message, understood, answered);
         }
+    }
+
+    /** Whether the bot was away so long that nobody waits for an answer to a passing word any more. */
+    private boolean isStale(Incoming.Message message) {
+        return message.at().plus(STALE).isBefore(around.clock().instant());
+    }
+
+    private static boolean isSmallTalk(Understanding understood) {
+        return switch (understood.intent()) {
+            case NONE, QUESTION, ACKNOWLEDGE -> true;
+            default -> false;
+        };
     }
 
     /** The directive that an earlier message of the same album was about. */

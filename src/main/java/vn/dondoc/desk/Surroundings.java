@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Directive;
@@ -16,6 +17,7 @@ import vn.dondoc.directive.Directive;
  * @param about what a message of the bot in a chat is about; empty where it is not the bot's
  * @param botName without {@code @}; commands may carry it; asked each time, since the platform says it late
  * @param canReact whether reactions are shown
+ * @param seesEverything whether the bot sees everything that is written in a group, or commands and answers to itself alone
  * @param calendar working days of the office
  * @param soonWorkingDays so many working days before its due day a directive counts as due soon
  * @param snooze puts reminders off
@@ -25,6 +27,7 @@ public record Surroundings(
         About about,
         Supplier<String> botName,
         boolean canReact,
+        LongPredicate seesEverything,
         WorkCalendar calendar,
         int soonWorkingDays,
         Snooze snooze) {

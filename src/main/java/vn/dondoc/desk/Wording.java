@@ -18,6 +18,13 @@ final class Wording {
     static final String WRONG = "⚠️ ";
     static final String UNDO = "↩️ Hoàn tác";
 
+    /** To the secretary, where Telegram keeps plain messages from the bot. */
+    static final String PRIVACY =
+            "ℹ️ Thư ký lưu ý: Telegram đang để tôi ở chế độ riêng tư, nên trong nhóm này tôi chỉ thấy các lệnh và tin trả lời tôi;"
+                    + " kết luận và báo cáo viết bằng lời thường thì không thấy. Nhờ anh/chị đặt tôi làm quản trị viên của nhóm,"
+                    + " hoặc tắt chế độ riêng tư ở @BotFather (/setprivacy, chọn Disable) rồi mời tôi vào lại nhóm."
+                    + " Trong lúc chờ, xin gửi kết luận bằng lệnh /ketluan.";
+
     private Wording() {}
 
     static String cut(String text, int most) {

@@ -81,6 +81,7 @@ final class Room implements AutoCloseable {
                 (group, message) -> about.getOrDefault(message, List.of()),
                 () -> "dondoc_bot",
                 true,
+                chat::seesEverything,
                 WorkCalendar.vietnam(),
                 3,
                 (directive, unit) -> Optional.empty());

@@ -110,6 +110,7 @@ public final class FakeTelegram implements AutoCloseable {
     private int nextUpdate = 700_000_001;
     private int nextMessage = 1;
     private int confirmed;
+    private int polls;
 
     private FakeTelegram(HttpServer server) {
         this.server = server;
@@ -341,7 +342,8 @@ public final class FakeTelegram implements AutoCloseable {
         }
         long deadline = System.nanoTime()
                 + TimeUnit.SECONDS.toNanos(fields.path("timeout").asInt());
-        while (updates.isEmpty() && System.nanoTime() < deadline && !down) {
+        int round = polls;
+        while (updates.isEmpty() && System.nanoTime() < deadline && !down && round == polls) {
             try {
                 wait(50);
             } catch (InterruptedException e) {
@@ -350,8 +352,17 @@ public final class FakeTelegram implements AutoCloseable {
             }
         }
         ArrayNode result = JSON.createArrayNode();
-        updates.values().stream().limit(fields.path("limit").asInt(100)).forEach(result::add);
+        // an id below the offset stays hidden, also one that came during the poll
+        updates.tailMap(offset).values().stream()
+                .limit(fields.path("limit").asInt(100))
+                .forEach(result::add);
         return result;
+    }
+
+    /** Polls that wait end without an update, as they do after their time. */
+    public synchronized void endPolls() {
+        polls++;
+        notifyAll();
     }
 
     /** The highest id that was confirmed. */

@@ -28,6 +28,7 @@ public final class RecordingChat implements Chat {
     private final Deque<SendResult> planned = new ArrayDeque<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<Long, List<Long>> administrators = new HashMap<>();
+    private boolean privacyMode;
     private long nextMessageId = 1001;
     private Listener listener = received -> {};
 
@@ -43,6 +44,11 @@ public final class RecordingChat implements Chat {
 
     public synchronized void setAdministrators(long chat, List<Long> people) {
         administrators.put(chat, people);
+    }
+
+    /** From now on the bot sees only commands and answers to itself. */
+    public synchronized void setPrivacyMode(boolean on) {
+        privacyMode = on;
     }
 
     /** Hands it to whoever listens. */
@@ -120,8 +126,8 @@ public final class RecordingChat implements Chat {
     }
 
     @Override
-    public boolean seesEverything() {
-        return true;
+    public boolean seesEverything(long group) {
+        return !privacyMode;
     }
 
     @Override

@@ -38,9 +38,6 @@ final class Poller implements LongPollingUpdateConsumer {
     private static final int POLL_SECONDS = 30;
     private static final int BATCH = 100;
     private static final Duration SILENT = Duration.ofMinutes(3);
-    /** After a week without updates ids begin anew, anywhere; then the old offset would hide them. */
-    private static final Duration QUIET = Duration.ofDays(2);
-
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
@@ -53,8 +50,9 @@ final class Poller implements LongPollingUpdateConsumer {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition closing = lock.newCondition();
     private volatile boolean closed;
-    private volatile int confirmed;
-    private volatile Instant lastUpdate;
+    /** The highest id that is on disk and not yet confirmed; 0 for none. */
+    private volatile int kept;
+
     private volatile BotSession session;
     private Chat.Listener inbox;
     private TelegramBotsLongPollingApplication application;
@@ -88,7 +86,6 @@ final class Poller implements LongPollingUpdateConsumer {
         this.watch = watch;
         this.clock = clock;
         this.threads = threads;
-        this.lastUpdate = clock.instant();
     }
 
     void start(Chat.Listener listener) {
@@ -152,12 +149,15 @@ final class Poller implements LongPollingUpdateConsumer {
         if (current != null) {
             current.getLastReceivedUpdate().set(0);
         }
-        Instant now = clock.instant();
-        if (Duration.between(lastUpdate, now).compareTo(QUIET) > 0) {
-            confirmed = 0;
-            lastUpdate = now;
-        }
-        return new SafeGetUpdates(confirmed == 0 ? 0 : confirmed + 1, BATCH, POLL_SECONDS);
+        return new SafeGetUpdates(kept == 0 ? 0 : kept + 1, BATCH, POLL_SECONDS, this::confirmed);
+    }
+
+    /**
+     * Telegram answered, so it knows what is kept here and need not be told again. Ids begin anew after a week without updates,
+     * anywhere: an offset that is said longer than needed would hide them.
+     */
+    private void confirmed() {
+        kept = 0;
     }
 
     /** Runs on the polling thread; what it throws would end polling without a word. */
@@ -172,8 +172,7 @@ final class Poller implements LongPollingUpdateConsumer {
             if (!received.isEmpty()) {
                 inbox.accept(received);
             }
-            confirmed = updates.stream().mapToInt(Update::getUpdateId).max().orElse(confirmed);
-            lastUpdate = clock.instant();
+            kept = updates.stream().mapToInt(Update::getUpdateId).max().orElse(0);
         } catch (Throwable e) { // one of the outer loops; nothing was confirmed, so the same comes again
             if (!closed) {
                 LOG.error("what was received could not be kept: {}", e.toString());

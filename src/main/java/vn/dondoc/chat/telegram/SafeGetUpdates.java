@@ -23,7 +23,11 @@ final class SafeGetUpdates extends GetUpdates {
             .build();
     private static final AtomicLong UNREADABLE = new AtomicLong();
 
-    SafeGetUpdates(int offset, int limit, int timeoutSeconds) {
+    private final transient Runnable answered;
+
+    /** @param answered run when the answer is a good one: everything below the offset is confirmed */
+    SafeGetUpdates(int offset, int limit, int timeoutSeconds, Runnable answered) {
+        this.answered = answered;
         setOffset(offset);
         setLimit(limit);
         setTimeout(timeoutSeconds);
@@ -42,6 +46,7 @@ final class SafeGetUpdates extends GetUpdates {
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("the answer to getUpdates is no JSON", e);
         }
+        answered.run();
         ArrayList<Update> updates = new ArrayList<>(result.size());
         for (JsonNode one : result) {
             Update update = read(one);

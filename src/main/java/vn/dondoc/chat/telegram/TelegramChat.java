@@ -23,10 +23,12 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.SendResult;
 
@@ -37,6 +39,7 @@ public final class TelegramChat implements Chat {
     private static final Duration ADMINISTRATORS_KNOWN = Duration.ofMinutes(5);
 
     private final Clock clock;
+    private final long botId;
     private final Failures failures;
     private final OkHttpClient http;
     private final OkHttpTelegramClient client;
@@ -64,7 +67,8 @@ public final class TelegramChat implements Chat {
         this.speech = new Speech(client, failures);
         this.downloads = new Downloads(client, http, server, token, api.isPresent(), failures);
         PollWatch watch = new PollWatch(clock, random, failures);
-        UpdateReader reader = new UpdateReader(botId(token), clock);
+        this.botId = botId(token);
+        UpdateReader reader = new UpdateReader(botId, clock);
         this.poller = new Poller(
                 new Poller.Bot(token, url, http(threads, Poller.CALL)), this::introduce, reader, watch, clock, threads);
     }
@@ -109,7 +113,12 @@ public final class TelegramChat implements Chat {
 
     @Override
     public void listen(Listener inbox) {
-        poller.start(inbox);
+        poller.start(received -> {
+            received.stream()
+                    .filter(Incoming.Membership.class::isInstance)
+                    .forEach(change -> administrators.remove(change.place().chat())); // who administers may be others now
+            inbox.accept(received);
+        });
     }
 
     @Override
@@ -131,11 +140,15 @@ public final class TelegramChat implements Chat {
             return known.people;
         }
         try {
-            List<Long> people = client.execute(new GetChatAdministrators(Long.toString(chat))).stream()
-                    .filter(one -> !Boolean.TRUE.equals(one.getUser().getIsBot()))
-                    .map(one -> one.getUser().getId())
+            List<User> all = client.execute(new GetChatAdministrators(Long.toString(chat))).stream()
+                    .map(ChatMember::getUser)
                     .toList();
-            administrators.put(chat, new Administrators(people, now));
+            List<Long> people = all.stream()
+                    .filter(one -> !Boolean.TRUE.equals(one.getIsBot()))
+                    .map(User::getId)
+                    .toList();
+            boolean botToo = all.stream().anyMatch(one -> one.getId() == botId);
+            administrators.put(chat, new Administrators(people, botToo, now));
             return people;
         } catch (TelegramApiException e) {
             return known == null ? List.of() : known.people;
@@ -154,9 +167,11 @@ public final class TelegramChat implements Chat {
     }
 
     @Override
-    public boolean seesEverything() {
+    public boolean seesEverything(long group) {
         User known = me;
-        return known == null || Boolean.TRUE.equals(known.getCanReadAllGroupMessages());
+        boolean privacy = known != null && Boolean.FALSE.equals(known.getCanReadAllGroupMessages());
+        Administrators those = administrators.get(group);
+        return !privacy || those == null || those.botToo;
     }
 
     @Override
@@ -206,5 +221,5 @@ public final class TelegramChat implements Chat {
         http.connectionPool().evictAll();
     }
 
-    private record Administrators(List<Long> people, Instant at) {}
+    private record Administrators(List<Long> people, boolean botToo, Instant at) {}
 }

@@ -20,6 +20,9 @@ import vn.dondoc.chat.Sender;
  * on disk; what waited when the program died is handed over at the next start, under the same key, so it counts once.
  */
 final class Handover {
+    /** Begins the id of every press. */
+    static final String PRESS = "web:";
+
     private static final int BATCH = 50;
 
     private final RoomLog log;
@@ -68,7 +71,7 @@ final class Handover {
                     new Sender(person.id(), person.name(), Optional.empty(), false),
                     clock.instant(),
                     messageId,
-                    "web:" + number + "." + tab,
+                    PRESS + number + "." + tab,
                     data)));
         }
     }

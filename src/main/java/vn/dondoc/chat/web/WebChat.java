@@ -259,6 +259,11 @@ public final class WebChat implements Chat {
         return new SendResult.Sent(OptionalLong.of(id));
     }
 
+    /** Whether a press came from these pages, in the room or on the board. */
+    public static boolean isPress(String pressId) {
+        return pressId.startsWith(Handover.PRESS);
+    }
+
     /** Only the page that pressed gets the notice. */
     private SendResult answered(Outgoing.Answer answer) {
         String tab = answer.pressId().substring(answer.pressId().indexOf('.') + 1);
@@ -295,7 +300,7 @@ public final class WebChat implements Chat {
     }
 
     @Override
-    public boolean seesEverything() {
+    public boolean seesEverything(long group) {
         return true;
     }
 

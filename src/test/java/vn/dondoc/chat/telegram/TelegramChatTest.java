@@ -88,6 +88,7 @@ class TelegramChatTest {
         listen(received::addAll);
         telegram.say(GROUP, 2001, "một");
         await().until(() -> telegram.unconfirmed() == 0);
+        telegram.endPolls();
         telegram.restartIdsAt(41);
         telegram.say(GROUP, 2001, "hai");
         await().until(() -> received.size() == 2);
@@ -104,7 +105,9 @@ class TelegramChatTest {
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> received.size() == 1 && chat.complaint().isEmpty());
         assertEquals("dondoc_bot", chat.username());
-        assertFalse(chat.seesEverything());
+        assertTrue(chat.seesEverything(GROUP), "nothing is known of the group");
+        chat.administrators(GROUP);
+        assertFalse(chat.seesEverything(GROUP), "privacy mode, and the bot is no administrator");
     }
 
     @Test

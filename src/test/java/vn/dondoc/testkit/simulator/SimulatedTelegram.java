@@ -229,7 +229,7 @@ final class SimulatedTelegram implements Chat {
     }
 
     @Override
-    public boolean seesEverything() {
+    public boolean seesEverything(long group) {
         return true;
     }
 

@@ -445,7 +445,7 @@ public final class Simulation {
         }
 
         @Override
-        public boolean seesEverything() {
+        public boolean seesEverything(long group) {
             return true;
         }
 
