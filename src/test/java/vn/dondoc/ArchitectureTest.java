@@ -1,9 +1,13 @@
 package vn.dondoc;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.directive.DirectiveStore;
+import vn.dondoc.directive.RegisterReader;
 
 /** The table of packages: what each may import, and which library lives where. */
 class ArchitectureTest {
@@ -156,6 +162,38 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "getBytes")
                 .because("clocks, ids, locales and charsets come in by constructor or by name")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void directivesLieBehindTheRegister() {
+        noClasses()
+                .that(not(resideInAnyPackage("vn.dondoc.directive", "vn.dondoc.store")))
+                .should()
+                .callMethodWhere(target(owner(assignableTo(DirectiveStore.class))))
+                .because("rights and states are checked by the register, so nobody goes around it to what is stored")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.dondoc.directive")
+                .and()
+                .haveNameNotMatching(
+                        ".*[.](DirectiveStore|RegisterReader|DirectiveRegister|RegisterImport|Ledger|Undo|Verification)([$].*)?")
+                .should()
+                .dependOnClassesThat(assignableTo(DirectiveStore.class))
+                .because("the register is the door, and these are its parts")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theDeskFindsDirectivesThroughAccessAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.dondoc.desk")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(RegisterReader.class)))
+                        .and(target(nameMatching("find|findAll|list|openOf|history|entry|evidence|forEach.*"))))
+                .because("what belongs to one chat is never seen in another, and one door asks who may see what")
                 .check(PROGRAM);
     }
 

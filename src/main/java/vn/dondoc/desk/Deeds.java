@@ -11,7 +11,6 @@ import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.ItemButton;
-import vn.dondoc.directive.NewDirective;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Refusal;
 import vn.dondoc.directive.Roster;
@@ -39,6 +38,11 @@ final class Deeds {
 
     /** Carries out tasks in order, each for itself, and answers once. */
     void carryOut(Talk talk, List<Task> tasks, List<String> remarks) {
+        carryOut(talk, tasks, remarks, List.of());
+    }
+
+    /** @param choices what is offered below the answer: each a directive that could be one of several */
+    void carryOut(Talk talk, List<Task> tasks, List<String> remarks, List<Notes.Choice> choices) {
         Answer answer = new Answer();
         OptionalLong undo = OptionalLong.empty();
         List<List<Button>> rows = new ArrayList<>();
@@ -71,6 +75,7 @@ final class Deeds {
             return;
         }
         rows.forEach(answer::row);
+        choices.forEach(choice -> buttons(answer, notes.offer(talk, choice), choice));
         if (undo.isPresent()) {
             answer.row(new Button(Wording.UNDO, "u:" + undo.getAsLong()));
         }
@@ -88,17 +93,12 @@ final class Deeds {
             case REFUSE_EXTENSION -> register.refuseExtension(id, wish.note(), cause);
             case ACCEPT -> register.accept(id, wish.unit(), wish.note(), cause);
             case SEND_BACK -> register.sendBack(id, wish.unit(), wish.note(), cause);
-            case REASSIGN -> register.reassign(id, leads(wish), wish.note(), cause);
+            case REASSIGN -> register.reassign(id, wish.units(), wish.note(), cause);
             case CANCEL -> register.cancel(id, wish.note(), cause);
             case SUSPEND -> register.suspend(id, wish.note(), cause);
             case REOPEN -> register.reopen(id, wish.unit(), wish.note(), cause);
+            case AMEND -> register.amend(id, wish.amendment().orElseThrow(), cause);
         };
-    }
-
-    private static List<NewDirective.Lead> leads(Wish wish) {
-        return wish.units().stream()
-                .map(unit -> new NewDirective.Lead(unit.code(), unit.name()))
-                .toList();
     }
 
     /** The buttons that a leader needs now. */
@@ -178,22 +178,25 @@ final class Deeds {
             boolean open = part.status() == Status.OPEN;
             if (open && (!own || actor.speaksFor(part.unit())) && options.size() < MOST_CHOICES) {
                 options.add(new Notes.Choice.Option(
-                        task.id.chat(), task.id.number(), task.wish.ofUnit(part.unit()), part.name()));
+                        task.id.chat(), task.id.number(), Optional.of(task.wish.ofUnit(part.unit())), part.name()));
             }
         }
-        offer(talk, options, Wording.refusal(Refusal.WHICH_UNIT, task.id, Optional.of(directive)));
+        offer(talk, new Notes.Choice(options), Wording.refusal(Refusal.WHICH_UNIT, task.id, Optional.of(directive)));
         return true;
     }
 
     /** Lets the sender choose which directive or unit he means. */
-    void offer(Talk talk, List<Notes.Choice.Option> options, String question) {
-        long id = notes.offer(talk, new Notes.Choice(options));
+    void offer(Talk talk, Notes.Choice choice, String question) {
         Answer answer = Answer.of(question);
-        for (int i = 0; i < options.size(); i++) {
-            answer.row(new Button(Wording.cut(options.get(i).label(), 60), "c:" + id + ":" + i));
-        }
+        buttons(answer, notes.offer(talk, choice), choice);
         talk.say(answer);
         talk.done();
+    }
+
+    private static void buttons(Answer answer, long id, Notes.Choice choice) {
+        for (int i = 0; i < choice.options().size(); i++) {
+            answer.row(new Button(Wording.cut(choice.options().get(i).label(), 60), "c:" + id + ":" + i));
+        }
     }
 
     /** So that an edit of the message, or a further picture of its album, can be told what was changed from it. */

@@ -18,6 +18,7 @@ import vn.dondoc.directive.Access;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.NoteStore;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.intent.Understanding;
@@ -30,6 +31,7 @@ public final class Desk implements Handler<Prepared> {
     private static final Duration STALE = Duration.ofDays(1);
 
     private final DirectiveRegister register;
+    private final Access access;
     private final Roster roster;
     private final Surroundings around;
     private final Reports reports;
@@ -39,6 +41,7 @@ public final class Desk implements Handler<Prepared> {
     private final People people;
     private final Lists lists;
     private final Drafts drafts;
+    private final DraftEdits draftEdits;
     private final Conclusions conclusions;
     private final PlainWords plain;
     private final Waiting waiting;
@@ -57,18 +60,22 @@ public final class Desk implements Handler<Prepared> {
         this.roster = roster;
         this.around = around;
         this.reports = reports;
-        Access access = new Access(register, roster);
+        access = new Access(register, roster);
         notes = new Notes(noteStore);
         preparation = new Preparation(roster, access, language, reports, around);
         Deeds deeds = new Deeds(register, roster, notes);
-        lists = new Lists(register, access, language, around);
-        commands = new Commands(register, access, language, deeds, lists);
-        people = new People(register, access, roster, language, notes, random);
-        drafts = new Drafts(register, roster, language, notes);
+        lists = new Lists(access, language, around);
+        commands = new Commands(
+                new Which(register, access), language, deeds, lists, new HandOvers(register, access, language));
+        people = new People(access, roster, language, notes, random);
+        DraftMaker maker = new DraftMaker(roster);
+        drafts = new Drafts(maker, language, notes);
+        draftEdits = new DraftEdits(
+                drafts, new DraftRecording(register, notes), new RowEdit(language, maker), roster, notes);
         conclusions = new Conclusions(drafts, language, notes);
         plain = new PlainWords(register, access, language, deeds, lists, around.canReact());
-        waiting = new Waiting(deeds, drafts, language, notes, access);
-        presses = new Presses(register, access, deeds, lists, drafts, people, notes, around);
+        waiting = new Waiting(deeds, draftEdits, language, notes, access);
+        presses = new Presses(register, access, deeds, lists, draftEdits, people, notes, around);
     }
 
     /** The commands for the list that the chat shows. */
@@ -177,7 +184,7 @@ public final class Desk implements Handler<Prepared> {
                 .filter(Incoming.Reply::fromBot)
                 .map(reply -> around.about().of(talk.chat(), reply.messageId()))
                 .orElse(List.of());
-        if (drafts.correct(talk, draft(tags), message.text())) {
+        if (draftEdits.correct(talk, draft(tags), message.text())) {
             return;
         }
         List<DirectiveId> answered = new ArrayList<>();
@@ -214,8 +221,12 @@ public final class Desk implements Handler<Prepared> {
                         .filter(note -> note.person() == talk.person())
                         .findFirst())
                 .flatMap(note ->
-                        register.entry(((Number) notes.read(note, List.class).get(0)).longValue()))
+                        entry(talk, ((Number) notes.read(note, List.class).get(0)).longValue()))
                 .map(row -> row.id());
+    }
+
+    private Optional<HistoryEntry> entry(Talk talk, long seq) {
+        return access.entry(talk.sender(), talk.place(), seq);
     }
 
     private static Optional<Long> draft(List<String> tags) {
@@ -237,7 +248,7 @@ public final class Desk implements Handler<Prepared> {
         }
         long seq = ((Number) notes.read(changed.get(0), List.class).get(0)).longValue();
         Answer answer = Answer.of("✏️ Tin này được sửa sau khi đã ghi nhận"
-                + register.entry(seq).map(row -> " " + row.id()).orElse("")
+                + entry(talk, seq).map(row -> " " + row.id()).orElse("")
                 + "; sổ giữ như đã ghi. Nếu ghi nhầm, bấm ↩️ Hoàn tác (trong 10 phút) hoặc báo lại.");
         answer.row(new vn.dondoc.chat.Button(Wording.UNDO, "u:" + seq));
         talk.say(answer);

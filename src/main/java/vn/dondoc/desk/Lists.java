@@ -13,7 +13,6 @@ import vn.dondoc.directive.Access;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.DayState;
 import vn.dondoc.directive.Directive;
-import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Query;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.Fold;
@@ -33,13 +32,11 @@ final class Lists {
             "huy", Query.View.CANCELLED,
             "choduyet", Query.View.WAITING);
 
-    private final DirectiveRegister register;
     private final Access access;
     private final Language language;
     private final Surroundings around;
 
-    Lists(DirectiveRegister register, Access access, Language language, Surroundings around) {
-        this.register = register;
+    Lists(Access access, Language language, Surroundings around) {
         this.access = access;
         this.language = language;
         this.around = around;
@@ -68,7 +65,7 @@ final class Lists {
             unit = Optional.of(mention.get().units().get(0).code());
         }
         for (ChatInfo chat : chats(talk)) {
-            talk.say(page(Query.of(chat.chat(), view, talk.today()), unit, talk.isPrivate() ? chat.title() : ""));
+            talk.say(page(talk, Query.of(chat.chat(), view, talk.today()), unit, talk.isPrivate() ? chat.title() : ""));
         }
     }
 
@@ -100,14 +97,14 @@ final class Lists {
         }
         String unit = read.group(4);
         Query query = Query.of(chat, view, talk.today()).after(Integer.parseInt(read.group(2)));
-        Answer page = page(query, unit.isEmpty() ? Optional.empty() : Optional.of(unit), "");
+        Answer page = page(talk, query, unit.isEmpty() ? Optional.empty() : Optional.of(unit), "");
         talk.edit(new Outgoing.Target.Message(talk.press().orElseThrow().messageId()), page);
         talk.done();
     }
 
-    private Answer page(Query query, Optional<String> unit, String title) {
+    private Answer page(Talk talk, Query query, Optional<String> unit, String title) {
         Query asked = (unit.isPresent() ? query.ofUnit(unit.get()) : query).atMost(PAGE + 1);
-        List<Directive> found = register.list(asked);
+        List<Directive> found = access.list(talk.sender(), talk.place(), asked);
         RichText.Builder text = RichText.builder();
         text.bold(ListWording.heading(query.view(), unit.map(this::unitName), title));
         if (found.isEmpty()) {
@@ -150,11 +147,10 @@ final class Lists {
 
     void search(Talk talk, String words) {
         for (ChatInfo chat : chats(talk)) {
-            List<Directive> found = register.list(Query.of(chat.chat(), Query.View.ALL, talk.today())
-                    .withWords(words)
-                    .atMost(PAGE + 1));
-            Answer answer = Answer.of(ListWording.searched(words, found.size(), PAGE));
             Query query = Query.of(chat.chat(), Query.View.ALL, talk.today());
+            List<Directive> found = access.list(
+                    talk.sender(), talk.place(), query.withWords(words).atMost(PAGE + 1));
+            Answer answer = Answer.of(ListWording.searched(words, found.size(), PAGE));
             found.stream().limit(PAGE).forEach(directive -> {
                 answer.line(line(directive, Optional.empty(), query));
                 answer.about(directive.id().tag());
@@ -166,7 +162,7 @@ final class Lists {
     /** All of one: state, units, evidence, and its history in sentences. */
     void show(Talk talk, Directive directive) {
         talk.say(new Answer()
-                .line(new ShowWording(register, around, talk.today()).all(directive))
+                .line(new ShowWording(access.dossier(directive), around, talk.today()).all())
                 .about(directive.id().tag()));
         talk.done();
     }

@@ -73,7 +73,8 @@ final class Notes {
 
     /** What one may choose from; one choice uses the buttons up. */
     record Choice(List<Option> options) {
-        record Option(long chat, int number, Wish wish, String label) {}
+        /** @param wish what choosing does; empty to show the directive */
+        record Option(long chat, int number, Optional<Wish> wish, String label) {}
 
         Choice {
             options = List.copyOf(options);

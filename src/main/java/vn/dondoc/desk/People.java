@@ -12,7 +12,6 @@ import vn.dondoc.chat.Button;
 import vn.dondoc.directive.Access;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
-import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.directive.RosterStore;
 import vn.dondoc.text.OfficeFormat;
@@ -29,7 +28,6 @@ final class People {
     private static final int MOST_TRIES = 5;
     private static final Duration TRIES_WITHIN = Duration.ofMinutes(15);
 
-    private final DirectiveRegister register;
     private final Access access;
     private final Roster roster;
     private final Language language;
@@ -37,13 +35,11 @@ final class People {
     private final RandomGenerator random;
 
     People(
-            DirectiveRegister register,
             Access access,
             Roster roster,
             Language language,
             Notes notes,
             RandomGenerator random) {
-        this.register = register;
         this.access = access;
         this.roster = roster;
         this.language = language;
@@ -84,9 +80,9 @@ final class People {
                             : "Anh/chị chưa thuộc đơn vị nào. Gõ /thamgia MÃ với mã do thư ký cấp, ví dụ: /thamgia ABCD-2345");
         }
         boolean any = false;
-        for (ChatInfo chat : access.chatsOfUnits(talk.sender())) {
+        for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
             for (String unit : actor.units()) {
-                List<Directive> open = register.openOf(chat.chat(), unit, 0, 11);
+                List<Directive> open = access.openOf(talk.sender(), talk.place(), chat.chat(), unit, 0, 11);
                 if (!open.isEmpty()) {
                     any = true;
                     answer.line("");

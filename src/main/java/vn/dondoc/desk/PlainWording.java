@@ -7,6 +7,10 @@ import vn.dondoc.intent.Intent;
 
 /** The words that answer plain messages. */
 final class PlainWording {
+    static final String WHICH_ONE = "❓ Anh/chị nói về nhiệm vụ nào?";
+    static final String IS_IT_SO = "❓ Tôi hiểu như vậy có đúng không? Nếu không, xin bỏ qua.";
+    static final String IS_IT_THE_RESULT = "❓ Tệp này là kết quả hoàn thành? Nếu chưa phải, xin bỏ qua.";
+
     private PlainWording() {}
 
     static String verb(Wish.Verb verb) {
@@ -23,6 +27,7 @@ final class PlainWording {
             case CANCEL -> "huỷ";
             case SUSPEND -> "tạm hoãn";
             case REOPEN -> "mở lại";
+            case AMEND -> "sửa";
         };
     }
 

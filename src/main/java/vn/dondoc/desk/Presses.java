@@ -27,7 +27,7 @@ final class Presses {
     private final Access access;
     private final Deeds deeds;
     private final Lists lists;
-    private final Drafts drafts;
+    private final DraftEdits drafts;
     private final People people;
     private final Notes notes;
     private final Surroundings around;
@@ -37,7 +37,7 @@ final class Presses {
             Access access,
             Deeds deeds,
             Lists lists,
-            Drafts drafts,
+            DraftEdits drafts,
             People people,
             Notes notes,
             Surroundings around) {
@@ -156,10 +156,8 @@ final class Presses {
     }
 
     private void undo(Talk talk, long seq) {
-        Optional<HistoryEntry> entry = register.entry(seq);
-        boolean visible = entry.flatMap(row -> access.named(talk.sender(), talk.place(), row.id()))
-                .isPresent();
-        if (!visible) {
+        Optional<HistoryEntry> entry = access.entry(talk.sender(), talk.place(), seq);
+        if (entry.isEmpty()) {
             talk.notice(ListWording.OLD_BUTTON);
             return;
         }
@@ -210,11 +208,15 @@ final class Presses {
         notes.store().remove(id);
         Notes.Choice.Option option = choice.options().get(index);
         DirectiveId chosen = new DirectiveId(option.chat(), option.number());
-        if (access.named(talk.sender(), talk.place(), chosen).isEmpty()) {
+        Optional<Directive> directive = access.named(talk.sender(), talk.place(), chosen);
+        if (directive.isEmpty()) {
             talk.notice(Wording.notThere(option.number()));
-            return;
+        } else if (option.wish().isEmpty()) {
+            lists.show(talk, directive.get());
+        } else {
+            Wish wish = option.wish().get().heardFrom(talk.actor(chosen.chat()), directive.get());
+            deeds.carryOut(talk, List.of(new Deeds.Task(chosen, wish)), List.of());
+            talk.done();
         }
-        deeds.carryOut(talk, List.of(new Deeds.Task(chosen, option.wish())), List.of());
-        talk.done();
     }
 }

@@ -8,7 +8,7 @@ import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Delta;
 import vn.dondoc.directive.Directive;
-import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Dossier;
 import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Occurrence;
@@ -20,17 +20,18 @@ final class ShowWording {
     private static final int MOST_UNITS = 30;
     private static final int MOST_HISTORY = 25;
 
-    private final DirectiveRegister register;
+    private final Dossier dossier;
     private final Surroundings around;
     private final LocalDate today;
 
-    ShowWording(DirectiveRegister register, Surroundings around, LocalDate today) {
-        this.register = register;
+    ShowWording(Dossier dossier, Surroundings around, LocalDate today) {
+        this.dossier = dossier;
         this.around = around;
         this.today = today;
     }
 
-    RichText all(Directive directive) {
+    RichText all() {
+        Directive directive = dossier.directive();
         RichText.Builder text = RichText.builder();
         text.bold("📌 " + directive.id()).add(" " + Wording.cut(directive.text(), 1_500));
         var state = directive.on(today, around.calendar(), around.soonWorkingDays());
@@ -81,14 +82,13 @@ final class ShowWording {
     }
 
     private void history(Directive directive, RichText.Builder text) {
-        List<HistoryEntry> rows = register.history(directive.id());
-        for (Occurrence closed : register.occurrences(directive.id())) {
+        List<HistoryEntry> rows = dossier.history();
+        for (Occurrence closed : dossier.occurrences()) {
             text.line()
                     .add("🔁 Kỳ hạn " + OfficeFormat.date(closed.due()) + ": "
                             + (closed.isComplete() ? "đã báo cáo" : "chưa báo cáo đủ"));
         }
-        List<Evidence> evidence =
-                rows.stream().flatMap(row -> row.evidence().stream()).distinct().toList();
+        List<Evidence> evidence = dossier.evidence();
         if (!evidence.isEmpty()) {
             text.line().add("Minh chứng:");
             evidence.stream().limit(10).forEach(proof -> text.line()

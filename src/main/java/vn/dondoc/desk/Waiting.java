@@ -14,12 +14,12 @@ final class Waiting {
     private static final List<String> NEVER_MIND = List.of("thoi", "bo qua", "huy bo", "khong can", "thoi khong can");
 
     private final Deeds deeds;
-    private final Drafts drafts;
+    private final DraftEdits drafts;
     private final Language language;
     private final Notes notes;
     private final Access access;
 
-    Waiting(Deeds deeds, Drafts drafts, Language language, Notes notes, Access access) {
+    Waiting(Deeds deeds, DraftEdits drafts, Language language, Notes notes, Access access) {
         this.deeds = deeds;
         this.drafts = drafts;
         this.language = language;
@@ -80,7 +80,7 @@ final class Waiting {
                     talk.say(Answer.of(ListWording.unknownUnit(message.text())).about(id.tag()));
                     return;
                 }
-                wish = wish.to(Commands.named(unit.get()));
+                wish = wish.to(KeeperCommands.leads(unit.get()));
             }
             default -> throw new IllegalArgumentException("no answer about a directive: " + ask.what());
         }

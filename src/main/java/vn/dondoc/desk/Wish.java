@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dondoc.directive.Actor;
+import vn.dondoc.directive.Amendment;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Evidence;
+import vn.dondoc.directive.NewDirective;
 
 /**
  * What somebody wants to be done with a directive, from whichever way in it came.
@@ -15,15 +19,17 @@ import vn.dondoc.directive.Evidence;
  * @param until the day asked for or granted
  * @param units codes and names of the new leads of a reassignment
  * @param note reason, result or remark; may be empty
+ * @param amendment what to correct
  */
 record Wish(
         Verb verb,
         Optional<String> unit,
         OptionalInt percent,
         Optional<LocalDate> until,
-        List<Named> units,
+        List<NewDirective.Lead> units,
         String note,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<Amendment> amendment) {
     /** What to do. */
     enum Verb {
         COMPLETE,
@@ -37,11 +43,9 @@ record Wish(
         REASSIGN,
         CANCEL,
         SUSPEND,
-        REOPEN
+        REOPEN,
+        AMEND
     }
-
-    /** A unit with its name. */
-    record Named(String code, String name) {}
 
     Wish {
         Objects.requireNonNull(verb, "verb");
@@ -49,39 +53,60 @@ record Wish(
         Objects.requireNonNull(percent, "percent");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(note, "note");
+        amendment = amendment == null ? Optional.empty() : amendment; // choices written by an earlier version have none
         units = List.copyOf(units);
         evidence = List.copyOf(evidence);
     }
 
     static Wish of(Verb verb, String note) {
-        return new Wish(verb, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), note, List.of());
+        return new Wish(verb, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), note, List.of(), Optional.empty());
+    }
+
+    static Wish amending(Amendment amendment) {
+        return new Wish(
+                Verb.AMEND,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                Optional.of(amendment));
+    }
+
+    /** Asking for time is giving it where a leader says it whose own unit is not bound. */
+    Wish heardFrom(Actor actor, Directive directive) {
+        boolean gives = verb == Verb.ASK_EXTENSION
+                && actor.isLeader()
+                && directive.lead().stream().noneMatch(part -> actor.speaksFor(part.unit()));
+        return gives ? new Wish(Verb.EXTEND, unit, percent, until, units, note, evidence, amendment) : this;
     }
 
     Wish ofUnit(String code) {
-        return new Wish(verb, Optional.of(code), percent, until, units, note, evidence);
+        return new Wish(verb, Optional.of(code), percent, until, units, note, evidence, amendment);
     }
 
     Wish ofUnit(Optional<String> code) {
-        return new Wish(verb, code, percent, until, units, note, evidence);
+        return new Wish(verb, code, percent, until, units, note, evidence, amendment);
     }
 
     Wish reaching(OptionalInt reached) {
-        return new Wish(verb, unit, reached, until, units, note, evidence);
+        return new Wish(verb, unit, reached, until, units, note, evidence, amendment);
     }
 
     Wish until(Optional<LocalDate> day) {
-        return new Wish(verb, unit, percent, day, units, note, evidence);
+        return new Wish(verb, unit, percent, day, units, note, evidence, amendment);
     }
 
-    Wish to(List<Named> leads) {
-        return new Wish(verb, unit, percent, until, leads, note, evidence);
+    Wish to(List<NewDirective.Lead> leads) {
+        return new Wish(verb, unit, percent, until, leads, note, evidence, amendment);
     }
 
     Wish because(String why) {
-        return new Wish(verb, unit, percent, until, units, why, evidence);
+        return new Wish(verb, unit, percent, until, units, why, evidence, amendment);
     }
 
     Wish proving(List<Evidence> proofs) {
-        return new Wish(verb, unit, percent, until, units, note, proofs);
+        return new Wish(verb, unit, percent, until, units, note, proofs, amendment);
     }
 }

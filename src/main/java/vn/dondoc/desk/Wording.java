@@ -40,6 +40,10 @@ final class Wording {
         return WRONG + "Không có nhiệm vụ #" + number + ". Gõ /nhiemvu để xem danh sách.";
     }
 
+    static String inSeveralGroups(int number) {
+        return "❓ Nhóm nào có #" + number + " mà anh/chị nói đến?";
+    }
+
     static String day(LocalDate day) {
         return OfficeFormat.dateWithWeekday(day);
     }

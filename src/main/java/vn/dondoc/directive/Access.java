@@ -58,8 +58,39 @@ public final class Access {
     }
 
     /** The groups in which some open directive of this person's units may lie. */
-    public List<ChatInfo> chatsOfUnits(Sender who) {
+    public List<ChatInfo> chatsOfUnits(Sender who, Place place) {
+        if (!place.isPrivate()) {
+            return chats(who, place);
+        }
         return who.anonymousAdmin() ? List.of() : register.chats();
+    }
+
+    /** What a query finds, where the register of its group is open to this person here. */
+    public List<Directive> list(Sender who, Place place, Query query) {
+        return isOpen(who, place, query.chat()) ? register.list(query) : List.of();
+    }
+
+    /** Open directives in which a unit has still to report, by number: of groups that are open here, or of one's own unit. */
+    public List<Directive> openOf(Sender who, Place place, long chat, String unit, int afterNumber, int limit) {
+        boolean own = place.isPrivate()
+                && !who.anonymousAdmin()
+                && roster.actor(who, chat).speaksFor(unit);
+        return own || isOpen(who, place, chat) ? register.openOf(chat, unit, afterNumber, limit) : List.of();
+    }
+
+    /** The row of history that a button or an earlier message names. */
+    public Optional<HistoryEntry> entry(Sender who, Place place, long seq) {
+        return register.entry(seq)
+                .filter(entry -> named(who, place, entry.id()).isPresent());
+    }
+
+    /** All that is known of a directive that was found through this door. */
+    public Dossier dossier(Directive found) {
+        return new Dossier(found, register.history(found.id()), List.of());
+    }
+
+    private boolean isOpen(Sender who, Place place, long chat) {
+        return place.isPrivate() ? mayKnow(who, chat) : place.chat() == chat;
     }
 
     private boolean mayKnow(Sender who, Directive directive) {

@@ -2,30 +2,22 @@ package vn.dondoc.directive;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
- * The register: finds directives, and changes them where rights and state allow it. Every change writes the new state and its row
+ * The register: changes directives where rights and state allow it. Every change writes the new state and its row
  * of history into the running transaction, or comes back as a refusal and has changed nothing.
  */
-public final class DirectiveRegister {
+public final class DirectiveRegister extends RegisterReader {
     /** How long a change can be taken back. */
     public static final Duration UNDO = Duration.ofMinutes(10);
 
-    private static final int DOSSIERS = 200;
-
-    private final DirectiveStore store;
-    private final Clock clock;
     private final boolean acceptance;
     private final Ledger ledger;
 
@@ -39,8 +31,7 @@ public final class DirectiveRegister {
 
     /** @param watcher told of every change in the transaction that makes it */
     public DirectiveRegister(DirectiveStore store, Clock clock, boolean acceptance, Watcher watcher) {
-        this.store = store;
-        this.clock = clock;
+        super(store, clock);
         this.acceptance = acceptance;
         this.ledger = new Ledger(store, clock.getZone(), watcher);
     }
@@ -56,103 +47,6 @@ public final class DirectiveRegister {
         return acceptance;
     }
 
-    /** Today in the office's zone. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    public Optional<Directive> find(DirectiveId id) {
-        return store.find(id);
-    }
-
-    /** Those of a chat with these numbers, in no order; what is not there is left out. */
-    public List<Directive> findAll(long chat, Collection<Integer> numbers) {
-        return store.findAll(chat, numbers);
-    }
-
-    public List<Directive> list(Query query) {
-        return store.list(query);
-    }
-
-    public Counts counts(long chat, Optional<String> unit, LocalDate day) {
-        return store.counts(chat, unit, day);
-    }
-
-    /**
-     * The counts as they were at the end of a day gone by, for telling what has changed since: what was reported later was open
-     * then, what was assigned later was not there. Due days are those of now.
-     */
-    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
-        return store.countsThen(chat, unit, day);
-    }
-
-    public List<HistoryEntry> history(DirectiveId id) {
-        return store.history(id);
-    }
-
-    /** What was handed in for a directive, oldest first. */
-    public List<Evidence> evidence(DirectiveId id) {
-        return store.history(id).stream()
-                .flatMap(entry -> entry.evidence().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The closed occurrences of a recurring directive, oldest first. */
-    public List<Occurrence> occurrences(DirectiveId id) {
-        return Recurring.occurrences(id, store.history(id));
-    }
-
-    public List<ChatInfo> chats() {
-        return store.chats();
-    }
-
-    public Optional<ChatInfo> chat(long chat) {
-        return store.chat(chat);
-    }
-
-    /** Every directive of a chat by number, one at a time. */
-    public void forEach(long chat, Consumer<Directive> each) {
-        store.forEach(chat, each);
-    }
-
-    /** Every directive of a chat with its history, by number, a page in memory at a time. */
-    public void forEachDossier(long chat, Consumer<Dossier> each) {
-        List<Directive> page = new ArrayList<>();
-        store.forEach(chat, directive -> {
-            page.add(directive);
-            if (page.size() == DOSSIERS) {
-                dossiers(chat, page, each);
-                page.clear();
-            }
-        });
-        dossiers(chat, page, each);
-    }
-
-    private void dossiers(long chat, List<Directive> page, Consumer<Dossier> each) {
-        if (page.isEmpty()) {
-            return;
-        }
-        int last = page.get(page.size() - 1).id().number();
-        Map<Integer, List<HistoryEntry>> rows = new HashMap<>();
-        for (HistoryEntry row : store.history(chat, page.get(0).id().number(), last)) {
-            rows.computeIfAbsent(row.id().number(), number -> new ArrayList<>()).add(row);
-        }
-        for (Directive directive : page) {
-            each.accept(new Dossier(directive, rows.getOrDefault(directive.id().number(), List.of()), List.of()));
-        }
-    }
-
-    /** Open directives of a chat in which this unit has still to report, by number. */
-    public List<Directive> openOf(long chat, String unit, int afterNumber, int limit) {
-        return store.openOf(chat, unit, afterNumber, limit);
-    }
-
-    /** Every evidence file, for looking after the data folder. */
-    public void forEachFile(Consumer<Evidence> each) {
-        store.forEachFile(each);
-    }
-
     /** Notes that the bot is in a group, under this name. */
     public void meet(long chat, String title) {
         store.meet(chat, title);
@@ -165,7 +59,8 @@ public final class DirectiveRegister {
 
     /** What became of a wish to record. */
     public sealed interface Recording {
-        record Recorded(List<Directive> directives) implements Recording {}
+        /** @param seq running number of the first row of history, to take it all back by */
+        record Recorded(List<Directive> directives, long seq) implements Recording {}
 
         record Refused(Refusal why) implements Recording {}
     }
@@ -178,10 +73,11 @@ public final class DirectiveRegister {
         }
         List<HistoryEntry> earlier = store.byCause(chat, cause.key());
         if (!earlier.isEmpty()) {
-            return new Recording.Recorded(earlier.stream()
+            List<Directive> known = earlier.stream()
                     .filter(entry -> entry.change() == Change.RECORDED)
                     .flatMap(entry -> store.find(entry.id()).stream())
-                    .toList());
+                    .toList();
+            return new Recording.Recorded(known, earlier.get(0).seq());
         }
         int first = store.takeNumbers(chat, wishes.size());
         List<Directive> recorded = new ArrayList<>();
@@ -189,7 +85,8 @@ public final class DirectiveRegister {
             DirectiveId id = new DirectiveId(chat, first + recorded.size());
             recorded.add(ledger.record(id, wish, source, assignedOn, cause));
         }
-        return new Recording.Recorded(recorded);
+        return new Recording.Recorded(
+                recorded, store.byCause(chat, cause.key()).get(0).seq());
     }
 
     public Outcome complete(DirectiveId id, Optional<String> unit, String note, List<Evidence> evidence, Cause cause) {
@@ -283,11 +180,6 @@ public final class DirectiveRegister {
         return opened;
     }
 
-    /** The row of history with this running number. */
-    public Optional<HistoryEntry> entry(long seq) {
-        return store.entry(seq);
-    }
-
     /**
      * Takes back all that one message changed, all or nothing.
      *
@@ -299,11 +191,6 @@ public final class DirectiveRegister {
             return List.of(new Outcome.Refused(Refusal.NOT_THERE, Optional.empty()));
         }
         return new Undo(store, ledger).undo(named.get(), cause);
-    }
-
-    /** Looks through a whole chat: the chain of its history, and whether the history adds up to the register. */
-    public List<String> verify(long chat) {
-        return new Verification(store, chat).faults();
     }
 
     /** The directive that a history adds up to. */
@@ -342,9 +229,5 @@ public final class DirectiveRegister {
         return store.byCause(id.chat(), cause.key()).stream()
                 .anyMatch(entry -> entry.id().equals(id)
                         && wished.map(entry.change()::equals).orElse(true));
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 }

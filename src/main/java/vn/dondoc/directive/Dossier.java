@@ -23,4 +23,9 @@ public record Dossier(Directive directive, List<HistoryEntry> history, List<Evid
                 .distinct()
                 .toList();
     }
+
+    /** The closed occurrences of a recurring directive, oldest first. */
+    public List<Occurrence> occurrences() {
+        return Recurring.occurrences(directive.id(), history);
+    }
 }

@@ -1,0 +1,119 @@
+package vn.dondoc.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.directive.Amendment;
+import vn.dondoc.directive.NewDirective;
+import vn.dondoc.text.Fold;
+import vn.dondoc.unit.UnitMention;
+
+/** The commands by which leaders and secretaries change what is recorded. */
+final class KeeperCommands {
+    private final Commands commands;
+    private final Language language;
+    private final HandOvers handOvers;
+
+    KeeperCommands(Commands commands, Language language, HandOvers handOvers) {
+        this.commands = commands;
+        this.language = language;
+        this.handOvers = handOvers;
+    }
+
+    /** Carries out a command; false where it is none of these. */
+    boolean carryOut(Talk talk, String name, Arguments arguments) {
+        switch (name) {
+            case "sua" -> amend(talk, arguments);
+            case "chuyen" -> reassign(talk, arguments);
+            case "bangiao" -> handOvers.carryOut(talk, arguments);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reassign(Talk talk, Arguments arguments) {
+        Optional<Integer> number = arguments.number();
+        if (number.isEmpty() && !arguments.isEmpty()) {
+            handOvers.carryOut(talk, arguments);
+            return;
+        }
+        Optional<UnitMention> unit = number.flatMap(known -> arguments.unit(language.units()));
+        if (number.isEmpty() || unit.isEmpty()) {
+            talk.say(Usage.of("chuyen"));
+            return;
+        }
+        commands.carryOut(
+                talk, number.get(), Wish.of(Wish.Verb.REASSIGN, arguments.rest()).to(leads(unit.get())));
+    }
+
+    static List<NewDirective.Lead> leads(UnitMention mention) {
+        return mention.units().stream()
+                .map(unit -> new NewDirective.Lead(unit.code(), unit.name()))
+                .toList();
+    }
+
+    private void amend(Talk talk, Arguments arguments) {
+        Optional<Integer> number = arguments.number();
+        String words = Fold.nfc(arguments.rest());
+        String folded = Fold.fold(words);
+        if (number.isEmpty()) {
+            talk.say(Usage.of("sua"));
+            return;
+        }
+        Optional<Amendment> amendment;
+        if (folded.startsWith("han ") || folded.startsWith("thoi han ")) {
+            Arguments day = new Arguments(words.substring(folded.startsWith("han ") ? 4 : 9));
+            boolean like = day.beginsLikeADay();
+            amendment = day.day(language, talk.now()).map(Amendment::due);
+            if (amendment.isEmpty() && like) {
+                talk.say(Usage.NO_SUCH_DAY + Usage.example("sua"));
+                return;
+            }
+        } else if (folded.startsWith("chu tri ")) {
+            amendment = units(words.substring(8)).map(Amendment::lead);
+        } else if (folded.startsWith("phoi hop ")) {
+            amendment = Optional.of(Amendment.coop(coop(words.substring(9))));
+        } else if (folded.startsWith("noi dung ")) {
+            amendment = Optional.of(Amendment.text(words.substring(9)));
+        } else {
+            amendment = Optional.empty();
+        }
+        if (amendment.isEmpty()) {
+            talk.say(Usage.of("sua"));
+            return;
+        }
+        commands.carryOut(talk, number.get(), Wish.amending(amendment.get()));
+    }
+
+    private Optional<List<NewDirective.Lead>> units(String words) {
+        List<NewDirective.Lead> leads = new ArrayList<>();
+        for (String name : words.split("[,;]")) {
+            if (name.isBlank()) {
+                continue;
+            }
+            Optional<UnitMention> mention = language.units().read(name.strip());
+            if (mention.isEmpty() || mention.get().units().isEmpty()) {
+                return Optional.empty();
+            }
+            leads.addAll(leads(mention.get()));
+        }
+        return leads.isEmpty() ? Optional.empty() : Optional.of(leads);
+    }
+
+    private List<String> coop(String words) {
+        List<String> names = new ArrayList<>();
+        for (String name : words.split("[,;]")) {
+            if (!name.isBlank()) {
+                Optional<UnitMention> mention = language.units().read(name.strip());
+                if (mention.isPresent() && !mention.get().units().isEmpty()) {
+                    mention.get().units().forEach(unit -> names.add(unit.name()));
+                } else {
+                    names.add(name.strip());
+                }
+            }
+        }
+        return names;
+    }
+}

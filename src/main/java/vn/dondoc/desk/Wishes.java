@@ -1,0 +1,124 @@
+package vn.dondoc.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.chat.Incoming;
+import vn.dondoc.directive.Actor;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.NewDirective;
+import vn.dondoc.directive.Status;
+import vn.dondoc.intent.Statement;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.SourceText;
+import vn.dondoc.text.Span;
+import vn.dondoc.unit.Unit;
+import vn.dondoc.unit.UnitMention;
+
+/** What a statement wishes for one directive, by who says it and how the directive stands. */
+final class Wishes {
+    private static final int LONGEST_NOTE = 1_000;
+    private static final List<String> TIME =
+            List.of(" gia han ", " lui ", " keo dai ", " giu nguyen han ", " doi han ");
+    private static final List<String> RESULT = List.of(
+            " dat ", " hoan thanh ", " ket qua ", " san pham ", " lam lai ", " tra lai ", " bo sung ", " nghiem thu ");
+
+    private final Language language;
+
+    Wishes(Language language) {
+        this.language = language;
+    }
+
+    /** Empty where the words ask for what only leaders and secretaries can do. */
+    Optional<Wish> of(Talk talk, Incoming.Message message, Statement statement, Directive directive) {
+        Actor actor = talk.actor(directive.id().chat());
+        String note = Wording.cut(statement.note().isBlank() ? message.text() : statement.note(), LONGEST_NOTE);
+        return verb(statement, directive, actor)
+                .map(verb -> with(Wish.of(verb, note), talk, message.text(), statement, directive)
+                        .heardFrom(actor, directive));
+    }
+
+    private Wish with(Wish wish, Talk talk, String words, Statement statement, Directive directive) {
+        Optional<String> unit = namedLead(words, directive);
+        return switch (wish.verb()) {
+            case COMPLETE -> wish.ofUnit(unit).proving(Proofs.of(talk, words));
+            case PROGRESS, OBSTACLE ->
+                wish.ofUnit(unit).reaching(statement.percent()).until(statement.until());
+            case ASK_EXTENSION -> wish.ofUnit(unit).until(statement.until());
+            case EXTEND -> wish.until(statement.until());
+            case REASSIGN -> wish.to(newLeads(words, directive));
+            case ACCEPT, SEND_BACK ->
+                wish.ofUnit(unit.filter(code -> directive
+                        .part(code)
+                        .filter(part -> part.status() == Status.REPORTED)
+                        .isPresent()));
+            default -> wish; // the reason is all
+        };
+    }
+
+    private static Optional<Wish.Verb> verb(Statement statement, Directive directive, Actor actor) {
+        boolean reported = directive.lead().stream().anyMatch(part -> part.status() == Status.REPORTED);
+        return switch (statement.intent()) {
+            case DONE -> Optional.of(Wish.Verb.COMPLETE);
+            case PROGRESS -> Optional.of(Wish.Verb.PROGRESS);
+            case BLOCKED -> Optional.of(Wish.Verb.OBSTACLE);
+            case EXTENSION -> Optional.of(Wish.Verb.ASK_EXTENSION);
+            case REASSIGN -> Optional.of(Wish.Verb.REASSIGN).filter(verb -> actor.keepsRegister());
+            case CANCEL -> Optional.of(Wish.Verb.CANCEL).filter(verb -> actor.keepsRegister());
+            case APPROVE -> Optional.of(ofTime(statement, directive) ? Wish.Verb.EXTEND : Wish.Verb.ACCEPT);
+            case REJECT -> {
+                if (ofTime(statement, directive)) {
+                    yield Optional.of(Wish.Verb.REFUSE_EXTENSION);
+                }
+                boolean again = directive.status() == Status.DONE && !reported && actor.isLeader();
+                yield Optional.of(again ? Wish.Verb.REOPEN : Wish.Verb.SEND_BACK);
+            }
+            case ACKNOWLEDGE, QUESTION, NONE -> throw new IllegalArgumentException("nothing to do: " + statement);
+        };
+    }
+
+    /**
+     * Whether a decision is about time: {@code đồng ý gia hạn} never accepts a result, {@code chưa đạt, làm lại} never refuses time.
+     * Where the words tell neither, an open request tells.
+     */
+    private static boolean ofTime(Statement statement, Directive directive) {
+        String folded = " " + Fold.fold(statement.note()).replaceAll("[^a-z0-9]+", " ") + " ";
+        if (statement.until().isPresent() || TIME.stream().anyMatch(folded::contains)) {
+            return true;
+        }
+        return directive.request().isPresent() && RESULT.stream().noneMatch(folded::contains);
+    }
+
+    /** The one lead unit that the words name: {@code Phòng Nội vụ đã hoàn thành nhiệm vụ số 2}. */
+    private Optional<String> namedLead(String words, Directive directive) {
+        List<String> leads = new ArrayList<>();
+        for (UnitMention mention : mentions(words)) {
+            if (!mention.isGroup()) {
+                mention.units().stream()
+                        .map(Unit::code)
+                        .filter(code -> directive.part(code).isPresent() && !leads.contains(code))
+                        .forEach(leads::add);
+            }
+        }
+        return leads.size() == 1 ? Optional.of(leads.get(0)) : Optional.empty();
+    }
+
+    /** The units named that do not lead yet. */
+    private List<NewDirective.Lead> newLeads(String words, Directive directive) {
+        List<NewDirective.Lead> named = new ArrayList<>();
+        for (UnitMention mention : mentions(words)) {
+            for (Unit unit : mention.units()) {
+                var one = new NewDirective.Lead(unit.code(), unit.name());
+                if (directive.part(unit.code()).isEmpty() && !named.contains(one)) {
+                    named.add(one);
+                }
+            }
+        }
+        return named;
+    }
+
+    private List<UnitMention> mentions(String words) {
+        SourceText text = SourceText.of(words);
+        return language.units().find(text, new Span(0, text.length()));
+    }
+}

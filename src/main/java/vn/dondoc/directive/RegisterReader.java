@@ -1,0 +1,131 @@
+package vn.dondoc.directive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All that is read of the register; what changes it is in {@link DirectiveRegister}. */
+public abstract sealed class RegisterReader permits DirectiveRegister {
+    private static final int DOSSIERS = 200;
+
+    final DirectiveStore store;
+    private final Clock clock;
+
+    RegisterReader(DirectiveStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Today in the office's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    public Optional<Directive> find(DirectiveId id) {
+        return store.find(id);
+    }
+
+    /** Those of a chat with these numbers, in no order; what is not there is left out. */
+    public List<Directive> findAll(long chat, Collection<Integer> numbers) {
+        return store.findAll(chat, numbers);
+    }
+
+    public List<Directive> list(Query query) {
+        return store.list(query);
+    }
+
+    public Counts counts(long chat, Optional<String> unit, LocalDate day) {
+        return store.counts(chat, unit, day);
+    }
+
+    /**
+     * The counts as they were at the end of a day gone by, for telling what has changed since: what was reported later was open
+     * then, what was assigned later was not there. Due days are those of now.
+     */
+    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
+        return store.countsThen(chat, unit, day);
+    }
+
+    public List<HistoryEntry> history(DirectiveId id) {
+        return store.history(id);
+    }
+
+    /** What was handed in for a directive, oldest first. */
+    public List<Evidence> evidence(DirectiveId id) {
+        return store.history(id).stream()
+                .flatMap(entry -> entry.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The closed occurrences of a recurring directive, oldest first. */
+    public List<Occurrence> occurrences(DirectiveId id) {
+        return Recurring.occurrences(id, store.history(id));
+    }
+
+    public List<ChatInfo> chats() {
+        return store.chats();
+    }
+
+    public Optional<ChatInfo> chat(long chat) {
+        return store.chat(chat);
+    }
+
+    /** Every directive of a chat by number, one at a time. */
+    public void forEach(long chat, Consumer<Directive> each) {
+        store.forEach(chat, each);
+    }
+
+    /** Every directive of a chat with its history, by number, a page in memory at a time. */
+    public void forEachDossier(long chat, Consumer<Dossier> each) {
+        List<Directive> page = new ArrayList<>();
+        store.forEach(chat, directive -> {
+            page.add(directive);
+            if (page.size() == DOSSIERS) {
+                dossiers(chat, page, each);
+                page.clear();
+            }
+        });
+        dossiers(chat, page, each);
+    }
+
+    private void dossiers(long chat, List<Directive> page, Consumer<Dossier> each) {
+        if (page.isEmpty()) {
+            return;
+        }
+        int last = page.get(page.size() - 1).id().number();
+        Map<Integer, List<HistoryEntry>> rows = new HashMap<>();
+        for (HistoryEntry row : store.history(chat, page.get(0).id().number(), last)) {
+            rows.computeIfAbsent(row.id().number(), number -> new ArrayList<>()).add(row);
+        }
+        for (Directive directive : page) {
+            each.accept(new Dossier(directive, rows.getOrDefault(directive.id().number(), List.of()), List.of()));
+        }
+    }
+
+    /** Open directives of a chat in which this unit has still to report, by number. */
+    public List<Directive> openOf(long chat, String unit, int afterNumber, int limit) {
+        return store.openOf(chat, unit, afterNumber, limit);
+    }
+
+    /** Every evidence file, for looking after the data folder. */
+    public void forEachFile(Consumer<Evidence> each) {
+        store.forEachFile(each);
+    }
+
+    /** The row of history with this running number. */
+    public Optional<HistoryEntry> entry(long seq) {
+        return store.entry(seq);
+    }
+
+    /** Looks through a whole chat: the chain of its history, and whether the history adds up to the register. */
+    public List<String> verify(long chat) {
+        return new Verification(store, chat).faults();
+    }
+}
