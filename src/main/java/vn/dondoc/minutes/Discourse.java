@@ -13,7 +13,6 @@ import vn.dondoc.minutes.Clause.Sign;
  * has each sentence read in that light.
  */
 final class Discourse {
-    private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
     private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
 
     /** So many headings one in the other count; no paper has more. */
@@ -29,6 +28,7 @@ final class Discourse {
     private final List<Block> blocks;
     private final Mentions mentions;
     private final OrderReader reader;
+    private final Fillers fillers;
     private final TalkReader talk;
     private final Sentences sentences;
     private final Manner manner;
@@ -48,13 +48,15 @@ final class Discourse {
         words = layout.words();
         blocks = layout.blocks();
         mentions = new Mentions(words);
-        reader = new OrderReader(words, mentions);
-        talk = new TalkReader(words, mentions);
+        Phrases phrases = Phrases.of(words, mentions);
+        reader = new OrderReader(phrases);
+        fillers = phrases.fillers();
+        talk = new TalkReader(words, mentions, fillers);
         sentences = new Sentences(words);
         manner = Manner.of(words, blocks, mentions);
         this.deadlines = deadlines;
         this.ref = ref;
-        tables = new Tables(words, mentions, reader, deadlines, ref);
+        tables = new Tables(words, mentions, fillers, deadlines, ref);
     }
 
     List<Clause> read() {
@@ -108,7 +110,7 @@ final class Discourse {
                 scopes.pop();
             }
         }
-        int end = reader.trimmed(block.from(), block.to());
+        int end = fillers.trimmed(block.from(), block.to());
         if (end <= block.from()) {
             return;
         }
@@ -345,7 +347,7 @@ final class Discourse {
         }
         int before = clauses.size();
         if (scene.talk) {
-            Clause tail = talk.read(from, to, scene, reader);
+            Clause tail = talk.read(from, to, scene);
             if (tail != null) {
                 clauses.add(tail);
                 choose(tail, times);

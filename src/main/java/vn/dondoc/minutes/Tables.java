@@ -24,15 +24,15 @@ final class Tables {
 
     private final Words words;
     private final Mentions mentions;
-    private final OrderReader reader;
+    private final Fillers fillers;
     private final DeadlineParser deadlines;
     private final LocalDate ref;
     private final int with;
 
-    Tables(Words words, Mentions mentions, OrderReader reader, DeadlineParser deadlines, LocalDate ref) {
+    Tables(Words words, Mentions mentions, Fillers fillers, DeadlineParser deadlines, LocalDate ref) {
         this.words = words;
         this.mentions = mentions;
-        this.reader = reader;
+        this.fillers = fillers;
         this.deadlines = deadlines;
         this.ref = ref;
         this.with = words.lexicon().word("với");
@@ -70,7 +70,7 @@ final class Tables {
             if (roles.get(i) != Column.TASK || cell.isEmpty()) {
                 continue;
             }
-            int end = reader.trimmed(cell.from(), cell.to());
+            int end = fillers.trimmed(cell.from(), cell.to());
             if (end <= cell.from()) {
                 continue;
             }
@@ -160,7 +160,7 @@ final class Tables {
                 continue;
             }
             List<Mention> who = mentions.readList(cell.from(), cell.to(), true);
-            boolean unit = !who.isEmpty() && who.get(who.size() - 1).to() == reader.trimmed(cell.from(), cell.to());
+            boolean unit = !who.isEmpty() && who.get(who.size() - 1).to() == fillers.trimmed(cell.from(), cell.to());
             if (unit && lead < 0) {
                 lead = i;
             } else if (!unit && isTime(cell)) {
@@ -200,7 +200,7 @@ final class Tables {
             if (roles.get(i) == role && !cell.isEmpty()) {
                 int to = role == Column.LEAD ? helpersFrom(cell) : cell.to();
                 List<Mention> named = mentions.readList(cell.from(), to, true);
-                int end = reader.trimmed(cell.from(), to);
+                int end = fillers.trimmed(cell.from(), to);
                 boolean whole = !named.isEmpty() && named.get(named.size() - 1).to() >= end;
                 found.addAll(
                         whole || end <= cell.from()

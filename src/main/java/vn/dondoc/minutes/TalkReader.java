@@ -8,21 +8,23 @@ import vn.dondoc.minutes.Clause.Sign;
 final class TalkReader {
     private final Words words;
     private final Mentions mentions;
+    private final Fillers fillers;
     private final int lead;
     private final int leads;
 
-    TalkReader(Words words, Mentions mentions) {
+    TalkReader(Words words, Mentions mentions, Fillers fillers) {
         this.words = words;
         this.mentions = mentions;
+        this.fillers = fillers;
         lead = words.lexicon().word("chủ");
         leads = words.lexicon().word("trì");
     }
 
-    Clause read(int from, int to, Scene scene, OrderReader reader) {
+    Clause read(int from, int to, Scene scene) {
         if (!scene.orders()) {
             return null;
         }
-        int end = reader.trimmed(from, to);
+        int end = fillers.trimmed(from, to);
         if (!mentions.readList(from, end, true).isEmpty()) {
             return null;
         }
@@ -45,10 +47,10 @@ final class TalkReader {
                     continue;
                 }
                 int before = words.is(i - 1, '=') || words.is(i - 1, '-') && arrow ? i - 1 : i;
-                return clause(from, acts ? end : before, from, to, who, scene, reader);
+                return clause(from, acts ? end : before, from, to, who, scene);
             }
             if (words.is(i, ')')) {
-                Clause aside = aside(from, i, end, to, scene, reader);
+                Clause aside = aside(from, i, end, to, scene);
                 if (aside != null) {
                     return aside;
                 }
@@ -57,7 +59,7 @@ final class TalkReader {
         return null;
     }
 
-    private Clause aside(int from, int close, int end, int to, Scene scene, OrderReader reader) {
+    private Clause aside(int from, int close, int end, int to, Scene scene) {
         int open = close;
         while (open > from && !words.is(open, '(')) {
             open--;
@@ -70,7 +72,7 @@ final class TalkReader {
         if (!(words.is(after, lead) && words.is(after + 1, leads)) && after != close) {
             return null;
         }
-        Clause clause = clause(from, end, from, to, who, scene, reader);
+        Clause clause = clause(from, end, from, to, who, scene);
         int i = after == close ? close : after + 2;
         if (words.is(i, ',') || words.is(i, ';')) {
             clause.coop = new ArrayList<>(mentions.readList(i + 1, close, true));
@@ -78,8 +80,8 @@ final class TalkReader {
         return clause;
     }
 
-    private Clause clause(int from, int end, int start, int to, List<Mention> who, Scene scene, OrderReader reader) {
-        Clause clause = new Clause(from, reader.trimmed(from, end), start, to, scene.kind(), who);
+    private Clause clause(int from, int end, int start, int to, List<Mention> who, Scene scene) {
+        Clause clause = new Clause(from, fillers.trimmed(from, end), start, to, scene.kind(), who);
         clause.signs.add(Sign.ADDRESSED);
         clause.signs.add(Sign.ACTS);
         clause.signs.add(Sign.TALK);

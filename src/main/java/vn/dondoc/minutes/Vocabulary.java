@@ -18,7 +18,6 @@ final class Vocabulary {
     private final int with;
     private final int by;
     private final int function;
-    private final int just;
     private final int[] conditions;
     private final int[] demand;
     private final int[] agreeing;
@@ -65,7 +64,6 @@ final class Vocabulary {
         with = lexicon.word("với");
         by = lexicon.word("theo");
         function = lexicon.word("chức");
-        just = lexicon.word("vừa");
         conditions = numbers("nếu", "khi", "trường", "sau");
         demand = numbers("yêu");
         agreeing = numbers("thống", "nhất", "bầu", "biểu");
@@ -144,10 +142,6 @@ final class Vocabulary {
 
     boolean isByDuty(Words words, int i) {
         return words.is(i, by) && words.is(i + 1, function);
-    }
-
-    boolean isNews(Words words, int i) {
-        return words.is(i, just);
     }
 
     /** {@code đã giao}, {@code đang yêu cầu}, {@code được giao}: told, not ordered now. */

@@ -1,0 +1,81 @@
+package vn.dondoc.minutes;
+
+/** Words that only announce a list: {@code một số nội dung sau:}, and where the list begins. */
+final class Announcements {
+    private final Words words;
+    private final Vocabulary say;
+
+    Announcements(Words words, Vocabulary say) {
+        this.words = words;
+        this.say = say;
+    }
+
+    /** {@code …, trong đó chú trọng thực hiện các nội dung sau}: the announcement at the end is no part of the clause. */
+    int cutAnnouncement(int start, int stop) {
+        for (int i = Math.max(start + 6, stop - 12); i < stop; i++) {
+            if (words.is(i, ',') && say.isWithin(words, i + 1)) {
+                for (int k = i; k < stop; k++) {
+                    if (words.has(k, Cue.ANNOUNCE)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return stop;
+    }
+
+    /** Behind {@code Các vấn đề trên, }; -1 where the sentence does not begin so. */
+    int behindAllAbove(int at, int end) {
+        if (!words.has(at, Cue.MANY) || !say.isAllAbove(words, at)) {
+            return -1;
+        }
+        for (int i = at; i < end && i < at + 8; i++) {
+            if (words.is(i, ',')) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    boolean announces(int from, int end) {
+        if (from >= end) {
+            return true;
+        }
+        boolean colon = words.is(end, ':') || words.is(end - 1, ':');
+        if (colon && say.isByDuty(words, from) && noActions(words.after(from) + 3, end)) {
+            return true;
+        }
+        for (int i = from; i < end && i < from + 14; i++) {
+            if (words.has(i, Cue.ANNOUNCE)) {
+                int after = words.after(i);
+                if (after >= end || colon && end - after < 12 || words.is(after, '.') || words.is(after, ':')) {
+                    return true;
+                }
+            }
+        }
+        return colon && end - from <= 3;
+    }
+
+    /** Behind {@code … một số nội dung như: }: the first word of the list; -1 where none follows in the sentence. */
+    int listedInline(int from, int end) {
+        for (int i = from; i < end && i < from + 14; i++) {
+            if (words.has(i, Cue.ANNOUNCE)) {
+                int after = words.after(i);
+                while (after < end && after < i + 8 && !words.is(after, ':') && words.isWord(after)) {
+                    after++;
+                }
+                return words.is(after, ':') && after + 3 < end ? after + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean noActions(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.COOP))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.minutes.Clause.Sign;
+
+/** Orders that a verb of assignment opens: {@code giao Sở X …}, {@code Chủ tịch yêu cầu …}. */
+final class AssignedOrders {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Speakers speakers;
+    private final Announcements announcements;
+    private final Topics topics;
+    private final LooseNames looseNames;
+    private final BareOrders bare;
+
+    AssignedOrders(Phrases phrases, Topics topics, LooseNames looseNames, BareOrders bare) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        speakers = phrases.speakers();
+        announcements = phrases.announcements();
+        this.topics = topics;
+        this.looseNames = looseNames;
+        this.bare = bare;
+    }
+
+    /** A verb of assignment at {@code at}, after its speakers if there are any. */
+    Opening assigned(
+            int at,
+            int end,
+            List<Mention> by,
+            Times times,
+            Scene scene,
+            Front front) {
+        boolean weak = !words.hasAny(at, FIRM);
+        if (by.isEmpty()
+                && (scene.pastOrder || scene.voice == Voice.NARRATOR && !front.first() && words.has(at, Cue.ACTION))) {
+            return null;
+        }
+        if (!by.isEmpty() && say.isPassive(words, by.get(0).from() - 1)) {
+            return null;
+        }
+        int i = words.after(at);
+        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || say.isAfterAssign(words, i))) {
+            i++;
+        }
+        if (words.has(at, Cue.POLITE) && say.isThanks(words, i)) {
+            return null;
+        }
+        Opening opening = new Opening(i, speakers.kind(at, by, scene));
+        opening.time = front.time();
+        opening.signs.add(Sign.ASSIGNED);
+        opening.voice = opening.kind == Kind.PROPOSAL ? Voice.PARTICIPANT : Voice.CHAIR;
+        if (scene.voice == Voice.REPORTER) {
+            return null;
+        }
+        if (i >= end) {
+            opening.lead = by.isEmpty() ? scene.lead : List.of();
+            opening.announces = true;
+            return weak && !words.is(end, ':') ? null : opening;
+        }
+        i = fillers.skipLinks(i, end);
+        opening.content = i;
+        Times.Time here = times.at(i);
+        if (here != null && here.to() < end) {
+            int next = fillers.skipLinks(here.to(), end);
+            if (!mentions.readList(next, end, scene.talk).isEmpty() || verbs.isActing(next, end, scene)) {
+                opening.time = here;
+                i = next;
+                opening.content =
+                        verbs.isActing(next, end, scene) && mentions.read(next, end) == null ? opening.content : next;
+            }
+        }
+        if (words.has(i, Cue.TOPIC) && !words.hasAny(i, Cue.ACTION.bit())) {
+            int behind = topics.topicEnd(i, end, scene, times);
+            if (behind > 0) {
+                i = behind;
+                opening.content = i;
+            }
+        }
+        List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readList(i, end, scene.talk);
+        if (!who.isEmpty()) {
+            return addressed(opening, who, end, weak, scene, times);
+        }
+        if (weak && !(scene.orders() && verbs.isActing(i, end, scene) && by.isEmpty())) {
+            return null;
+        }
+        if (words.has(at, Cue.WISH) && by.isEmpty() && !front.first() && scene.voice != Voice.PARTICIPANT) {
+            return null;
+        }
+        if (verbs.isEmptyAction(i, end)) {
+            return null;
+        }
+        if (!verbs.isActing(i, end, scene)
+                && !verbs.hasModal(i, end)
+                && !announcements.announces(i, end)
+                && !(scene.talk && words.has(i, Cue.VERB))) {
+            return null;
+        }
+        opening.lead = front.hasTopic() ? front.topic() : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
+        opening.content = fillers.skipModals(i, end);
+        if (verbs.isActing(i, end, scene)) {
+            opening.signs.add(Sign.ACTS);
+        } else if (verbs.hasModal(i, end)) {
+            opening.signs.add(Sign.THING_FIRST);
+            opening.content = i;
+            opening.lead = front.hasTopic() ? front.topic() : bare.agents(i, end, scene);
+        }
+        opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
+        opening.announces = announcements.announces(i, end);
+        return opening;
+    }
+
+    private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {
+        int after = who.get(who.size() - 1).to();
+        while (words.is(after, ';')) {
+            List<Mention> more = mentions.readList(fillers.skipLinks(after + 1, end), end, scene.talk);
+            if (more.isEmpty()) {
+                break;
+            }
+            who = new ArrayList<>(who);
+            who.addAll(more);
+            after = more.get(more.size() - 1).to();
+        }
+        List<Mention> lead = who;
+        int loose = looseNames.looseEnd(who, after, end, scene, times);
+        if (loose > after) {
+            lead = looseNames.withLooseEnd(who, loose);
+            opening.signs.add(Sign.LOOSE_NAME);
+            after = loose;
+        }
+        opening.lead = lead;
+        opening.signs.add(Sign.ADDRESSED);
+        int i = after;
+        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"'))) {
+            i++;
+        }
+        opening.content = i;
+        if (i >= end) {
+            opening.announces = true;
+            return opening;
+        }
+        Times.Time here = times.at(i);
+        if (here != null
+                && here.to() < end
+                && verbs.isActing(fillers.skipLinks(here.to(), end), end, scene)
+                && !words.hasAny(i, ACTS)) {
+            opening.time = here;
+            i = fillers.skipLinks(here.to(), end);
+            opening.content = i;
+        }
+        int next = fillers.skipModals(i, end);
+        opening.content = next;
+        if (verbs.isEmptyAction(next, end) && !scene.orders() && next == i) {
+            return null;
+        }
+        if (next > i || verbs.isActing(next, end, scene)) {
+            opening.signs.add(Sign.ACTS);
+        } else if (weak) {
+            return null;
+        }
+        opening.announces = announcements.announces(next, end);
+        return opening;
+    }
+}

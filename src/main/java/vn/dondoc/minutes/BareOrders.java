@@ -1,0 +1,89 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+import vn.dondoc.minutes.Clause.Sign;
+
+/** Orders without an addressee of their own: a verb of action carried on, or a thing that has to be done. */
+final class BareOrders {
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Announcements announcements;
+
+    BareOrders(Phrases phrases) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        announcements = phrases.announcements();
+    }
+
+    Opening bare(int at, int end, Scene scene, Front front) {
+        int content = fillers.skipModals(at, end);
+        boolean nobody = scene.lead.isEmpty() && !front.hasTopic();
+        if (verbs.isLiability(at, content, end)
+                || scene.talk && nobody && !scene.item
+                || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
+                || say.isMakingKnown(words, content, end)
+                || content == at && verbs.isDefining(words.after(at), Math.min(end, at + 14))) {
+            return null;
+        }
+        Opening opening = new Opening(content, scene.kind());
+        opening.voice = scene.voice;
+        List<Mention> among = content > at ? among(content, end, scene) : List.of();
+        opening.lead = !among.isEmpty() ? among : front.hasTopic() ? front.topic() : scene.lead;
+        opening.time = front.time();
+        opening.signs.add(Sign.ACTS);
+        opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);
+        opening.announces = announcements.announces(content, end);
+        return opening;
+    }
+
+    /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
+    Opening thingFirst(int at, int end, Scene scene, Front front) {
+        if (!verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+            return null;
+        }
+        Opening opening = new Opening(at, scene.kind());
+        opening.voice = scene.voice;
+        opening.lead = agents(at, end, scene);
+        opening.time = front.time();
+        opening.signs.add(Sign.THING_FIRST);
+        return opening;
+    }
+
+    /** {@code phải có sự phối hợp giữa ba bộ: …}. */
+    private List<Mention> among(int from, int end, Scene scene) {
+        for (int i = from; i < end && i < from + 6; i++) {
+            if (say.isBetween(words, i)) {
+                return mentions.readList(i + 1, end, scene.talk);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else whoever is bound. */
+    List<Mention> agents(int from, int end, Scene scene) {
+        for (int i = from + 1; i < end && i < from + 28; i++) {
+            if (say.isBetween(words, i) && i > from + 1) {
+                List<Mention> among = mentions.readList(i + 1, end, scene.talk);
+                if (!among.isEmpty()) {
+                    return among;
+                }
+            }
+            if (say.isPassive(words, i) || words.has(i, Cue.MODAL) && say.isPassive(words, words.after(i) - 1)) {
+                int at = words.has(i, Cue.MODAL) ? words.after(i) : i + 1;
+                List<Mention> who = mentions.readList(at, end, scene.talk);
+                if (!who.isEmpty()) {
+                    return who;
+                }
+            }
+        }
+        return scene.lead;
+    }
+}

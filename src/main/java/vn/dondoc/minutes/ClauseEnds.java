@@ -1,0 +1,208 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/** Where a clause ends and the next may begin. */
+final class ClauseEnds {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Ranks ranks;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Topics topics;
+
+    ClauseEnds(Phrases phrases, Topics topics) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        ranks = phrases.ranks();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        this.topics = topics;
+    }
+
+    /** Two verbs with two days are two clauses, parted at the comma between: the end of the first. */
+    int secondDay(int from, int stop, Times times, Scene scene) {
+        Times.Time first = null;
+        for (Times.Time time : times.in(from, stop)) {
+            if (!time.isDated() || time.isRecurring()) {
+                continue;
+            }
+            if (first != null
+                    && !first.found()
+                            .deadline()
+                            .due()
+                            .equals(time.found().deadline().due())) {
+                for (int i = first.to(); i < time.from(); i++) {
+                    if (words.is(i, ',') && verbs.isActing(fillers.skipLinks(i + 1, stop), stop, scene)) {
+                        return i + 1;
+                    }
+                }
+            }
+            first = time;
+        }
+        return stop;
+    }
+
+    /** The place, from {@code from} on, at which the next clause begins; {@code end} where none does. */
+    int boundary(int from, int end, Scene scene, Times times) {
+        boolean listing = false;
+        int depth = 0;
+        for (int i = from + 1; i < end; i++) {
+            if (words.is(i, '(')) {
+                depth++;
+            } else if (words.is(i, ')')) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > 0) {
+                continue;
+            }
+            if (words.is(i, ':') && i < end - 1 && !words.hasAny(i - 1, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))) {
+                listing = true;
+            }
+            if (words.is(i, ';')) {
+                int next = fillers.skipLinks(i + 1, end);
+                if (opens(next, end, scene, times)
+                        && !onlyFinishes(next, times)
+                        && (!listing || opensWithName(next, end, scene))) {
+                    return i + 1;
+                }
+            } else if (say.isMeanwhile(words, i)) {
+                int next = fillers.skipLinks(i, end);
+                if (opens(next, end, scene, times)) {
+                    return i;
+                }
+            } else if (words.is(i, ',')) {
+                int next = fillers.skipLinks(i + 1, end);
+                if (opensAfterComma(next, end, scene)) {
+                    return i + 1;
+                }
+            } else if (scene.talk && opensTalk(i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */
+    private boolean onlyFinishes(int at, Times times) {
+        return say.isFinishing(words, at) && times.at(words.after(at)) != null;
+    }
+
+    private boolean opensAfterComma(int at, int end, Scene scene) {
+        if (verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION) && !say.isDemand(words, at)) {
+            int i = words.after(at);
+            return !mentions.readList(i, end, scene.talk).isEmpty() && !verbs.isVerbNotName(i, end);
+        }
+        Mention speaker = mentions.read(at, end);
+        if (speaker != null
+                && speaker.sure()
+                && !say.isLeading(words, at - 2)
+                && !endsMention(at - 1)
+                && actsAtOnce(speaker, end, scene)) {
+            return true;
+        }
+        if (speaker == null
+                || !speaker.person() && !ranks.canOrder(speaker)
+                || verbs.passiveBefore(at - 1, Math.max(0, at - 12))) {
+            return false;
+        }
+        int verb = fillers.skipAlso(speaker.to(), end);
+        if (speaker.person() && speaker.sure() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION)) {
+            return true;
+        }
+        return verbs.isAssign(verb, end)
+                && words.hasAny(verb, FIRM)
+                && (verb > speaker.to() || speaker.person() && speaker.sure());
+    }
+
+    /** {@code …, Phòng B cân đối nguồn vốn}: another unit, and what it has to do. */
+    private boolean actsAtOnce(Mention who, int end, Scene scene) {
+        int after = who.to();
+        return after < end
+                && (words.has(after, Cue.ACTION)
+                        || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
+                        || scene.talk && words.has(after, Cue.VERB))
+                && !words.is(after, ',')
+                && end - after > 2;
+    }
+
+    /** Whether the word before a comma ends a name, so that the comma may only part a list. */
+    private boolean endsMention(int comma) {
+        int to = words.is(comma, ',') ? comma : comma + 1;
+        for (int k = to - 1; k >= 0 && k > to - 14; k--) {
+            if (words.hasAny(k, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON, Cue.MANY))
+                    || words.isAcronym(k)) {
+                Mention mention = mentions.read(k, to);
+                if (mention != null && mention.to() == to && (mention.sure() || mention.group())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean opensTalk(int i, int end) {
+        if (!words.has(i, Cue.PERSON) || words.touches(i) || say.isBeforePerson(words, i - 1)) {
+            return false;
+        }
+        Mention person = mentions.read(i, end);
+        return person != null
+                && person.person()
+                && person.to() - person.from() > 1
+                && person.to() < end
+                && words.hasAny(person.to(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+    }
+
+    private boolean opensWithName(int at, int end, Scene scene) {
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        return !who.isEmpty() && verbs.isActing(who.get(who.size() - 1).to(), end, scene)
+                || verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION);
+    }
+
+    /** Whether a clause that tells somebody to do something begins here. */
+    boolean opens(int at, int end, Scene scene, Times times) {
+        if (at >= end) {
+            return false;
+        }
+        if (verbs.isAssign(at, end) || verbs.isActing(at, end, scene)) {
+            return true;
+        }
+        Times.Time here = times.at(at);
+        if (here != null && here.to() < end && verbs.isActing(fillers.skipLinks(here.to(), end), end, scene)) {
+            return true;
+        }
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        if (!who.isEmpty()) {
+            int after = who.get(who.size() - 1).to();
+            return words.is(after, ':') || verbs.isActing(after, end, scene) || verbs.isAssign(fillers.skipAlso(after, end), end);
+        }
+        if (words.has(at, Cue.TOPIC) && !words.has(at, Cue.ACTION)) {
+            return topics.topicEnd(at, end, scene, times) > 0;
+        }
+        return false;
+    }
+
+    /** Behind words that order nothing: the next place at which something may open. */
+    int nextChance(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':')) {
+                return i + 1;
+            }
+            if (say.isMeanwhile(words, i)) {
+                return i;
+            }
+            if (words.hasAny(i, FIRM)
+                    && !words.has(i, Cue.ACTION)
+                    && verbs.isAssign(i, end)
+                    && say.isFreeBefore(words, i)
+                    && !verbs.passiveBefore(i, from)) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dondoc.minutes;
+
+/** Steps over words that belong to no clause: links, marks, words of duty, particles at the end. */
+final class Fillers {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+
+    private final Words words;
+    private final Vocabulary say;
+
+    Fillers(Words words, Vocabulary say) {
+        this.words = words;
+        this.say = say;
+    }
+
+    int skipLinks(int from, int end) {
+        int i = from;
+        while (i < end) {
+            if (words.has(i, Cue.LINK) && !words.hasAny(i, Cue.mask(Cue.MANY, Cue.ACTION))) {
+                i = words.after(i);
+            } else if (words.is(i, ',') || words.is(i, '-') || words.is(i, '"') || words.is(i, ':')) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    int skipAlso(int from, int end) {
+        int i = from;
+        while (i < end && (words.has(i, Cue.ALSO) || words.is(i, ',')) && !words.hasAny(i, FIRM)) {
+            i = words.after(i);
+        }
+        return i;
+    }
+
+    int skipModals(int from, int end) {
+        int i = from;
+        while (i < end && words.has(i, Cue.MODAL)) {
+            i = words.after(i);
+            if (words.is(i, ',') || words.is(i, ':')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** The end of {@code [from, to)} without closing marks and particles of talk. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from) {
+            int last = end - 1;
+            if (words.isMark(last) && ",;:.…/-!?\"'".indexOf(words.first(last)) >= 0) {
+                end--;
+            } else if (words.isMark(last) && words.first(last) > 0x2000) {
+                end--;
+            } else if (words.isWord(last) && say.isParticle(words, last)) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

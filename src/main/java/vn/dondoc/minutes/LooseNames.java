@@ -1,0 +1,112 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of addressees that go on beyond their grammar, up to the verb: {@code các đơn vị khai thác khoáng sản}. */
+final class LooseNames {
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+    private static final int LONGEST_RELATIVE = 24;
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+
+    LooseNames(Phrases phrases) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+    }
+
+    /**
+     * Where a name ends that goes on beyond its grammar: {@code các tổ chức có hoạt động liên quan … trên địa bàn} before
+     * {@code thực hiện}; {@code after} where it does not go on.
+     */
+    int looseEnd(List<Mention> who, int after, int end, Scene scene, Times times) {
+        boolean relative = words.has(after, Cue.RELATIVE)
+                && !words.has(after, Cue.MODAL)
+                && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)));
+        boolean lower = words.isWord(after)
+                && !words.hasAny(
+                        after,
+                        ACTS
+                                | Cue.mask(
+                                        Cue.PAST,
+                                        Cue.FUTURE,
+                                        Cue.SAY,
+                                        Cue.VERB,
+                                        Cue.LINK,
+                                        Cue.TOPIC,
+                                        Cue.WEAK,
+                                        Cue.ORDER,
+                                        Cue.POLITE,
+                                        Cue.WISH,
+                                        Cue.MANY));
+        Mention last = who.get(who.size() - 1);
+        int nominal = nominalEnd(last, after, end);
+        if (nominal > after) {
+            return nominal;
+        }
+        if (!relative && mentions.isComplete(last)) {
+            return after;
+        }
+        if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure())
+                || times.at(after) != null) {
+            return after;
+        }
+        int limit = relative ? LONGEST_RELATIVE : 8;
+        for (int i = relative ? words.after(after) : after; i < end && i <= after + limit; i++) {
+            if (words.is(i, ';')
+                    || words.is(i, ':')
+                    || words.is(i, '.')
+                    || words.is(i, ',') && !relative
+                    || words.hasAny(i, Cue.mask(Cue.SAY, Cue.LINK)) && !words.has(i, Cue.ACTION)) {
+                return after;
+            }
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
+                    && !words.isCapital(i)
+                    && !(relative && say.isOwn(words, i))) {
+                return words.is(i - 1, ',') ? i - 1 : i;
+            }
+        }
+        return after;
+    }
+
+    /** {@code các đơn vị khai thác khoáng sản} before {@code nghiêm túc}, {@code cơ quan soạn thảo} before {@code tiếp thu}. */
+    private int nominalEnd(Mention last, int after, int end) {
+        if (!last.group() && !words.has(last.from(), Cue.GENERAL) || !words.has(after, Cue.NOMINAL)) {
+            return after;
+        }
+        int i = words.after(after);
+        while (words.is(i, ',') && words.has(i + 1, Cue.NOMINAL)) {
+            i = words.after(i + 1);
+        }
+        int from = i;
+        boolean placed = false;
+        while (i < end && i < from + 9) {
+            if (words.is(i, ',') || words.is(i, ';') || words.is(i, ':')) {
+                return after;
+            }
+            if (say.isOnTheSpot(words, i)) {
+                placed = true;
+            }
+            boolean acts = (words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL, Cue.COOP)) || words.has(i, Cue.ACTION))
+                    && !say.isNotYet(words, i - 1);
+            if (acts) {
+                boolean firm = i == from && words.has(i, Cue.ACTION)
+                        || words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL))
+                        || placed;
+                return firm ? i : after;
+            }
+            i++;
+        }
+        return after;
+    }
+
+    static List<Mention> withLooseEnd(List<Mention> who, int loose) {
+        Mention last = who.get(who.size() - 1);
+        List<Mention> lead = new ArrayList<>(who.subList(0, who.size() - 1));
+        lead.add(new Mention(last.from(), loose, last.group(), last.person(), false));
+        return lead;
+    }
+}

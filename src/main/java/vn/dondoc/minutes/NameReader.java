@@ -1,0 +1,190 @@
+package vn.dondoc.minutes;
+
+/** What follows the head of a name and is its name: fields, localities, proper names, and the group that it is. */
+final class NameReader {
+    private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
+
+    private final Words words;
+    private final NameHeads heads;
+    private final CapitalNames capitals;
+    private final int and;
+    private final int number;
+    private final int branch;
+    private final int ministry;
+    private final int department;
+
+    NameReader(Words words, NameHeads heads) {
+        this.words = words;
+        this.heads = heads;
+        capitals = new CapitalNames(words, heads);
+        Lexicon lexicon = words.lexicon();
+        and = lexicon.word("và");
+        number = lexicon.word("số");
+        branch = lexicon.word("ngành");
+        ministry = lexicon.word("bộ");
+        department = lexicon.word("sở");
+    }
+
+    /**
+     * {@code Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình Sơn}: such names go on in lower case up to a locality; the end of the
+     * name, {@code end} where it does not go on.
+     */
+    int purpose(int first, int head, int end, int stop) {
+        int purposeful = words.longest(first, stop, Cue.PURPOSE.bit());
+        if (purposeful < 0 || end >= stop || !words.isWord(end) || words.isCapital(end)) {
+            return end;
+        }
+        if (words.hasAny(end, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.REST, Cue.SAY))) {
+            return end;
+        }
+        for (int i = end + 1; i < stop && i < end + 16; i++) {
+            if (words.is(i, ';')
+                    || words.is(i, ':')
+                    || words.is(i, '.')
+                    || words.hasAny(i, Cue.mask(Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE))) {
+                return end;
+            }
+            int place = words.longest(i, stop, Cue.PLACE.bit());
+            if (place > 0 && (words.isCapital(place) || heads.isActing(place, stop) || place == stop)) {
+                while (place < stop && words.isCapital(place)) {
+                    place++;
+                }
+                return heads.isActing(place, stop) || place == stop || words.is(place, ':') || words.is(place, ',')
+                        ? place
+                        : end;
+            }
+        }
+        return end;
+    }
+
+    /** The end of the name that follows a head. */
+    int name(int first, int head, int stop, boolean person, boolean many) {
+        int i = head;
+        boolean shared = false;
+        while (i < stop) {
+            int field = words.longest(i, stop, Cue.FIELD.bit());
+            if (field > 0 && isFieldHere(i, field, head, person)) {
+                i = field;
+                if (many && words.isCapital(head)) {
+                    i = capitals.moreNames(i, stop);
+                }
+                continue;
+            }
+            if (words.is(i, ':') && many && i == head && capitals.isNameInList(i + 1, stop)) {
+                shared = true;
+                i = capitals.sharedNames(i + 1, stop);
+                continue;
+            }
+            int nested = heads.head(i, stop);
+            if (nested > 0 && isNestedHere(i, nested, stop, first, head)) {
+                i = nested;
+                continue;
+            }
+            if (words.has(i, Cue.MANY) && heads.head(words.after(i), stop) > 0 && opensMany(first, i)) {
+                i = heads.head(words.after(i), stop);
+                many = true;
+                int more = group(i, stop, true);
+                boolean listed = words.is(more, ':') && capitals.isNameInList(more + 1, stop);
+                i = listed ? capitals.sharedNames(more + 1, stop) : words.isCapital(more) ? capitals.sharedNames(more, stop) : more;
+                continue;
+            }
+            if (words.isCapital(i) && !capitals.isVerbInCapitals(i, head)) {
+                i = capitals.wholeWord(i, stop);
+                if (many) {
+                    i = capitals.sharedNames(i, stop);
+                }
+                continue;
+            }
+            if (words.isNumber(i)
+                    && (i == head || words.isCapital(i - 1) || words.hasAny(i - 1, HEADS))
+                    && !words.is(i + 1, '/')
+                    && !words.is(i + 1, '%')) {
+                i++;
+                continue;
+            }
+            if (words.is(i, number) && words.isNumber(i + 1) && i >= head) {
+                i += 2;
+                continue;
+            }
+            int joined = capitals.joinedName(i, stop, head, person, many || shared);
+            if (joined < 0) {
+                break;
+            }
+            i = joined;
+        }
+        return i;
+    }
+
+    private boolean isFieldHere(int i, int field, int head, boolean person) {
+        if (words.isCapital(i)) {
+            return true;
+        }
+        boolean alsoVerb = words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN) && words.after(i) > field;
+        if (i == head) {
+            return !alsoVerb || words.is(i - 1, branch) || words.is(i - 1, ministry) || words.is(i - 1, department);
+        }
+        return !alsoVerb
+                && (words.is(i - 1, '-')
+                        || person && words.isCapital(i - 1)
+                        || words.is(i - 1, ',') && words.is(head - 1, branch));
+    }
+
+    /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
+    private boolean isNestedHere(int i, int nested, int stop, int first, int head) {
+        if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
+            return false;
+        }
+        boolean place = words.longest(i, stop, Cue.PLACE.bit()) == nested;
+        boolean person = words.longest(i, stop, Cue.PERSON.bit()) == nested;
+        if (place) {
+            return true;
+        }
+        if (person) {
+            return words.longest(first, stop, Cue.PERSON.bit()) == head && (i == head || words.isCapital(i - 1));
+        }
+        boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
+        boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
+        return !general || i == head || underPerson;
+    }
+
+    /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */
+    private boolean opensMany(int first, int i) {
+        return i > first
+                && (words.isCapital(i - 1)
+                        || words.hasAny(i - 1, HEADS)
+                        || words.has(first, Cue.PERSON)
+                        || words.has(first, Cue.UNIT))
+                && !words.is(i - 1, ',');
+    }
+
+    /** {@code các phòng, ban, ngành, xã, thị trấn}: common nouns go on with a group. */
+    int group(int from, int stop, boolean many) {
+        int i = from;
+        while (i < stop) {
+            int at = i;
+            if (words.is(at, ',') || words.is(at, '/') || words.is(at, and) || words.is(at, '-') && many) {
+                at++;
+            }
+            if (at == i && !words.touches(at)) {
+                int direct = words.longest(at, stop, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL));
+                if (direct < 0 || !many || heads.isVerbHere(at, direct, stop)) {
+                    return i;
+                }
+                i = direct;
+                continue;
+            }
+            int next = words.longest(at, stop, HEADS);
+            if (next < 0
+                    || words.isAcronym(at)
+                    || words.has(at, Cue.NOMINAL)
+                    || words.isCapital(next)
+                    || words.has(at, Cue.NOUN)
+                    || heads.isVerbHere(at, next, stop)
+                    || words.longest(next, stop, Cue.FIELD.bit()) > 0 && !words.has(next, Cue.ACTION)) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/**
+ * What can open an order at a word: a verb of assignment with or without its speaker, an addressee with a verb of action, a verb of action alone after an addressee named before.
+ */
+final class Openings {
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Announcements announcements;
+    private final Topics topics;
+    private final ClauseEnds ends;
+    private final BareOrders bare;
+    private final AssignedOrders assigned;
+    private final SubjectOrders subjects;
+
+    Openings(Phrases phrases, Topics topics, ClauseEnds ends, BareOrders bare, AssignedOrders assigned, SubjectOrders subjects) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        announcements = phrases.announcements();
+        this.topics = topics;
+        this.ends = ends;
+        this.bare = bare;
+        this.assigned = assigned;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The opening at {@code from}; null where nothing opens there.
+     *
+     * @param told whether the words at {@code from} go on with something told
+     * @param agreed whether the sentence agrees to something, which a named unit may still have to carry out
+     */
+    Opening opening(int from, int end, Times times, Scene scene, boolean first, boolean told, boolean agreed) {
+        int at = fillers.skipLinks(from, end);
+        Front front = new Front(null, List.of(), first);
+        for (int guard = 0; guard < 6 && at < end; guard++) {
+            Times.Time time = timeBefore(at, end, times, scene);
+            if (time != null) {
+                front = front.with(time);
+                if (words.is(time.to(), ':')) {
+                    scene.sentenceTime = time;
+                }
+                at = fillers.skipLinks(time.to(), end);
+                continue;
+            }
+            int above = announcements.behindAllAbove(at, end);
+            if (above > 0) {
+                at = fillers.skipLinks(above, end);
+                continue;
+            }
+            if (verbs.isAssign(at, end) && !verbs.isOwnAction(at, scene)) {
+                return assigned.assigned(at, end, List.of(), times, scene, front);
+            }
+            int behind = isTopic(at) ? topics.topicEnd(at, end, scene, times) : -1;
+            if (behind > 0) {
+                front = front.with(topics.aboutWhom(at, behind));
+                if (front.time() == null && !say.isGround(words, at)) {
+                    front = front.with(topics.lastTime(at, behind, times));
+                }
+                at = behind;
+                continue;
+            }
+            if (first && say.isPaperSpeaking(words, at, end)) {
+                return paperSpeaks(at, end, scene);
+            }
+            List<Mention> who = mentions.readList(at, end, scene.talk);
+            if (!who.isEmpty()) {
+                Opening named = subjects.named(who, at, end, times, scene, front, told && (!agreed || scene.mute));
+                if (named != null) {
+                    return named == Opening.NOTHING ? null : named; // CONCLUDES is passed on
+                }
+            }
+            break;
+        }
+        return at >= end || !scene.orders() || told ? null : nameless(at, end, times, scene, front);
+    }
+
+    /** A time at {@code at} that stands before an order, not inside its first words; null where none does. */
+    private Times.Time timeBefore(int at, int end, Times times, Scene scene) {
+        Times.Time here = times.at(at);
+        if (here == null || here.to() >= end || here.isRecurring() && words.has(at, Cue.MANNER)) {
+            return null;
+        }
+        int next = fillers.skipLinks(here.to(), end);
+        boolean comma = words.is(here.to(), ',');
+        boolean bareBehind = verbs.isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !comma;
+        return !bareBehind && (ends.opens(next, end, scene, times) || comma) ? here : null;
+    }
+
+    private boolean isTopic(int at) {
+        return words.has(at, Cue.TOPIC) && !(words.has(at, Cue.ACTION) && !say.isPaper(words, words.after(at)));
+    }
+
+    /** {@code Kế hoạch nêu rõ: …}: what follows is the paper's. */
+    private Opening paperSpeaks(int at, int end, Scene scene) {
+        if (scene.voice == Voice.REPORTER) {
+            return null;
+        }
+        scene.voice = Voice.CHAIR;
+        scene.lead = List.of();
+        scene.headed = false;
+        scene.resume = fillers.skipLinks(say.behindStatement(words, at, end), end);
+        scene.mute = scene.resume >= end;
+        return scene.mute ? null : Opening.CONCLUDES;
+    }
+
+    /** An order without an addressee of its own. */
+    private Opening nameless(int at, int end, Times times, Scene scene, Front front) {
+        Times.Time time = times.at(at);
+        boolean behindTime = time != null && time.to() < end && acts(time.to(), end, scene);
+        if (behindTime || acts(at, end, scene) && !verbs.isTold(at, end)) {
+            return bare.bare(at, end, scene, front);
+        }
+        return bare.thingFirst(at, end, scene, front);
+    }
+
+    private boolean acts(int at, int end, Scene scene) {
+        return verbs.isActing(at, end, scene) && !verbs.isTelling(at, end);
+    }
+}

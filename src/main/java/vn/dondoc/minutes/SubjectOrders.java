@@ -1,0 +1,177 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+import vn.dondoc.minutes.Clause.Sign;
+
+/** Orders whose addressee stands first, as the subject or before a colon: {@code Phòng Nội vụ tham mưu …}. */
+final class SubjectOrders {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Speakers speakers;
+    private final Announcements announcements;
+    private final Topics topics;
+    private final LooseNames looseNames;
+    private final AssignedOrders assigned;
+
+    SubjectOrders(Phrases phrases, Topics topics, LooseNames looseNames, AssignedOrders assigned) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        speakers = phrases.speakers();
+        announcements = phrases.announcements();
+        this.topics = topics;
+        this.looseNames = looseNames;
+        this.assigned = assigned;
+    }
+
+    /**
+     * Mentions at {@code at}: speakers, addressees of a bare order, or neither.
+     *
+     * @param told whether the sentence tells, so that only a word of duty opens an order in it
+     */
+    Opening named(List<Mention> who, int at, int end, Times times, Scene scene, Front front, boolean told) {
+        int after = who.get(who.size() - 1).to();
+        int i = behindOffice(after, end);
+        int verb = fillers.skipAlso(i, end);
+        if (speakers.isConcluding(who, i, end) && scene.voice != Voice.REPORTER) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.resume = fillers.skipLinks(i + 2, end);
+            return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
+        }
+        if (verbs.isAssign(verb, end)
+                && !(scene.orders() && words.has(verb, Cue.ACTION) && !speakers.isPersonSpeaking(who, scene))) {
+            return assigned.assigned(verb, end, who, times, scene, front);
+        }
+        if (says(who, verb, scene)) {
+            tell(who, verb, scene);
+            return Opening.NOTHING;
+        }
+        if (!scene.orders() && !(scene.echo && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
+            return null;
+        }
+        return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
+    }
+
+    /** Behind {@code , Chủ tịch UBND xã,} after a name. */
+    private int behindOffice(int after, int end) {
+        if (!words.is(after, ',')) {
+            return after;
+        }
+        List<Mention> office = mentions.readList(after + 1, end, false);
+        if (office.isEmpty() || !office.get(0).person()) {
+            return after;
+        }
+        int i = office.get(office.size() - 1).to();
+        return words.is(i, ',') ? i + 1 : i;
+    }
+
+    private boolean says(List<Mention> who, int verb, Scene scene) {
+        return words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
+                && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && speakers.isPersonSpeaking(who, scene));
+    }
+
+    /** Somebody says or has done something: the sentence tells from here on. */
+    private void tell(List<Mention> who, int verb, Scene scene) {
+        boolean ordered = words.has(verb, Cue.PAST) && words.hasAny(words.after(verb), FIRM);
+        scene.mute = true;
+        scene.skipTo = who.get(who.size() - 1).to();
+        scene.pastOrder |= ordered;
+        scene.echo |= ordered && speakers.isSpeaker(who);
+        if (who.get(0).person() && speakers.isSpeaker(who) && !scene.item) {
+            scene.lead = List.of();
+            scene.headed = false;
+        }
+    }
+
+    /** A single name of which nothing is known but a capital, before anything but a word of duty. */
+    private boolean isDoubtful(List<Mention> who, Scene scene) {
+        Mention sole = who.get(0);
+        return !scene.talk
+                && who.size() == 1
+                && !sole.sure()
+                && !sole.group()
+                && !say.refersBack(words, sole.from())
+                && !words.has(sole.to(), Cue.MODAL);
+    }
+
+    /** Somebody named, and what he has to do. */
+    private Opening subject(List<Mention> named, int end, Times times, Scene scene, Front front, boolean told) {
+        Mention last = named.get(named.size() - 1);
+        int loose = words.is(last.to(), ':') ? last.to() : looseNames.looseEnd(named, last.to(), end, scene, times);
+        List<Mention> who = loose > last.to() ? looseNames.withLooseEnd(named, loose) : named;
+        int after = Math.max(last.to(), loose);
+        boolean colon = words.is(loose, ':');
+        int i = colon ? after + 1 : after;
+        i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
+        if (colon && i >= end) {
+            return null;
+        }
+        Opening opening = new Opening(i, scene.kind());
+        opening.lead = who;
+        opening.time = front.time();
+        opening.voice = scene.orders() ? scene.voice : null;
+        opening.signs.add(Sign.ADDRESSED);
+        Times.Time here = times.at(i);
+        if (here != null && here.to() < end && !words.hasAny(i, ACTS)) {
+            int next = fillers.skipLinks(here.to(), end);
+            if (verbs.isActing(next, end, scene)) {
+                if (here.isRecurring()) { // "mỗi ngày gọi …": part of the task, as "thường xuyên" is
+                    opening.signs.add(Sign.ACTS);
+                    return opening;
+                }
+                opening.time = here;
+                i = next;
+            }
+        }
+        if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
+            i = Math.max(i, topics.topicEnd(i, end, scene, times));
+        }
+        int next = fillers.skipModals(i, end);
+        opening.content = next;
+        if (next > i || verbs.isActing(next, end, scene) || say.isByDuty(words, next)) {
+            scene.skipTo = after;
+            if (isOnlyTold(who, i, next, end, scene, told)) {
+                return Opening.NOTHING;
+            }
+            if (who.get(who.size() - 1).to() == loose && !last.sure()) {
+                opening.signs.add(Sign.LOOSE_NAME);
+            }
+            opening.signs.add(Sign.ACTS);
+            opening.announces = announcements.announces(next, end);
+            return opening;
+        }
+        if (told) {
+            return Opening.NOTHING;
+        }
+        boolean plain = scene.item && mentions.isComplete(last) && verbs.isPlainWord(i, end);
+        return plain || colon || scene.talk && mayBeVerb(i) ? opening : null;
+    }
+
+    /** Told of somebody, or what he answers for; after the latter he is bound still. */
+    private boolean isOnlyTold(List<Mention> who, int i, int next, int end, Scene scene, boolean told) {
+        boolean liable = verbs.isLiability(i, next, end);
+        if (liable && !verbs.isConditional(i, next, end)) {
+            scene.lead = who;
+            scene.headed = false;
+        }
+        int soon = Math.min(end, words.after(i) + 4);
+        boolean tells = verbs.isTelling(i, end) || verbs.isPastSoon(words.after(i), soon);
+        return liable || next == i && (tells || told);
+    }
+
+    private boolean mayBeVerb(int i) {
+        return words.isWord(i)
+                && !words.isCapital(i)
+                && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE));
+    }
+}

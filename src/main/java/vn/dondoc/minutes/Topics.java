@@ -1,0 +1,117 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/**
+ * Phrases of topic, purpose, condition and ground before an order ({@code Đối với …, giao …}): where the order opens behind them.
+ */
+final class Topics {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private final Fillers fillers;
+    private final Verbs verbs;
+    private final Speakers speakers;
+
+    Topics(Phrases phrases) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        say = phrases.say();
+        fillers = phrases.fillers();
+        verbs = phrases.verbs();
+        speakers = phrases.speakers();
+    }
+
+    /**
+     * Where the order opens behind a phrase of topic at {@code at}: after a comma or {@code thì}, at a speaker with his verb of
+     * assignment, or, after a condition, at a word of manner; -1 where none opens.
+     */
+    int topicEnd(int at, int end, Scene scene, Times times) {
+        int firm = topicEnd(at, end, scene, times, false);
+        if (!scene.orders() || firm > 0 && !(scene.item && !scene.lead.isEmpty() && say.isDemand(words, firm))) {
+            return firm;
+        }
+        int bare = topicEnd(at, end, scene, times, true);
+        return bare > 0 ? bare : firm;
+    }
+
+    int topicEnd(int at, int end, Scene scene, Times times, boolean bare) {
+        int depth = 0;
+        boolean condition = say.isCondition(words, at);
+        for (int i = words.after(at); i < end && i < at + 120; i++) {
+            if (words.is(i, '(')) {
+                depth++;
+            } else if (words.is(i, ')')) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > 0) {
+                continue;
+            }
+            if (words.is(i, ';')) {
+                int next = fillers.skipLinks(i + 1, end);
+                if (say.isPurpose(words, at) && !bare && verbs.isAssign(next, end) && words.hasAny(next, FIRM)) {
+                    return next;
+                }
+                if (!say.isPurpose(words, at)) {
+                    return -1;
+                }
+                continue;
+            }
+            boolean then = say.isThen(words, i);
+            if (words.is(i, ',') || words.is(i, ':') || then) {
+                int next = fillers.skipLinks(i + 1, end);
+                if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))) {
+                    return next;
+                }
+            } else if (words.isCapital(i) && words.hasAny(i, Cue.mask(Cue.UNIT, Cue.PERSON)) && speakers.isSpeakerAt(i, end)) {
+                return i;
+            } else if (condition && i > at + 2 && scene.orders() && verbs.isHasty(i, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Times.Time lastTime(int from, int to, Times times) {
+        Times.Time found = null;
+        for (Times.Time time : times.in(from, to)) {
+            found = time;
+        }
+        return found;
+    }
+
+    private boolean opensFirmly(int at, int end, Scene scene, boolean bare, boolean sure) {
+        if (at >= end) {
+            return false;
+        }
+        if (verbs.isAssign(at, end) && words.hasAny(at, FIRM)) {
+            return true;
+        }
+        if (words.has(at, Cue.MODAL) || sure && verbs.isActing(at, end, scene)) {
+            return true;
+        }
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        if (!who.isEmpty()) {
+            int after = fillers.skipAlso(who.get(who.size() - 1).to(), end);
+            if (speakers.isConcluding(who, who.get(who.size() - 1).to(), end)) {
+                return true;
+            }
+            return verbs.isAssign(after, end) || verbs.isActing(after, end, scene) || speakers.isConcluding(who, after, end);
+        }
+        return bare && verbs.isActing(at, end, scene) && end - at >= 4;
+    }
+
+    List<Mention> aboutWhom(int at, int behind) {
+        if (!say.isAbout(words, at)) {
+            return List.of();
+        }
+        List<Mention> who = mentions.readList(words.after(at), behind, false);
+        if (who.isEmpty()) {
+            return List.of();
+        }
+        int after = who.get(who.size() - 1).to();
+        return after >= behind - 1 || words.is(after, ',') || words.is(after, ':') ? who : List.of();
+    }
+}

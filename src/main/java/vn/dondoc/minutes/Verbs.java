@@ -1,0 +1,183 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/** What a word does at its place: assigns, acts, tells, or says what a thing is or was. */
+final class Verbs {
+    private static final long ASSIGN = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.WEAK);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+
+    Verbs(Words words, Mentions mentions, Vocabulary say) {
+        this.words = words;
+        this.mentions = mentions;
+        this.say = say;
+    }
+
+    boolean isEmptyAction(int i, int end) {
+        return say.isCarryingOut(words, i) && words.after(i) >= end;
+    }
+
+    /** A lower-case word without any cue: where a verb must stand, one. */
+    boolean isPlainWord(int i, int end) {
+        return i + 1 < end && words.isWord(i) && !words.isCapital(i) && words.cues(i) == 0;
+    }
+
+    boolean hasModal(int from, int end) {
+        for (int i = from; i < end && i < from + 25; i++) {
+            if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+                return false;
+            }
+            if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
+                return !say.isPossible(words, i - 1)
+                        && !plansSoon(i, end)
+                        && !isPastSoon(i, end)
+                        && !say.isNounDuty(words, i)
+                        && !isLiability(i, i + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean plansSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 20 && !words.is(i, ';'); i++) {
+            if (words.has(i, Cue.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean passiveBefore(int i, int from) {
+        for (int k = i - 1; k >= from && k > i - 8 && !words.is(k, ';'); k--) {
+            if (say.isPassive(words, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of manner and a verb of action: {@code kịp thời báo cáo}. */
+    boolean isHasty(int i, int end) {
+        return words.has(i, Cue.MODAL)
+                || words.has(i, Cue.MANNER)
+                        && !words.has(i, Cue.ACTION)
+                        && words.after(i) < end
+                        && words.has(words.after(i), Cue.ACTION);
+    }
+
+    /** {@code chỉ đạo}, {@code phân công} of somebody who is bound already are his actions, not new orders. */
+    boolean isOwnAction(int at, Scene scene) {
+        return words.has(at, Cue.ACTION) && scene.orders() && !scene.lead.isEmpty() && !say.isDemand(words, at);
+    }
+
+    /** {@code Báo cáo … được hội nghị nhất trí}: a noun and what became of it. */
+    boolean isTold(int at, int end) {
+        if (say.isAgreeing(words, at)) {
+            return true;
+        }
+        if (!say.isPaperVerb(words, at)) {
+            return words.has(at, Cue.MANNER) && !words.has(at, Cue.ACTION) && !actsSoon(at, end);
+        }
+        for (int i = words.after(at); i < end && i < at + 60; i++) {
+            if (say.isPassive(words, i) && agreedSoon(i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean agreedSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 8; i++) {
+            if (say.isAgreeing(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean actsSoon(int at, int end) {
+        for (int i = words.after(at); i < end && i < at + 8; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MODAL, Cue.COOP))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of assignment that is one here: not {@code theo yêu cầu}, {@code đã giao}, {@code được giao}. */
+    boolean isAssign(int at, int end) {
+        if (at >= end || !words.hasAny(at, ASSIGN) || words.has(at, Cue.NOUN)) {
+            return false;
+        }
+        return at == 0 || !say.isPastBefore(words, at - 1);
+    }
+
+    boolean isActing(int at, int end, Scene scene) {
+        if (at >= end) {
+            return false;
+        }
+        return words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
+                || scene.orders() && words.has(at, Cue.VERB) && (scene.talk || scene.item && !words.has(at, Cue.PAST));
+    }
+
+    /** {@code Tổ hòa giải của xã đã vào cuộc}: what follows tells, before any comma. */
+    boolean isPastSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 9 && !words.is(i, ','); i++) {
+            if (say.isDone(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isConditional(int from, int next, int end) {
+        for (int i = from; i < next + 4 && i < end; i++) {
+            if (say.isCondition(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … là …} before any comma: says what something is. */
+    boolean isDefining(int from, int end) {
+        for (int i = from; i < end && !words.is(i, ',') && !words.is(i, ':'); i++) {
+            if (say.isBeing(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code chịu trách nhiệm toàn diện trước …}, {@code phải chịu trách nhiệm nếu …}. */
+    boolean isLiability(int from, int next, int end) {
+        for (int i = from; i < next + 2 && i < end; i++) {
+            if (say.isLiable(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code báo cáo}, {@code cho biết}, {@code ghi nhận}: told, not told to do. */
+    boolean isTelling(int at, int end) {
+        return words.has(at, Cue.SAY) && !words.hasAny(at, ACTS);
+    }
+
+    /** {@code giao thanh tra …} against {@code yêu cầu thanh tra toàn diện}: lower case and no addressee's verb behind it. */
+    boolean isVerbNotName(int at, int end) {
+        if (!words.hasAny(at, ACTS) || words.isCapital(at)) {
+            return false;
+        }
+        List<Mention> who = mentions.readList(at, end, false);
+        if (who.isEmpty()) {
+            return true;
+        }
+        int after = who.get(who.size() - 1).to();
+        return !words.hasAny(after, ACTS) && !words.is(after, ':');
+    }
+}
