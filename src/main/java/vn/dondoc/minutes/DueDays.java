@@ -1,0 +1,135 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+import vn.dondoc.minutes.Clause.Sign;
+import vn.dondoc.text.Fold;
+
+/** Which time binds a clause: its own, that of the sentence, of the heading, or of a closing sentence that governs what stands above it. */
+final class DueDays {
+    /** A closing day governs at most so many clauses before it. */
+    private static final int GOVERNED = 40;
+
+    private final Words words;
+    private final Manner manner;
+    private final Scopes scopes;
+    private final List<Clause> clauses;
+
+    /** @param clauses those read so far; grows as the reading goes on */
+    DueDays(Words words, Manner manner, Scopes scopes, List<Clause> clauses) {
+        this.words = words;
+        this.manner = manner;
+        this.scopes = scopes;
+        this.clauses = clauses;
+    }
+
+    /** {@code Thời gian hoàn thành … trước ngày D}: the day of all that the block tells. */
+    void planTime(int before, Times.Time time) {
+        for (int i = before; i < clauses.size(); i++) {
+            if (time != null && givesWay(clauses.get(i).deadline)) {
+                clauses.get(i).deadline = time;
+                clauses.get(i).signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        }
+    }
+
+    /** The time of a clause: the weightiest in it, else the one before it, else that of the headings. */
+    void choose(Clause clause, Times times) {
+        Times.Time chosen = null;
+        int dated = 0;
+        for (Times.Time time : times.in(clause.from, clause.sentenceTo)) {
+            if (time.to() > clause.to) {
+                continue;
+            }
+            dated += time.isDated() && !time.isRecurring() ? 1 : 0;
+            if (chosen == null || weight(time) >= weight(chosen)) {
+                chosen = time;
+            }
+        }
+        if (dated > 1) {
+            clause.signs.add(Sign.SEVERAL_TIMES);
+        }
+        if (chosen == null && clause.deadline == null) {
+            chosen = scopes.time();
+            if (chosen != null) {
+                clause.signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        } else if (clause.deadline != null) {
+            clause.signs.add(Sign.DEADLINE_OUTSIDE);
+        }
+        if (chosen != null && (clause.deadline == null || weight(chosen) > weight(clause.deadline))) {
+            clause.deadline = chosen;
+        }
+    }
+
+    private static int weight(Times.Time time) {
+        return time.isRecurring() ? time.isDated() ? 3 : 1 : time.isDated() ? 4 : 0;
+    }
+
+    /** A clause that only finishes ({@code Hoàn thành và báo cáo … trước ngày D}) gives its day to the item before it. */
+    void govern(int before) {
+        for (int i = Math.max(before + 1, clauses.size() - GOVERNED); i < clauses.size(); i++) {
+            Clause last = clauses.get(i);
+            if (last.deadline == null || !last.deadline.isDated() || !manner.isFinishing(last)) {
+                continue;
+            }
+            for (int k = Math.max(before, i - GOVERNED); k < i; k++) {
+                Clause clause = clauses.get(k);
+                if (givesWay(clause.deadline) && clause.lead.equals(last.lead)) {
+                    clause.deadline = last.deadline;
+                    clause.signs.add(Sign.DEADLINE_OUTSIDE);
+                }
+            }
+        }
+    }
+
+    /** No day of its own, or only a year that names a plan. */
+    private static boolean givesWay(Times.Time time) {
+        return time == null || !time.isRecurring() && (!time.isDated() || time.isYear());
+    }
+
+    /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước D}. */
+    void governAbove(int before) {
+        for (int i = Math.max(before, 1); i < clauses.size(); i++) {
+            Clause last = clauses.get(i);
+            if (last.deadline == null || !last.deadline.isDated() || !manner.closesAllAbove(last)) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+                Clause clause = clauses.get(k);
+                if (clause.deadline == null && sameUnits(clause.lead, last.lead)) {
+                    clause.deadline = last.deadline;
+                    clause.signs.add(Sign.DEADLINE_OUTSIDE);
+                }
+            }
+        }
+    }
+
+    private boolean sameUnits(List<Mention> a, List<Mention> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            String one = Fold.fold(
+                    words.text(a.get(i).from(), a.get(i).to()));
+            String two = Fold.fold(
+                    words.text(b.get(i).from(), b.get(i).to()));
+            if (!one.startsWith(two) && !two.startsWith(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The time that an opening line sets for the list below it; null where it sets none or binds somebody itself. */
+    Times.Time frontTime(int from, int to, Times times, int before) {
+        if (clauses.size() > before) {
+            return null;
+        }
+        Times.Time found = null;
+        for (Times.Time time : times.in(from, to)) {
+            boolean binds = time.from() <= from + 1 || words.has(time.from(), Cue.TERM) || words.has(from, Cue.MANY);
+            found = binds ? time : found;
+        }
+        return found;
+    }
+}

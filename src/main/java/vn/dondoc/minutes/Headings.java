@@ -1,0 +1,109 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/** Lines that order nothing themselves but decide for what stands below them: who is bound, by when, who speaks. */
+final class Headings {
+    private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Manner manner;
+    private final Scopes scopes;
+    private final Scene scene;
+
+    Headings(Phrases phrases, Manner manner, Scopes scopes, Scene scene) {
+        words = phrases.words();
+        mentions = phrases.mentions();
+        this.manner = manner;
+        this.scopes = scopes;
+        this.scene = scene;
+    }
+
+    /** Whether the block is a heading; what it decides is remembered. */
+    boolean isHeading(Block block, int end, boolean colon, Block next, Times times) {
+        List<Mention> who = mentions.readList(block.from(), end, scene.talk);
+        if (!who.isEmpty()
+                && who.get(who.size() - 1).to() == end
+                && (colon || next != null && next.level() != block.level())) {
+            boolean report = scene.voice == Voice.REPORTER;
+            scopes.open(new Scopes.Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
+            return true;
+        }
+        Times.Time time = times.anyAt(block.from());
+        if (time != null && time.to() >= end) {
+            scopes.closeTimes();
+            scopes.open(new Scopes.Scope(block.level(), List.of(), time, scene.voice));
+            return true;
+        }
+        if (end - block.from() > 40) {
+            return false;
+        }
+        boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
+        if (words.has(block.from(), Cue.ASSESSING) && titled && !scene.talk) {
+            scopes.open(new Scopes.Scope(block.level(), List.of(), null, Voice.NARRATOR));
+            scene.voice = Voice.NARRATOR;
+            return end - block.from() < 25;
+        }
+        if (words.has(block.from(), Cue.OPINING) && titled) {
+            scopes.open(new Scopes.Scope(block.level(), List.of(), null, Voice.PARTICIPANT));
+            return true;
+        }
+        if (words.has(block.from(), Cue.TASKING) && titled) {
+            boolean report = manner.voice() == Voice.REPORTER;
+            scopes.open(new Scopes.Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
+            return true;
+        }
+        if (words.hasAny(block.from(), FIRM) && titled && next != null && next.level() > block.level()) {
+            List<Mention> asked = mentions.readList(words.after(block.from()), end, false);
+            if (!asked.isEmpty() && asked.get(asked.size() - 1).to() == end) {
+                scopes.open(new Scopes.Scope(block.level(), asked, null, Voice.CHAIR));
+                return true;
+            }
+        }
+        boolean numbered = block.level() > Block.NONE && block.level() <= Block.SUBNUMBER;
+        boolean deeper = next != null
+                && block.level() > Block.NONE
+                && (next.level() > block.level() || numbered && who.isEmpty() && titled && next.level() == Block.NONE);
+        boolean open = titled || end - block.from() < 12;
+        boolean asks = hasFirm(block.from(), end)
+                && !(numbered && titled && who.isEmpty() && !words.hasAny(block.from(), FIRM));
+        if (deeper && open && !asks) {
+            List<Times.Time> found = times.in(block.from(), end);
+            List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
+            scopes.open(new Scopes.Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
+            return true;
+        }
+        return false;
+    }
+
+    /** A heading that begins with a unit is its name to the end, unless somebody is told something in it. */
+    private List<Mention> headingName(List<Mention> who, int from, int end) {
+        Mention last = who.get(who.size() - 1);
+        if (last.to() >= end
+                || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER))
+                || words.is(last.to(), ':')) {
+            return who;
+        }
+        return List.of(new Mention(from, end, last.group(), last.person(), false));
+    }
+
+    private List<Mention> aboutWhom(int from, int end) {
+        for (int i = from; i < end && i < from + 6; i++) {
+            List<Mention> who = mentions.readList(i, end, false);
+            if (!who.isEmpty() && who.get(who.size() - 1).to() == end) {
+                return who;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasFirm(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
