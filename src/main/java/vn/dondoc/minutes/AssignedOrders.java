@@ -34,13 +34,7 @@ final class AssignedOrders {
     }
 
     /** A verb of assignment at {@code at}, after its speakers if there are any. */
-    Opening assigned(
-            int at,
-            int end,
-            List<Mention> by,
-            Times times,
-            Scene scene,
-            Front front) {
+    Opening assigned(int at, int end, List<Mention> by, Times times, Scene scene, Front front) {
         boolean weak = !words.hasAny(at, FIRM);
         if (by.isEmpty()
                 && (scene.pastOrder || scene.voice == Voice.NARRATOR && !front.first() && words.has(at, Cue.ACTION))) {
@@ -106,7 +100,9 @@ final class AssignedOrders {
                 && !(scene.talk && words.has(i, Cue.VERB))) {
             return null;
         }
-        opening.lead = front.hasTopic() ? front.topic() : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
+        opening.lead = front.hasTopic()
+                ? front.topic()
+                : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
         opening.content = fillers.skipModals(i, end);
         if (verbs.isActing(i, end, scene)) {
             opening.signs.add(Sign.ACTS);

@@ -31,8 +31,9 @@ final class CapitalNames {
 
     /** Further names behind {@code , } and {@code và}: {@code hai sở Giao thông Vận tải, Giáo dục và Đào tạo}. */
     int moreNames(int from, int stop) {
-        boolean more =
-                (words.is(from, ',') || words.is(from, and)) && words.isCapital(from + 1) && !heads.nextHead(from + 1, stop);
+        boolean more = (words.is(from, ',') || words.is(from, and))
+                && words.isCapital(from + 1)
+                && !heads.nextHead(from + 1, stop);
         return more ? sharedNames(from + 1, stop) : from;
     }
 
@@ -113,7 +114,8 @@ final class CapitalNames {
                 && words.isWord(at)
                 && !words.isCapital(at)
                 && words.cues(at) == 0
-                && (words.hasAny(at + 1, ACTS | Cue.VERB.bit()) || words.is(at + 1, ',') && heads.head(at + 2, stop) > 0);
+                && (words.hasAny(at + 1, ACTS | Cue.VERB.bit())
+                        || words.is(at + 1, ',') && heads.head(at + 2, stop) > 0);
         if (compound) {
             return at + 1;
         }

@@ -93,7 +93,10 @@ final class ClauseEnds {
     }
 
     private boolean opensAfterComma(int at, int end, Scene scene) {
-        if (verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION) && !say.isDemand(words, at)) {
+        if (verbs.isAssign(at, end)
+                && words.hasAny(at, FIRM)
+                && !words.has(at, Cue.ACTION)
+                && !say.isDemand(words, at)) {
             int i = words.after(at);
             return !mentions.readList(i, end, scene.talk).isEmpty() && !verbs.isVerbNotName(i, end);
         }
@@ -178,7 +181,9 @@ final class ClauseEnds {
         List<Mention> who = mentions.readList(at, end, scene.talk);
         if (!who.isEmpty()) {
             int after = who.get(who.size() - 1).to();
-            return words.is(after, ':') || verbs.isActing(after, end, scene) || verbs.isAssign(fillers.skipAlso(after, end), end);
+            return words.is(after, ':')
+                    || verbs.isActing(after, end, scene)
+                    || verbs.isAssign(fillers.skipAlso(after, end), end);
         }
         if (words.has(at, Cue.TOPIC) && !words.has(at, Cue.ACTION)) {
             return topics.topicEnd(at, end, scene, times) > 0;

@@ -159,7 +159,11 @@ final class Discourse {
             planned = false;
         }
         if (colon) {
-            scopes.open(new Scopes.Scope(block.level(), scene.lead, dueDays.frontTime(block.from(), block.to(), times, before), scene.voice));
+            scopes.open(new Scopes.Scope(
+                    block.level(),
+                    scene.lead,
+                    dueDays.frontTime(block.from(), block.to(), times, before),
+                    scene.voice));
         }
     }
 

@@ -109,10 +109,8 @@ final class DueDays {
             return false;
         }
         for (int i = 0; i < a.size(); i++) {
-            String one = Fold.fold(
-                    words.text(a.get(i).from(), a.get(i).to()));
-            String two = Fold.fold(
-                    words.text(b.get(i).from(), b.get(i).to()));
+            String one = Fold.fold(words.text(a.get(i).from(), a.get(i).to()));
+            String two = Fold.fold(words.text(b.get(i).from(), b.get(i).to()));
             if (!one.startsWith(two) && !two.startsWith(one)) {
                 return false;
             }

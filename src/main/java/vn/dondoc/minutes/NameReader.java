@@ -85,7 +85,9 @@ final class NameReader {
                 many = true;
                 int more = group(i, stop, true);
                 boolean listed = words.is(more, ':') && capitals.isNameInList(more + 1, stop);
-                i = listed ? capitals.sharedNames(more + 1, stop) : words.isCapital(more) ? capitals.sharedNames(more, stop) : more;
+                i = listed
+                        ? capitals.sharedNames(more + 1, stop)
+                        : words.isCapital(more) ? capitals.sharedNames(more, stop) : more;
                 continue;
             }
             if (words.isCapital(i) && !capitals.isVerbInCapitals(i, head)) {

@@ -18,7 +18,13 @@ final class Openings {
     private final AssignedOrders assigned;
     private final SubjectOrders subjects;
 
-    Openings(Phrases phrases, Topics topics, ClauseEnds ends, BareOrders bare, AssignedOrders assigned, SubjectOrders subjects) {
+    Openings(
+            Phrases phrases,
+            Topics topics,
+            ClauseEnds ends,
+            BareOrders bare,
+            AssignedOrders assigned,
+            SubjectOrders subjects) {
         words = phrases.words();
         mentions = phrases.mentions();
         say = phrases.say();

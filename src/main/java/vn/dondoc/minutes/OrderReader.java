@@ -46,7 +46,8 @@ final class OrderReader {
         scene.skipTo = from;
         boolean told = agreed;
         while (at < end) {
-            Opening opening = openings.opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
+            Opening opening =
+                    openings.opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
             if (opening == Opening.CONCLUDES) {
                 at = scene.resume;
                 told = false;

@@ -170,8 +170,6 @@ final class SubjectOrders {
     }
 
     private boolean mayBeVerb(int i) {
-        return words.isWord(i)
-                && !words.isCapital(i)
-                && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE));
+        return words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE));
     }
 }

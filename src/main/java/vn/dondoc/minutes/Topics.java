@@ -65,7 +65,9 @@ final class Topics {
                 if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))) {
                     return next;
                 }
-            } else if (words.isCapital(i) && words.hasAny(i, Cue.mask(Cue.UNIT, Cue.PERSON)) && speakers.isSpeakerAt(i, end)) {
+            } else if (words.isCapital(i)
+                    && words.hasAny(i, Cue.mask(Cue.UNIT, Cue.PERSON))
+                    && speakers.isSpeakerAt(i, end)) {
                 return i;
             } else if (condition && i > at + 2 && scene.orders() && verbs.isHasty(i, end)) {
                 return i;
@@ -98,7 +100,9 @@ final class Topics {
             if (speakers.isConcluding(who, who.get(who.size() - 1).to(), end)) {
                 return true;
             }
-            return verbs.isAssign(after, end) || verbs.isActing(after, end, scene) || speakers.isConcluding(who, after, end);
+            return verbs.isAssign(after, end)
+                    || verbs.isActing(after, end, scene)
+                    || speakers.isConcluding(who, after, end);
         }
         return bare && verbs.isActing(at, end, scene) && end - at >= 4;
     }
