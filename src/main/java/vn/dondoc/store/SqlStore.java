@@ -31,13 +31,17 @@ import vn.dondoc.reminder.ReminderStore;
 public final class SqlStore implements Work, AutoCloseable {
     private static final String MIGRATIONS = "classpath:vn/dondoc/store/migration";
     private static final String SQLITE = "jdbc:sqlite:";
-    /** Per connection, so they stand in the URL. IMMEDIATE: a read that turns into a write cannot wait for its lock. */
+    /**
+     * Per connection, so they stand in the URL. IMMEDIATE: a read that turns into a write cannot wait for its lock. Keys are asked
+     * for by RETURNING; the driver would ask for the last one after every insert, with a statement prepared for it each time.
+     */
     private static final List<String> PRAGMAS = List.of(
             "journal_mode=WAL",
             "synchronous=FULL",
             "busy_timeout=5000",
             "foreign_keys=true",
-            "transaction_mode=IMMEDIATE");
+            "transaction_mode=IMMEDIATE",
+            "jdbc.get_generated_keys=false");
 
     private final List<HikariDataSource> pools;
     private final Database database;
