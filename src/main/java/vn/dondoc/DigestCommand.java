@@ -48,7 +48,7 @@ final class DigestCommand implements Callable<Integer> {
                 if (chat != null && info.chat() != chat) {
                     continue;
                 }
-                Optional<RichText> text = digest.text(info.chat(), moment.toLocalDate());
+                Optional<RichText> text = digest.text(info.chat(), moment);
                 if (text.isPresent()) {
                     if (!first) {
                         out.println();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -59,16 +60,16 @@ final class OfficeReports implements Reports {
 
     @Override
     public RichText digest(long chat) {
-        return digest().text(chat, today()).orElse(RichText.plain("Nhóm này chưa có nhiệm vụ nào được ghi nhận."));
+        return digest().text(chat, LocalDateTime.now(clock)).orElse(RichText.plain("Nhóm này chưa có nhiệm vụ nào được ghi nhận."));
     }
 
     @Override
     public Optional<Made> chart(long chat) {
-        return chart(chat, today());
+        return chart(chat, LocalDateTime.now(clock));
     }
 
-    private Optional<Made> chart(long chat, LocalDate day) {
-        return digest().chart(chat, day).map(png -> new Made("tong-ket-" + day + ".png", png, ""));
+    private Optional<Made> chart(long chat, LocalDateTime moment) {
+        return digest().chart(chat, moment).map(png -> new Made("tong-ket-" + moment.toLocalDate() + ".png", png, ""));
     }
 
     @Override
@@ -109,16 +110,16 @@ final class OfficeReports implements Reports {
                                 .iterator());
     }
 
-    /** The weekly digest: one message and one picture, and the register as a file. */
-    List<Outgoing> weekly(long chat, LocalDate day) {
-        Optional<RichText> text = digest().text(chat, day);
+    /** The weekly digest as of a moment: one message and one picture, and the register of now as a file. */
+    List<Outgoing> weekly(long chat, LocalDateTime moment) {
+        Optional<RichText> text = digest().text(chat, moment);
         if (text.isEmpty()) {
             return List.of();
         }
         List<Outgoing> messages = new ArrayList<>();
         messages.add(
                 new Outgoing.Say(chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
-        chart(chat, day).ifPresent(made -> messages.add(file(chat, made, true)));
+        chart(chat, moment).ifPresent(made -> messages.add(file(chat, made, true)));
         messages.add(file(chat, register(chat, Format.XLSX), false));
         return messages;
     }

@@ -193,7 +193,7 @@ final class Program {
                 stores.reminders(),
                 register,
                 new Digests.Makers(
-                        wish -> reports.weekly(wish.chat(), wish.day()),
+                        wish -> reports.weekly(wish.chat(), wish.at()),
                         wish -> reports.monthly(wish.chat(), wish.month(), wish.receiver()),
                         ids(organization.secretaries())),
                 delivery);

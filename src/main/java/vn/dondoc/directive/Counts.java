@@ -1,5 +1,8 @@
 package vn.dondoc.directive;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * The four counts of a day, which add up to {@link #total()}, and what stands beside them. Of several leads the directive counts
  * once; for one unit, the unit's own part counts.
@@ -54,5 +57,74 @@ public record Counts(
     /** Denominator of the rate "on time". */
     public int doneDated() {
         return done() - doneUndated;
+    }
+
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** What a directive as a whole adds to the counts of a day. */
+    static Counts of(Directive directive, LocalDate day) {
+        return of(directive, directive.status(), directive.reportedOn(), day);
+    }
+
+    /** What a directive adds to the counts of one of its units. */
+    static Counts of(Directive directive, UnitPart part, LocalDate day) {
+        return of(directive, part.status(), part.reportedOn(), day);
+    }
+
+    private static Counts of(Directive directive, Status status, Optional<LocalDate> reported, LocalDate day) {
+        if (directive.status() == Status.SUSPENDED || directive.status() == Status.CANCELLED) {
+            boolean suspended = directive.status() == Status.SUSPENDED;
+            return new Counts(0, 0, 0, 0, 0, 0, 0, suspended ? 1 : 0, suspended ? 0 : 1, 0, 0);
+        }
+        boolean done = status == Status.DONE;
+        boolean asked = !done && directive.request().isPresent();
+        boolean waits = status == Status.REPORTED;
+        if (directive.standing()) {
+            return new Counts(0, 0, 0, 0, 0, 0, 1, 0, 0, waits ? 1 : 0, asked ? 1 : 0);
+        }
+        boolean late = directive.daysLate(status == Status.OPEN ? Optional.empty() : reported.or(directive::due), day) > 0;
+        boolean undated = directive.due().isEmpty();
+        return new Counts(
+                done && !late ? 1 : 0,
+                done && late ? 1 : 0,
+                !done && !late ? 1 : 0,
+                !done && late ? 1 : 0,
+                done && undated ? 1 : 0,
+                !done && undated ? 1 : 0,
+                0,
+                0,
+                0,
+                waits ? 1 : 0,
+                asked ? 1 : 0);
+    }
+
+    Counts plus(Counts other) {
+        return new Counts(
+                doneInTime + other.doneInTime,
+                doneLate + other.doneLate,
+                openInTime + other.openInTime,
+                openOverdue + other.openOverdue,
+                doneUndated + other.doneUndated,
+                openUndated + other.openUndated,
+                standing + other.standing,
+                suspended + other.suspended,
+                cancelled + other.cancelled,
+                reported + other.reported,
+                asked + other.asked);
+    }
+
+    Counts minus(Counts other) {
+        return new Counts(
+                doneInTime - other.doneInTime,
+                doneLate - other.doneLate,
+                openInTime - other.openInTime,
+                openOverdue - other.openOverdue,
+                doneUndated - other.doneUndated,
+                openUndated - other.openUndated,
+                standing - other.standing,
+                suspended - other.suspended,
+                cancelled - other.cancelled,
+                reported - other.reported,
+                asked - other.asked);
     }
 }

@@ -1,8 +1,10 @@
 package vn.dondoc.directive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,8 +19,20 @@ public interface DirectiveStore {
 
     Counts counts(long chat, Optional<String> unit, LocalDate day);
 
-    /** The counts as they were at the end of a day gone by, as far as the days of assignment and report tell. */
-    Counts countsThen(long chat, Optional<String> unit, LocalDate day);
+    /** The counts of every unit that leads anything in a chat, by code. */
+    Map<String, UnitStanding> countsByUnit(long chat, LocalDate day);
+
+    /**
+     * Numbers of a chat's directives, ascending, that may stand otherwise now than they did at a moment: those with a row of
+     * history from the moment's second on, and those assigned, reported or accepted on a later day than the moment's.
+     */
+    List<Integer> changedSince(long chat, Instant moment, LocalDate day);
+
+    /** Numbers of a chat's directives with a row of one of these kinds in a span of time, ends included by the second. */
+    List<Integer> changedBetween(long chat, Instant first, Instant last, Collection<Change> changes);
+
+    /** Hash of the chat's last row before the first one that is later than a moment; empty where there was none. */
+    Optional<String> headAt(long chat, Instant moment);
 
     /** All rows of one directive, oldest first, with their evidence. */
     List<HistoryEntry> history(DirectiveId id);

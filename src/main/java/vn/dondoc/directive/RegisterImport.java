@@ -68,6 +68,11 @@ public final class RegisterImport {
         this.merge = merge;
     }
 
+    /** Whether a first row was made by an import and so tells the state of that day, not of its own. */
+    static boolean isFromFile(HistoryEntry first) {
+        return first.cause().equals(CAUSE) || first.cause().equals(CAUSE + ":0");
+    }
+
     /** Notes the name of a group where none is known. */
     public void title(long chat, String title) {
         ChatHead head = head(chat);

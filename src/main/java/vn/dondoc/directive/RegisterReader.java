@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
+    /** Now, in the office's zone. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+    }
+
     public Optional<Directive> find(DirectiveId id) {
         return store.find(id);
     }
@@ -44,12 +50,9 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return store.counts(chat, unit, day);
     }
 
-    /**
-     * The counts as they were at the end of a day gone by, for telling what has changed since: what was reported later was open
-     * then, what was assigned later was not there. Due days are those of now.
-     */
-    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
-        return store.countsThen(chat, unit, day);
+    /** How a chat's register stood at a moment of the office; at a moment to come it is taken to stand as now. */
+    public RegisterAsOf asOf(long chat, LocalDateTime moment) {
+        return new RegisterAsOf(store, chat, moment, clock);
     }
 
     public List<HistoryEntry> history(DirectiveId id) {

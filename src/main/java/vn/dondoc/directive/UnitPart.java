@@ -84,6 +84,11 @@ public record UnitPart(
         return new UnitPart(unit, name, Status.DONE, reportedOn, Optional.of(day), percent, note, obstacle, returned);
     }
 
+    /** The same before it was accepted. */
+    UnitPart waiting() {
+        return new UnitPart(unit, name, Status.REPORTED, reportedOn, Optional.empty(), percent, note, obstacle, returned);
+    }
+
     UnitPart sentBack() {
         return new UnitPart(
                 unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned + 1);

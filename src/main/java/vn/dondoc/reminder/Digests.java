@@ -1,11 +1,14 @@
 package vn.dondoc.reminder;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -16,7 +19,10 @@ import vn.dondoc.directive.DirectiveRegister;
 
 /**
  * When digests go out: the weekly one on its weekday, or on the last working day of that week before it; the monthly one for the
- * rating on the first working day of the next month. What they say is made outside the transaction, because a chart takes time.
+ * rating on the first working day of the next month. One that was missed because the bot stood still goes out at the beginning of
+ * the next working day on which it runs, once and only the last one; a week without a working day has none.
+ *
+ * <p>What they say is made outside the transaction, because a chart takes time.
  */
 public final class Digests {
     private static final String WEEKLY = "digest";
@@ -29,8 +35,14 @@ public final class Digests {
     private final Makers makers;
     private final Reminders.Delivery delivery;
 
-    /** The day on which each kind was last told to every chat; only the thread that ticks reads and writes it. */
+    /** The first day on which the bot ran: what should have been said before it was not missed. */
+    private static final String SINCE = "digests since";
+
+    /** The day whose digest of each kind was told to every chat; only the thread that ticks reads and writes it. */
     private final Map<String, LocalDate> finished = new HashMap<>();
+
+    private LocalDate seen = LocalDate.MIN;
+    private LocalDate since = LocalDate.MAX;
 
     /**
      * Who makes what is sent.
@@ -44,8 +56,8 @@ public final class Digests {
             Function<Monthly, List<Outgoing>> monthly,
             List<Long> secretaries) {}
 
-    /** A chat's week that ends with {@code day}. */
-    public record Weekly(long chat, LocalDate day) {}
+    /** A chat's week that ends with the moment {@code at}. */
+    public record Weekly(long chat, LocalDateTime at) {}
 
     /** A chat's month for a receiver, who may be the chat itself. */
     public record Monthly(long chat, YearMonth month, long receiver) {}
@@ -68,22 +80,54 @@ public final class Digests {
     /** Sends what is due now; returns how many chats were told something. */
     public int tick() {
         LocalDateTime now = LocalDateTime.now(delivery.clock());
-        LocalDate day = now.toLocalDate();
-        if (!calendar.isWorkingDay(day) || plan.quiet().contains(now.toLocalTime())) {
+        look(now.toLocalDate());
+        if (!calendar.isWorkingDay(now.toLocalDate()) || plan.quiet().contains(now.toLocalTime())) {
             return 0;
         }
-        int told = 0;
-        if (isDigestDay(day) && !now.toLocalTime().isBefore(plan.digestHour())) {
-            told += tell(WEEKLY, day, chat -> makers.weekly().apply(new Weekly(chat, day)));
+        return weekly(now) + monthly(now);
+    }
+
+    /** A day that was seen already comes again when a clock is put right: what was told on days to come was told in error. */
+    private void look(LocalDate day) {
+        if (day.equals(seen)) {
+            return;
         }
-        if (isFirstWorkingDayOfMonth(day) && !now.toLocalTime().isBefore(plan.hour())) {
-            YearMonth month = YearMonth.from(day).minusMonths(1);
-            told += tell(MONTHLY, day, chat -> receivers(chat)
-                    .mapToObj(receiver -> makers.monthly().apply(new Monthly(chat, month, receiver)))
-                    .flatMap(List::stream)
-                    .toList());
+        if (day.isBefore(seen)) {
+            finished.clear();
         }
-        return told;
+        seen = day;
+        since = store.memo(SINCE)
+                .map(LocalDate::parse)
+                .filter(first -> !first.isAfter(day))
+                .orElse(day);
+        delivery.work().run(() -> store.memo(SINCE, since.toString()));
+    }
+
+    private int weekly(LocalDateTime now) {
+        LocalDate day = now.toLocalDate();
+        LocalDate last = lastDigestDay(day);
+        if (last.equals(day)) {
+            return now.toLocalTime().isBefore(plan.digestHour()) ? 0 : weekly(day, now);
+        }
+        boolean missed = !last.isBefore(since) && !now.toLocalTime().isBefore(plan.hour());
+        return missed ? weekly(last, last.atTime(plan.digestHour())) : 0;
+    }
+
+    private int weekly(LocalDate day, LocalDateTime at) {
+        return tell(WEEKLY, day, chat -> makers.weekly().apply(new Weekly(chat, at)));
+    }
+
+    private int monthly(LocalDateTime now) {
+        LocalDate day = now.toLocalDate();
+        LocalDate first = calendar.nextWorkingDayOnOrAfter(day.withDayOfMonth(1));
+        if (now.toLocalTime().isBefore(plan.hour()) || day.isBefore(first) || first.isBefore(day) && first.isBefore(since)) {
+            return 0;
+        }
+        YearMonth month = YearMonth.from(day).minusMonths(1);
+        return tell(MONTHLY, first, chat -> receivers(chat)
+                .mapToObj(receiver -> makers.monthly().apply(new Monthly(chat, month, receiver)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private LongStream receivers(long chat) {
@@ -116,15 +160,29 @@ public final class Digests {
         return told;
     }
 
-    /** Whether the digest of this week belongs to this day; a week without a working day up to its weekday has none. */
-    boolean isDigestDay(LocalDate day) {
-        LocalDate weekday = day.minusDays(day.getDayOfWeek().getValue() - 1L)
-                .plusDays(plan.digestDay().getValue() - 1L);
-        LocalDate worked = calendar.previousWorkingDayOnOrBefore(weekday);
-        return worked.equals(day);
+    /** The last day of a digest on or before {@code day}. */
+    LocalDate lastDigestDay(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        while (true) {
+            Optional<LocalDate> found = digestDay(monday);
+            if (found.isPresent() && !found.get().isAfter(day)) {
+                return found.get();
+            }
+            monday = monday.minusWeeks(1);
+        }
     }
 
-    private boolean isFirstWorkingDayOfMonth(LocalDate day) {
-        return calendar.nextWorkingDayOnOrAfter(day.withDayOfMonth(1)).equals(day);
+    /**
+     * Of a week: its weekday, or the last working day before it; empty where it has none. A worked Saturday after a Friday off ends
+     * the week.
+     */
+    private Optional<LocalDate> digestDay(LocalDate monday) {
+        LocalDate weekday = monday.plusDays(plan.digestDay().getValue() - 1L);
+        if (plan.digestDay() == DayOfWeek.FRIDAY
+                && !calendar.isWorkingDay(weekday)
+                && calendar.isWorkingDay(weekday.plusDays(1))) {
+            return Optional.of(weekday.plusDays(1));
+        }
+        return Optional.of(calendar.previousWorkingDayOnOrBefore(weekday)).filter(worked -> !worked.isBefore(monday));
     }
 }

@@ -32,6 +32,20 @@ public final class Ladder {
     }
 
     /**
+     * The same for an item that was not reminded of before: one that comes after the last step before its due day is reminded of on
+     * its last day, so that nobody is late unwarned.
+     */
+    public Optional<LocalDate> firstOnOrAfter(LocalDate from, Optional<LocalDate> due) {
+        Optional<LocalDate> step = onOrAfter(from, due);
+        Optional<LocalDate> last = due.map(this::lastDayInTime);
+        boolean unwarned = !plan.before().isEmpty()
+                && last.isPresent()
+                && !last.get().isBefore(from)
+                && step.orElseThrow().isAfter(last.get());
+        return unwarned ? last : step;
+    }
+
+    /**
      * The last day of the ladder on which a dated item can be reminded of before it is late: the working day on or before its
      * due day.
      */

@@ -26,7 +26,8 @@ final class ReminderRows {
 
     private static final String ROWS_FOR = "reminder rows for";
     private static final String LAST_DAY = "reminder day";
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_000;
+    private static final int KEPT_DAYS = 60;
 
     private final ReminderPlan plan;
     private final WorkCalendar calendar;
@@ -106,14 +107,8 @@ final class ReminderRows {
                     directive.id(), unit, Optional.of(today), Optional.of(soon.isAfter(AFTERNOON) ? soon : AFTERNOON));
         }
         LocalDate from = early ? today : today.plusDays(1);
-        Optional<LocalDate> step = ladder.onOrAfter(from, directive.due());
-        // recorded after the last step before the due day: its last day is the step then, so that nobody is late
-        // unwarned
-        boolean unwarned = !plan.before().isEmpty()
-                && lastDay.isPresent()
-                && !lastDay.get().isBefore(from)
-                && step.orElseThrow().isAfter(lastDay.get());
-        return new ReminderStore.Plan(directive.id(), unit, unwarned ? lastDay : step, Optional.empty());
+        Optional<LocalDate> step = ladder.firstOnOrAfter(from, directive.due());
+        return new ReminderStore.Plan(directive.id(), unit, step, Optional.empty());
     }
 
     Optional<LocalDate> snooze(Directive directive, String unit) {
@@ -134,13 +129,17 @@ final class ReminderRows {
     void rebuild() {
         LocalDate today = LocalDate.now(clock);
         String settings = plan.before() + " " + plan.overdueEvery() + " " + plan.undated() + " " + workingDays(today);
-        boolean ahead = store.memo(LAST_DAY)
-                .filter(day -> LocalDate.parse(day).isAfter(today))
-                .isPresent();
+        LocalDate last = store.memo(LAST_DAY).map(LocalDate::parse).orElse(today);
+        boolean ahead = last.isAfter(today);
+        if (ahead) {
+            // a day ahead may be another time zone: what was told for tomorrow stays told
+            work.run(() -> store.unsay(today.plusDays(1)));
+        }
         rebuild(today, ahead || !store.memo(ROWS_FOR).equals(Optional.of(settings)));
         store.memo(ROWS_FOR, settings);
         store.memo(LAST_DAY, today.toString());
-        store.tidy(today.minusDays(60));
+        // a clock that is years ahead must not drop the notes of today
+        store.tidy((ahead ? today : last).minusDays(KEPT_DAYS));
     }
 
     /** To be called once a day and after a jump of the clock. */
@@ -154,30 +153,48 @@ final class ReminderRows {
     }
 
     private void rebuild(LocalDate today, boolean all) {
-        Map<ReminderStore.Addressee, Boolean> told = new HashMap<>();
+        FirstDays firstDays = new FirstDays(today, all ? ladder::onOrAfter : ladder::firstOnOrAfter);
         Optional<DirectiveId> after = Optional.empty();
-        while (true) {
-            List<DirectiveId> page = store.open(after, all, PAGE);
-            if (page.isEmpty()) {
-                return;
+        do {
+            ReminderStore.OpenPage page = store.open(after, all, PAGE);
+            if (!page.parts().isEmpty()) {
+                work.run(() -> store.replan(firstDays.plans(page.parts()), today));
             }
-            work.run(() -> rebuild(page, today, told));
-            after = Optional.of(page.get(page.size() - 1));
-        }
+            after = page.last();
+        } while (after.isPresent());
     }
 
-    private void rebuild(List<DirectiveId> page, LocalDate today, Map<ReminderStore.Addressee, Boolean> told) {
-        List<ReminderStore.Plan> plans = new ArrayList<>();
-        for (Directive directive : read(page)) {
-            for (UnitPart part : directive.lead()) {
-                Optional<Item> item = open(directive, part.unit());
-                boolean toldToday = told.computeIfAbsent(
-                        new ReminderStore.Addressee(directive.id().chat(), part.unit()),
-                        whom -> store.claimed(whom.chat(), ReminderStore.nameOf(whom), today));
-                plans.add(after(directive.id(), part.unit(), item, toldToday ? today : today.minusDays(1)));
-            }
+    private interface Step {
+        Optional<LocalDate> onOrAfter(LocalDate from, Optional<LocalDate> due);
+    }
+
+    /** The next day of open parts, each worked out once: a million parts have few due days and fewer units. */
+    private final class FirstDays {
+        private final LocalDate today;
+        private final Step step;
+        private final Map<ReminderStore.Addressee, Boolean> told = new HashMap<>();
+        private final Map<Optional<LocalDate>, Optional<LocalDate>> fromToday = new HashMap<>();
+        private final Map<Optional<LocalDate>, Optional<LocalDate>> fromTomorrow = new HashMap<>();
+
+        FirstDays(LocalDate today, Step step) {
+            this.today = today;
+            this.step = step;
         }
-        store.replan(plans, today);
+
+        List<ReminderStore.Plan> plans(List<ReminderStore.OpenPart> parts) {
+            return parts.stream()
+                    .map(part -> new ReminderStore.Plan(part.id(), part.unit(), next(part), Optional.empty()))
+                    .toList();
+        }
+
+        private Optional<LocalDate> next(ReminderStore.OpenPart part) {
+            boolean toldToday = told.computeIfAbsent(
+                    new ReminderStore.Addressee(part.id().chat(), part.unit()),
+                    whom -> store.claimed(whom.chat(), ReminderStore.nameOf(whom), today));
+            return toldToday
+                    ? fromTomorrow.computeIfAbsent(part.due(), due -> step.onOrAfter(today.plusDays(1), due))
+                    : fromToday.computeIfAbsent(part.due(), due -> step.onOrAfter(today, due));
+        }
     }
 
     /** Reads directives chat by chat. */

@@ -50,12 +50,22 @@ public interface ReminderStore {
     /** The same, but rows that are due by {@code kept} stay as they are: what was missed is told once. */
     void replan(List<Plan> plans, LocalDate kept);
 
+    /** A part that may have to be reminded of: neither reported, standing, suspended nor cancelled. */
+    record OpenPart(DirectiveId id, String unit, Optional<LocalDate> due) {}
+
     /**
-     * Directives that somebody may have to be reminded of, by chat and number, after the given one.
+     * Open parts of the next open directives.
      *
-     * @param all also those all of whose open parts have a row
+     * @param last the last directive that was looked at; empty where there are no more
      */
-    List<DirectiveId> open(Optional<DirectiveId> after, boolean all, int limit);
+    record OpenPage(List<OpenPart> parts, Optional<DirectiveId> last) {}
+
+    /**
+     * Open parts by chat and number, of so many directives after the given one.
+     *
+     * @param all also those that have a row
+     */
+    OpenPage open(Optional<DirectiveId> after, boolean all, int directives);
 
     /** Notes that {@code what} is said in a chat for a day; false where that was noted before. */
     boolean claim(long chat, String what, LocalDate day);
@@ -87,6 +97,9 @@ public interface ReminderStore {
 
     /** Everything of one chat belongs to another from now on. */
     void move(long from, long to);
+
+    /** Drops notes of what was said for days after one: they were made while the clock was wrong. */
+    void unsay(LocalDate after);
 
     /** Drops notes of what was said before a day. */
     void tidy(LocalDate before);

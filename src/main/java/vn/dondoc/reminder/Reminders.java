@@ -95,6 +95,7 @@ public final class Reminders {
         if (!day.equals(begun)) {
             rows.begin(day);
             begun = day;
+            leadersTold = LocalDate.MIN;
         }
         if (!isHourOfReminders(now)) {
             return outcomes;

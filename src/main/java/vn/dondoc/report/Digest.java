@@ -2,15 +2,19 @@ package vn.dondoc.report;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.Counts;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
-import vn.dondoc.directive.Query;
+import vn.dondoc.directive.RegisterAsOf;
+import vn.dondoc.directive.UnitStanding;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Unit;
 
@@ -25,8 +29,6 @@ public final class Digest {
     /** UTF-16 units of one message; where the lists are longer, fewer of each are named. */
     private static final int MOST_TEXT = 3_900;
 
-    private static final int MOST_READ = 1_000;
-
     private final DirectiveRegister register;
     private final Organization organization;
 
@@ -36,78 +38,108 @@ public final class Digest {
     }
 
     /**
-     * The digest of a chat for the week of {@code day}, at most about 3,500 UTF-16 units; quick.
+     * The digest of a chat for the week up to a moment, as things stood then, in one message; quick.
      *
-     * @return empty where nothing is recorded in the chat
+     * @return empty where nothing was recorded in the chat
      */
-    public Optional<RichText> text(long chat, LocalDate day) {
-        Optional<RichText> text = text(chat, day, MOST_NAMED);
-        for (int named = MOST_NAMED - 2;
-                named > 0 && text.filter(Digest::isTooLong).isPresent();
-                named -= 2) {
-            text = text(chat, day, named);
-        }
-        return text;
-    }
-
-    private static boolean isTooLong(RichText text) {
-        return text.text().length() > MOST_TEXT;
-    }
-
-    private Optional<RichText> text(long chat, LocalDate day, int named) {
-        Counts counts = counts(chat, Optional.empty(), day);
+    public Optional<RichText> text(long chat, LocalDateTime moment) {
+        RegisterAsOf register = this.register.asOf(chat, moment);
+        Counts counts = register.counts(Optional.empty());
         if (counts.total() + counts.standing() + counts.suspended() == 0) {
             return Optional.empty();
         }
+        Lists lists = lists(chat, register, moment, counts);
+        RichText text = text(lists, MOST_NAMED);
+        for (int named = MOST_NAMED - 2; named > 0 && text.text().length() > MOST_TEXT; named -= 2) {
+            text = text(lists, named);
+        }
+        return Optional.of(text);
+    }
+
+    /** All that a digest says, before it is decided how much of it is named. */
+    private record Lists(
+            LocalDate monday,
+            RegisterAsOf register,
+            Counts counts,
+            Optional<Counts> lastWeek,
+            int updated,
+            List<Directive> overdue,
+            List<Directive> thisWeek,
+            List<Directive> nextWeek,
+            List<Directive> waiting,
+            List<UnitCounts> units) {}
+
+    private Lists lists(long chat, RegisterAsOf register, LocalDateTime moment, Counts counts) {
+        LocalDate day = moment.toLocalDate();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Counts lastWeek = this.register.asOf(chat, moment.minusWeeks(1)).counts(Optional.empty());
+        return new Lists(
+                monday,
+                register,
+                counts,
+                Optional.of(lastWeek).filter(before -> before.total() > 0),
+                register.updatedSince(monday),
+                register.overdue(),
+                register.due(day, monday.plusDays(6)),
+                register.due(monday.plusWeeks(1), monday.plusDays(13)),
+                register.waiting(),
+                byUnit(register));
+    }
+
+    private RichText text(Lists lists, int named) {
+        RegisterAsOf register = lists.register();
         RichText.Builder text = RichText.builder();
-        text.bold(Wording.digestTitle(monday, day)).line().add(organization.name());
-        Counts lastWeek = register.countsThen(chat, Optional.empty(), day.minusWeeks(1));
-        Wording.counts(text, counts, Optional.of(lastWeek).filter(before -> before.total() > 0));
-        list(text, Wording.OVERDUE, overdue(chat, day), counts.openOverdue(), day, named);
-        List<Directive> nextWeek = dueNextWeek(chat, monday);
-        list(text, Wording.NEXT_WEEK, nextWeek, nextWeek.size(), day, named);
-        waiting(text, chat, day, named);
-        Wording.allDone(text, byUnit(chat, day));
-        register.chat(chat).ifPresent(info -> Wording.seal(text, info.head()));
-        return Optional.of(text.build());
+        text.bold(Wording.digestTitle(lists.monday(), register.day())).line().add(organization.name());
+        Wording.counts(text, lists.counts(), lists.lastWeek());
+        Wording.rates(text, lists.counts(), lists.updated());
+        list(text, Wording.OVERDUE, lists.overdue(), lists.counts().openOverdue(), register, named);
+        list(text, Wording.THIS_WEEK, lists.thisWeek(), lists.thisWeek().size(), register, named);
+        list(text, Wording.NEXT_WEEK, lists.nextWeek(), lists.nextWeek().size(), register, named);
+        waiting(text, lists.waiting(), named);
+        Wording.allDone(text, lists.units());
+        register.head().ifPresent(head -> Wording.seal(text, head));
+        return text.build();
     }
 
     /** Its chart by unit as a PNG, slow; empty where there is nothing to draw or the machine has no fonts. */
-    public Optional<byte[]> chart(long chat, LocalDate day) {
-        return UnitChart.draw(Wording.chartTitle(day), byUnit(chat, day));
+    public Optional<byte[]> chart(long chat, LocalDateTime moment) {
+        return UnitChart.draw(Wording.chartTitle(moment.toLocalDate()), byUnit(register.asOf(chat, moment)));
     }
 
-    /** The counts of every unit that has something, in the register's order; units that the register lost since come last. */
+    /** The counts of every unit that has something, in the register's order, then of all whom it does not list. */
     public List<UnitCounts> byUnit(long chat, LocalDate day) {
+        return byUnit(register.asOf(chat, day.atTime(LocalTime.MAX)));
+    }
+
+    /**
+     * Units that the register does not know (any more) come last; persons, who are not compared with each other, and words that
+     * name nobody known stand together in one row.
+     */
+    private List<UnitCounts> byUnit(RegisterAsOf register) {
+        Map<String, UnitStanding> rest = register.countsByUnit();
         List<UnitCounts> units = new ArrayList<>();
         for (Unit unit : organization.units()) {
-            Counts of = counts(chat, Optional.of(unit.code()), day);
-            if (of.total() > 0) {
-                units.add(counted(unit.name(), of));
+            Optional.ofNullable(rest.remove(unit.code()))
+                    .ifPresent(found -> units.add(counted(unit.name(), found.counts())));
+        }
+        UnitCounts others = new UnitCounts(Wording.OTHERS, 0, 0, 0, 0);
+        for (Map.Entry<String, UnitStanding> one : rest.entrySet()) {
+            UnitCounts counts = counted(one.getValue().name(), one.getValue().counts());
+            if (one.getKey().startsWith("@") || one.getKey().startsWith("?")) {
+                others = others.plus(counts);
+            } else {
+                units.add(counts);
             }
         }
-        return units;
+        units.add(others);
+        return units.stream().filter(unit -> unit.total() > 0).toList();
     }
 
     private static UnitCounts counted(String name, Counts of) {
         return new UnitCounts(name, of.doneInTime(), of.doneLate(), of.openInTime(), of.openOverdue());
     }
 
-    private List<Directive> overdue(long chat, LocalDate day) {
-        return register.list(
-                Query.of(chat, Query.View.OVERDUE, day).sorted(Query.Sort.DUE).atMost(MOST_NAMED));
-    }
-
-    private List<Directive> dueNextWeek(long chat, LocalDate monday) {
-        return register.list(Query.of(chat, Query.View.THIS_WEEK, monday.plusWeeks(1))
-                .sorted(Query.Sort.DUE)
-                .atMost(MOST_READ));
-    }
-
-    private void waiting(RichText.Builder text, long chat, LocalDate day, int named) {
-        List<Directive> waiting =
-                register.list(Query.of(chat, Query.View.WAITING, day).atMost(MOST_READ));
+    private static void waiting(RichText.Builder text, List<Directive> waiting, int named) {
         if (!waiting.isEmpty()) {
             text.line().bold(Wording.WAITING + " (" + waiting.size() + ")");
             waiting.stream().limit(named).forEach(directive -> Wording.waiting(text, directive));
@@ -116,17 +148,19 @@ public final class Digest {
     }
 
     private static void list(
-            RichText.Builder text, String heading, List<Directive> some, int all, LocalDate day, int named) {
+            RichText.Builder text,
+            String heading,
+            List<Directive> some,
+            int all,
+            RegisterAsOf register,
+            int named) {
         if (some.isEmpty()) {
             return;
         }
         text.line().bold(heading + " (" + all + ")");
-        some.stream().limit(named).forEach(directive -> Wording.item(text, directive, day));
+        some.stream()
+                .limit(named)
+                .forEach(directive -> Wording.item(text, directive, register.late(directive)));
         Wording.rest(text, all - Math.min(some.size(), named));
-    }
-
-    /** As things stand; of a day gone by as they stood at its end. */
-    private Counts counts(long chat, Optional<String> unit, LocalDate day) {
-        return day.isBefore(register.today()) ? register.countsThen(chat, unit, day) : register.counts(chat, unit, day);
     }
 }

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.Counts;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.OfficeFormat;
 
 /** What digests and reports say. */
 final class Wording {
     static final String OVERDUE = "🔴 Quá hạn, lâu nhất trước";
+    static final String THIS_WEEK = "🟠 Còn đến hạn trong tuần này";
     static final String NEXT_WEEK = "🟡 Đến hạn tuần tới";
     static final String WAITING = "⏳ Chờ lãnh đạo quyết định";
+
+    static final String OTHERS = "Cá nhân và đơn vị chưa rõ";
 
     static final String NOBODY = "chưa rõ đơn vị";
     static final String TWO_OBJECTS = "sau đối tượng JSON còn chữ thừa; mỗi dòng một đối tượng";
@@ -38,6 +43,7 @@ final class Wording {
     static final String TOO_LONG = "dài quá 200.000 ký tự";
 
     private static final int MOST_OF_A_TEXT = 110;
+    private static final int MOST_OF_A_SUBJECT = 70;
     private static final int MOST_OF_THE_NAMES = 60;
 
     private Wording() {}
@@ -93,7 +99,7 @@ final class Wording {
         text.line()
                 .add("Tổng số ")
                 .bold(OfficeFormat.number(now.total()) + " nhiệm vụ")
-                .add(change(now, before, Counts::total));
+                .add(sinceLastWeek(change(now, before, Counts::total)));
         text.add(":");
         count(text, "✅ Hoàn thành đúng hạn", now, before, Counts::doneInTime);
         count(text, "☑️ Hoàn thành quá hạn", now, before, Counts::doneLate);
@@ -102,14 +108,27 @@ final class Wording {
             text.add(", trong đó " + OfficeFormat.number(now.openUndated()) + " không thời hạn");
         }
         count(text, "🔴 Chưa hoàn thành, quá hạn", now, before, Counts::openOverdue);
-        text.line()
-                .add("Tỷ lệ hoàn thành: " + rate(now.done(), now.total()) + "; trong số đã đến hạn: "
-                        + rate(now.done(), now.due()) + "; đúng hạn: " + rate(now.doneInTimeDated(), now.doneDated()));
         if (now.standing() > 0) {
-            text.line().add("Nhiệm vụ thường xuyên, không tính tỷ lệ: " + OfficeFormat.number(now.standing()));
+            text.line().add("Ngoài ra có " + OfficeFormat.number(now.standing()) + " nhiệm vụ thường xuyên");
         }
         if (now.suspended() > 0) {
             text.line().add("Tạm hoãn: " + OfficeFormat.number(now.suspended()));
+        }
+    }
+
+    /** With numerator and denominator, because two ways of counting are in use; a rate of nothing is left out. */
+    static void rates(RichText.Builder text, Counts now, int updated) {
+        rate(text, "Tỷ lệ hoàn thành", now.done(), now.total());
+        rate(text, "Tỷ lệ hoàn thành trong số đã đến hạn", now.done(), now.due());
+        rate(text, "Tỷ lệ đúng hạn", now.doneInTimeDated(), now.doneDated());
+        rate(text, "Chưa hoàn thành nhưng có cập nhật trong tuần", updated, now.open());
+    }
+
+    private static void rate(RichText.Builder text, String name, int part, int whole) {
+        if (whole > 0) {
+            text.line()
+                    .add(name + ": " + OfficeFormat.number(part) + "/" + OfficeFormat.number(whole) + " ("
+                            + OfficeFormat.percent(part, whole) + ")");
         }
     }
 
@@ -121,6 +140,11 @@ final class Wording {
                 .add(change(now, before, of));
     }
 
+    /** Said once, of the total; the numbers in brackets below it mean the same. */
+    private static String sinceLastWeek(String change) {
+        return change.isEmpty() ? "" : change.replace(")", " so với tuần trước)");
+    }
+
     private static String change(Counts now, Optional<Counts> before, ToIntFunction<Counts> of) {
         if (before.isEmpty()) {
             return "";
@@ -129,42 +153,45 @@ final class Wording {
         return by == 0 ? " (không đổi)" : " (" + (by > 0 ? "+" : "−") + OfficeFormat.number(Math.abs(by)) + ")";
     }
 
-    private static String rate(int part, int whole) {
-        return OfficeFormat.number(part) + "/" + OfficeFormat.number(whole) + " (" + OfficeFormat.percent(part, whole)
-                + ")";
-    }
-
-    static void item(RichText.Builder text, Directive directive, LocalDate day) {
+    /** @param late calendar days, up to the report */
+    static void item(RichText.Builder text, Directive directive, long late) {
         text.line()
                 .bold(directive.id().toString())
-                .add(" " + leads(directive) + ": " + shortened(directive.text(), MOST_OF_A_TEXT));
-        directive.due().ifPresent(due -> {
-            long late = directive.daysLate(Optional.empty(), day);
-            text.add(late > 0 ? " – quá hạn " + late + " ngày" : " – hạn " + OfficeFormat.dateWithWeekday(due));
-        });
+                .add(" " + names(directive.openParts().stream()) + ": " + shortened(directive.text(), MOST_OF_A_TEXT));
+        directive
+                .due()
+                .ifPresent(due -> text.add(
+                        late > 0 ? " – quá hạn " + late + " ngày" : " – hạn " + OfficeFormat.dateWithWeekday(due)));
+        if (directive.status() == Status.REPORTED) {
+            text.add(", đã báo cáo");
+        }
     }
 
+    /** Who wants what for which directive. */
     static void waiting(RichText.Builder text, Directive directive) {
-        text.line().bold(directive.id().toString()).add(" " + leads(directive) + ": ");
+        text.line().bold(directive.id().toString()).add(" ");
         directive
                 .request()
                 .ifPresentOrElse(
-                        asked -> text.add("xin gia hạn"
+                        asked -> text.add(names(directive.part(asked.unit()).stream()) + " xin gia hạn"
                                 + asked.until()
                                         .map(day -> " đến " + OfficeFormat.date(day))
                                         .orElse("")),
-                        () -> text.add("báo cáo hoàn thành, chờ xác nhận"));
+                        () -> text.add(
+                                names(directive.lead().stream().filter(part -> part.status() == Status.REPORTED))
+                                        + " báo cáo hoàn thành, chờ xác nhận"));
+        text.add(": " + shortened(directive.text(), MOST_OF_A_SUBJECT));
     }
 
     static void rest(RichText.Builder text, int more) {
         if (more > 0) {
-            text.line().add("… và " + OfficeFormat.number(more) + " nhiệm vụ khác, xem tệp kèm theo");
+            text.line().add("… và " + OfficeFormat.number(more) + " nhiệm vụ khác, xem tệp danh sách (/baocao)");
         }
     }
 
     static void allDone(RichText.Builder text, List<UnitCounts> units) {
         String names = units.stream()
-                .filter(unit -> unit.open() == 0 && unit.done() > 0)
+                .filter(unit -> unit.open() == 0 && unit.done() > 0 && !unit.unit().equals(OTHERS))
                 .map(UnitCounts::unit)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
@@ -176,10 +203,8 @@ final class Wording {
         text.line().add("Mã kiểm sổ: " + head.substring(0, Math.min(8, head.length())));
     }
 
-    private static String leads(Directive directive) {
-        return shortened(
-                directive.openParts().stream().map(UnitPart::name).collect(Collectors.joining(", ")),
-                MOST_OF_THE_NAMES);
+    private static String names(Stream<UnitPart> parts) {
+        return shortened(parts.map(UnitPart::name).collect(Collectors.joining(", ")), MOST_OF_THE_NAMES);
     }
 
     static String shortened(String text, int most) {

@@ -1,5 +1,6 @@
 package vn.dondoc.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import vn.dondoc.directive.Change;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Counts;
 import vn.dondoc.directive.Directive;
@@ -18,6 +20,7 @@ import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Query;
 import vn.dondoc.directive.UnitPart;
+import vn.dondoc.directive.UnitStanding;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
@@ -141,8 +144,23 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
-    public Counts countsThen(long chat, Optional<String> unit, LocalDate day) {
-        return database.read(handle -> DirectiveCounts.askThen(handle, chat, unit, day));
+    public Map<String, UnitStanding> countsByUnit(long chat, LocalDate day) {
+        return database.read(handle -> DirectiveCounts.askByUnit(handle, chat, day));
+    }
+
+    @Override
+    public List<Integer> changedSince(long chat, Instant moment, LocalDate day) {
+        return database.read(handle -> history.changedSince(handle, chat, moment, day));
+    }
+
+    @Override
+    public List<Integer> changedBetween(long chat, Instant first, Instant last, Collection<Change> changes) {
+        return database.read(handle -> history.changedBetween(handle, chat, first, last, changes));
+    }
+
+    @Override
+    public Optional<String> headAt(long chat, Instant moment) {
+        return database.read(handle -> history.headAt(handle, chat, moment));
     }
 
     @Override

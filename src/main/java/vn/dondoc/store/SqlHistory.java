@@ -2,7 +2,10 @@ package vn.dondoc.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,18 @@ final class SqlHistory {
     private static final String FILES = """
             SELECT sha256, min(name) AS name, min(size) AS size FROM directive_evidence
             WHERE sha256 > :after GROUP BY sha256 ORDER BY sha256 LIMIT 200""";
+    private static final String CHANGED_SINCE = """
+            SELECT number FROM directive_history WHERE chat = :chat AND at >= :moment
+            UNION SELECT number FROM directive WHERE chat = :chat AND assigned_on > :day
+            UNION SELECT number FROM directive_part WHERE chat = :chat AND (reported_on > :day OR accepted_on > :day)
+            ORDER BY number""";
+    private static final String CHANGED_BETWEEN = """
+            SELECT DISTINCT number FROM directive_history
+            WHERE chat = :chat AND at >= :first AND at < :last AND change IN (<changes>) ORDER BY number""";
+    private static final String FIRST_LATER = """
+            SELECT min(seq) FROM directive_history WHERE chat = :chat AND at >= :later""";
+    private static final String HEAD_BEFORE = """
+            SELECT hash FROM directive_history WHERE chat = :chat AND seq < :seq ORDER BY seq DESC LIMIT 1""";
     private static final TypeReference<List<List<String>>> DELTAS = new TypeReference<>() {};
 
     private final Json json;
@@ -78,6 +93,45 @@ final class SqlHistory {
                 .map((row, context) ->
                         Evidence.file(row.getString("sha256"), row.getString("name"), row.getLong("size")))
                 .list();
+    }
+
+    List<Integer> changedSince(Handle handle, long chat, Instant moment, LocalDate day) {
+        return handle.createQuery(CHANGED_SINCE)
+                .bind("chat", chat)
+                .bind("moment", second(moment))
+                .bind("day", day)
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    List<Integer> changedBetween(Handle handle, long chat, Instant first, Instant last, Collection<Change> changes) {
+        return handle.createQuery(CHANGED_BETWEEN)
+                .bind("chat", chat)
+                .bind("first", second(first))
+                .bind("last", second(last.plusSeconds(1)))
+                .bindList("changes", changes.stream().map(Change::name).toList())
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    Optional<String> headAt(Handle handle, long chat, Instant moment) {
+        long later = handle.createQuery(FIRST_LATER)
+                .bind("chat", chat)
+                .bind("later", second(moment.plusSeconds(1)))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(Long.MAX_VALUE);
+        return handle.createQuery(HEAD_BEFORE)
+                .bind("chat", chat)
+                .bind("seq", later)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The beginning of all instants of a second, as they are written with and without its parts. */
+    private static String second(Instant moment) {
+        String written = moment.truncatedTo(ChronoUnit.SECONDS).toString();
+        return written.substring(0, written.length() - 1);
     }
 
     long append(Handle handle, HistoryEntry entry) {

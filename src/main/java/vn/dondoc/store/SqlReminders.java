@@ -38,12 +38,14 @@ final class SqlReminders implements ReminderStore {
             WHERE reminder.next_on > ?""";
     private static final String FORGET = "DELETE FROM reminder WHERE chat = ? AND unit = ? AND number = ?";
     private static final String OPEN = """
-            SELECT d.chat, d.number FROM directive d
-            WHERE d.status IN ('OPEN', 'REPORTED') AND (d.chat, d.number) > (:chat, :number) AND NOT d.standing
-                AND (:all OR EXISTS (SELECT 1 FROM directive_part p
-                    WHERE p.chat = d.chat AND p.number = d.number AND p.status = 'OPEN' AND NOT EXISTS (
-                        SELECT 1 FROM reminder r WHERE r.chat = p.chat AND r.unit = p.unit AND r.number = p.number)))
-            ORDER BY d.chat, d.number LIMIT :most""";
+            SELECT d.chat, d.number, d.due, p.unit
+            FROM (SELECT chat, number, due FROM directive
+                WHERE status IN ('OPEN', 'REPORTED') AND NOT standing AND (chat, number) > (:chat, :number)
+                ORDER BY chat, number LIMIT :most) d
+            LEFT JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.status = 'OPEN'
+                AND (:all OR NOT EXISTS (
+                    SELECT 1 FROM reminder r WHERE r.chat = p.chat AND r.unit = p.unit AND r.number = p.number))
+            ORDER BY d.chat, d.number""";
     private static final String CLAIM = """
             INSERT INTO told (chat, what, day) VALUES (:chat, :what, :day) ON CONFLICT DO NOTHING""";
     private static final String CLAIMED = "SELECT 1 FROM told WHERE chat = :chat AND what = :what AND day = :day";
@@ -58,6 +60,7 @@ final class SqlReminders implements ReminderStore {
     private static final String REACHABLE = "SELECT person FROM reachable WHERE person IN (<people>)";
     private static final String MOVE_ROWS = "UPDATE reminder SET chat = :new WHERE chat = :old";
     private static final String MOVE_NOTES = "UPDATE told SET chat = :new WHERE chat = :old";
+    private static final String UNSAY = "DELETE FROM told WHERE day > :after";
     private static final String TIDY = "DELETE FROM told WHERE day < :before";
 
     private final Database database;
@@ -137,14 +140,24 @@ final class SqlReminders implements ReminderStore {
     }
 
     @Override
-    public List<DirectiveId> open(Optional<DirectiveId> after, boolean all, int limit) {
-        return database.read(handle -> handle.createQuery(OPEN)
+    public OpenPage open(Optional<DirectiveId> after, boolean all, int directives) {
+        List<OpenPart> parts = new ArrayList<>();
+        List<DirectiveId> seen = database.read(handle -> handle.createQuery(OPEN)
                 .bind("chat", after.map(DirectiveId::chat).orElse(Long.MIN_VALUE))
                 .bind("number", after.map(DirectiveId::number).orElse(0))
                 .bind("all", all)
-                .bind("most", limit)
-                .map((set, context) -> new DirectiveId(set.getLong("chat"), set.getInt("number")))
+                .bind("most", directives)
+                .map((set, context) -> {
+                    DirectiveId id = new DirectiveId(set.getLong("chat"), set.getInt("number"));
+                    String unit = set.getString("unit");
+                    if (unit != null) {
+                        parts.add(new OpenPart(
+                                id, unit, Optional.ofNullable(set.getString("due")).map(LocalDate::parse)));
+                    }
+                    return id;
+                })
                 .list());
+        return new OpenPage(parts, seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1)));
     }
 
     @Override
@@ -238,6 +251,11 @@ final class SqlReminders implements ReminderStore {
             handle.createUpdate(MOVE_ROWS).bind("new", to).bind("old", from).execute();
             handle.createUpdate(MOVE_NOTES).bind("new", to).bind("old", from).execute();
         });
+    }
+
+    @Override
+    public void unsay(LocalDate after) {
+        database.run(handle -> handle.createUpdate(UNSAY).bind("after", after).execute());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class BoardPages {
                 only.map(units::get).orElse(""),
                 visitor,
                 chats(me),
-                tiles(counts, register.countsThen(chat, only, today.minusDays(7))),
+                tiles(counts, register.asOf(chat, register.now().minusWeeks(1)).counts(only)),
                 rates(counts),
                 waiting(chat, me, today, items),
                 late(late, units, today),
