@@ -97,6 +97,7 @@ final class Deeds {
             case CANCEL -> register.cancel(id, wish.note(), cause);
             case SUSPEND -> register.suspend(id, wish.note(), cause);
             case REOPEN -> register.reopen(id, wish.unit(), wish.note(), cause);
+            case CONFIRM_OBJECTIVE -> register.confirmObjective(id, wish.unit(), cause);
             case AMEND -> register.amend(id, wish.amendment().orElseThrow(), cause);
         };
     }
@@ -112,6 +113,7 @@ final class Deeds {
                 after.lead().stream().anyMatch(part -> part.status() == Status.REPORTED)
                         ? List.of(buttons(after, several, ItemButton.Verb.ACCEPT, ItemButton.Verb.SEND_BACK))
                         : List.of();
+            case OBSTACLE -> List.of(buttons(after, several, ItemButton.Verb.OBJECTIVE));
             default -> List.of();
         };
     }
@@ -173,10 +175,12 @@ final class Deeds {
     private boolean askUnit(Talk talk, Task task, Directive directive) {
         List<Notes.Choice.Option> options = new ArrayList<>();
         var actor = talk.actor(directive.id().chat());
-        boolean own = directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
+        boolean own = task.wish.verb() != Wish.Verb.CONFIRM_OBJECTIVE && directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
         for (UnitPart part : directive.lead()) {
-            boolean open = part.status() == Status.OPEN;
-            if (open && (!own || actor.speaksFor(part.unit())) && options.size() < MOST_CHOICES) {
+            boolean asked = task.wish.verb() == Wish.Verb.CONFIRM_OBJECTIVE
+                    ? part.obstacle().isPresent() || part.status() != Status.OPEN
+                    : part.status() == Status.OPEN;
+            if (asked && (!own || actor.speaksFor(part.unit())) && options.size() < MOST_CHOICES) {
                 options.add(new Notes.Choice.Option(
                         task.id.chat(), task.id.number(), Optional.of(task.wish.ofUnit(part.unit())), part.name()));
             }

@@ -27,6 +27,7 @@ final class PlainWording {
             case CANCEL -> "huỷ";
             case SUSPEND -> "tạm hoãn";
             case REOPEN -> "mở lại";
+            case CONFIRM_OBJECTIVE -> "xác nhận nguyên nhân khách quan";
             case AMEND -> "sửa";
         };
     }

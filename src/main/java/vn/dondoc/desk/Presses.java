@@ -106,6 +106,7 @@ final class Presses {
                     case SEND_BACK -> Wish.Verb.SEND_BACK;
                     case REASSIGN -> Wish.Verb.REASSIGN;
                     case SUSPEND -> Wish.Verb.SUSPEND;
+                    case OBJECTIVE -> Wish.Verb.CONFIRM_OBJECTIVE;
                     case SHOW, SNOOZE -> throw new IllegalArgumentException("answered already: " + button);
                 };
         Deeds.Task task = new Deeds.Task(button.id(), Wish.of(verb, ""));

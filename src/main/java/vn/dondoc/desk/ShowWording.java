@@ -75,6 +75,11 @@ final class ShowWording {
         part.acceptedOn().ifPresent(day -> told.append("; xác nhận ngày ").append(OfficeFormat.date(day)));
         part.percent().ifPresent(percent -> told.append("; ").append(percent).append('%'));
         part.obstacle().ifPresent(why -> told.append("; vướng mắc: ").append(Wording.cut(why, 200)));
+        part.objective().ifPresent(objective -> told.append("; khách quan: ")
+                .append(Wording.cut(objective.cause(), 200))
+                .append(" (")
+                .append(objective.by())
+                .append(" xác nhận)"));
         if (part.returned() > 0) {
             told.append("; bị trả lại ").append(part.returned()).append(" lần");
         }
@@ -133,6 +138,7 @@ final class ShowWording {
             case REOPENED -> "mở lại";
             case UNDONE -> "hoàn tác";
             case HANDED_OVER -> "bàn giao";
+            case OBJECTIVE -> "xác nhận nguyên nhân khách quan";
         };
     }
 

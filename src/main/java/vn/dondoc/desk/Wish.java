@@ -44,6 +44,7 @@ record Wish(
         CANCEL,
         SUSPEND,
         REOPEN,
+        CONFIRM_OBJECTIVE,
         AMEND
     }
 

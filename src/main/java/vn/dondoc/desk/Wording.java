@@ -119,6 +119,7 @@ final class Wording {
             case DAY_PAST -> WRONG + "Ngày đó đã qua.";
             case DAY_ABSURD -> WRONG + "Ngày đó không hợp lý: trước ngày giao hoặc quá xa.";
             case REASON_MISSING -> WRONG + "Cần nêu lý do.";
+            case NO_OBSTACLE -> REFUSED + id + " không có vướng mắc nào để xác nhận.";
             case PERCENT -> WRONG + "Phần trăm phải từ 0 đến 100. Ví dụ: /tiendo " + id.number() + " 60";
             case SAME -> WRONG + id + " đã như vậy rồi, không có gì thay đổi.";
             case TEXT -> WRONG + "Nội dung trống hoặc dài quá 4.000 ký tự.";

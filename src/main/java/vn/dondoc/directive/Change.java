@@ -19,7 +19,9 @@ public enum Change {
     SUSPENDED,
     REOPENED,
     UNDONE,
-    HANDED_OVER;
+    HANDED_OVER,
+    /** A leader confirmed that a delay has a cause for which the unit is not to blame. */
+    OBJECTIVE;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

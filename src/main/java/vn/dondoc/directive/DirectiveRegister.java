@@ -134,6 +134,28 @@ public final class DirectiveRegister extends RegisterReader {
         return change(id, cause, now -> KeeperRules.sendBack(now, cause.actor(), unit, why));
     }
 
+    /** A leader confirms that what a unit told last as its obstacle has an objective cause. */
+    public Outcome confirmObjective(DirectiveId id, Optional<String> unit, Cause cause) {
+        List<HistoryEntry> rows = store.history(id);
+        return change(
+                id, cause, now -> KeeperRules.confirmObjective(now, cause.actor(), unit, part -> told(part, rows)));
+    }
+
+    /** What holds a part up, or held it up before it reported; of a recurring directive since the occurrence began. */
+    private static Optional<String> told(UnitPart part, List<HistoryEntry> rows) {
+        Optional<String> told = part.obstacle();
+        for (int i = rows.size() - 1; i >= 0 && told.isEmpty() && part.status() != Status.OPEN; i--) {
+            HistoryEntry row = rows.get(i);
+            if (row.change() == Change.RECORDED) {
+                return Optional.empty();
+            }
+            if (row.change() == Change.OBSTACLE && row.unit().equals(Optional.of(part.unit()))) {
+                told = Optional.of(row.note());
+            }
+        }
+        return told;
+    }
+
     public Outcome amend(DirectiveId id, Amendment amendment, Cause cause) {
         return change(id, cause, now -> KeeperRules.amend(now, cause.actor(), amendment, ledger.day(cause)));
     }

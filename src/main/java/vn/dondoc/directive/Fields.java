@@ -63,6 +63,10 @@ final class Fields {
         if (part.returned() > 0) {
             fields.put(unit + "returned", Integer.toString(part.returned()));
         }
+        part.objective().ifPresent(objective -> {
+            fields.put(unit + "objective", objective.cause());
+            fields.put(unit + "objective_by", objective.by());
+        });
     }
 
     /** @throws IllegalArgumentException if these are not the fields of a directive */
@@ -108,7 +112,9 @@ final class Fields {
                 percent == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(percent)),
                 Optional.ofNullable(fields.get(unit + "note")),
                 Optional.ofNullable(fields.get(unit + "obstacle")),
-                Integer.parseInt(fields.getOrDefault(unit + "returned", "0")));
+                Integer.parseInt(fields.getOrDefault(unit + "returned", "0")),
+                Optional.ofNullable(fields.get(unit + "objective"))
+                        .map(cause -> new UnitPart.Objective(cause, fields.get(unit + "objective_by"))));
     }
 
     /** What changes from one to the other, by name; from nothing where {@code before} is empty. */

@@ -32,7 +32,8 @@ public record ItemButton(Verb verb, DirectiveId id, Optional<LocalDate> due) {
         SHOW('s', "🔎 Xem"),
         SNOOZE('z', "💤 Nhắc lại sau"),
         REASSIGN('m', "🔁 Chuyển đơn vị"),
-        SUSPEND('p', "⏸ Tạm hoãn");
+        SUSPEND('p', "⏸ Tạm hoãn"),
+        OBJECTIVE('k', "☑️ Khách quan");
 
         private final char code;
         private final String label;

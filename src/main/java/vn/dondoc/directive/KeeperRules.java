@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What leaders and secretaries may do with a directive. Pure functions of state, actor and day. */
 final class KeeperRules {
@@ -165,6 +166,42 @@ final class KeeperRules {
                             : request);
             return new Step.Go(now.withRequest(asked).withLead(parts), Change.HANDED_OVER, to.unit(), "");
         });
+    }
+
+    /**
+     * A leader confirms that what held a unit up was not its fault, also after it has reported.
+     *
+     * @param told what each part told last as its obstacle
+     */
+    static Step confirmObjective(
+            Directive now, Actor by, Optional<String> unit, Function<UnitPart, Optional<String>> told) {
+        Optional<Refusal> refused = leaderOnly(by);
+        if (refused.isEmpty() && now.status() == Status.CANCELLED) {
+            refused = UnitRules.closed(now.status());
+        }
+        if (refused.isPresent()) {
+            return new Step.Stop(refused.get());
+        }
+        List<UnitPart> heldUp = now.lead().stream()
+                .filter(part -> unit.map(part.unit()::equals).orElse(true))
+                .filter(part -> told.apply(part).isPresent())
+                .toList();
+        List<UnitPart> fresh = heldUp.stream()
+                .filter(part -> !part.objective()
+                        .map(UnitPart.Objective::cause)
+                        .equals(told.apply(part)))
+                .toList();
+        if (fresh.size() != 1) {
+            return new Step.Stop(
+                    heldUp.isEmpty() ? Refusal.NO_OBSTACLE : fresh.isEmpty() ? Refusal.SAME : Refusal.WHICH_UNIT);
+        }
+        UnitPart part = fresh.get(0);
+        String cause = told.apply(part).orElseThrow();
+        return new Step.Go(
+                now.withPart(part.excused(new UnitPart.Objective(cause, by.name()))),
+                Change.OBJECTIVE,
+                part.unit(),
+                cause);
     }
 
     static Step amend(Directive now, Actor by, Amendment amendment, LocalDate day) {

@@ -44,6 +44,8 @@ public enum Refusal {
     DAY_ABSURD,
     /** A reason is needed. */
     REASON_MISSING,
+    /** Nothing holds it up whose cause could be confirmed. */
+    NO_OBSTACLE,
     /** Not between 0 and 100. */
     PERCENT,
     /** It is so already. */

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param note the last thing said about it: progress or result
  * @param obstacle what holds it up, while it does
  * @param returned how often it was sent back
+ * @param objective the cause of a delay for which the unit is not to blame, once a leader has confirmed it
  */
 public record UnitPart(
         String unit,
@@ -27,7 +28,21 @@ public record UnitPart(
         OptionalInt percent,
         Optional<String> note,
         Optional<String> obstacle,
-        int returned) {
+        int returned,
+        Optional<Objective> objective) {
+    /**
+     * A cause that is not the unit's fault: Decree 335/2025 takes nothing off for a delay with one.
+     *
+     * @param cause as the unit told it
+     * @param by name of the leader who confirmed it
+     */
+    public record Objective(String cause, String by) {
+        public Objective {
+            Objects.requireNonNull(cause, "cause");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
     public UnitPart {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");
@@ -45,7 +60,8 @@ public record UnitPart(
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     /** The code under which a person leads who stands for no unit. */
@@ -77,11 +93,12 @@ public record UnitPart(
                 percent,
                 result.isBlank() ? note : Optional.of(result),
                 Optional.empty(),
-                returned);
+                returned,
+                objective);
     }
 
     UnitPart accepted(LocalDate day) {
-        return new UnitPart(unit, name, Status.DONE, reportedOn, Optional.of(day), percent, note, obstacle, returned);
+        return new UnitPart(unit, name, Status.DONE, reportedOn, Optional.of(day), percent, note, obstacle, returned, objective);
     }
 
     /** The same before it was accepted. */
@@ -91,12 +108,12 @@ public record UnitPart(
 
     UnitPart sentBack() {
         return new UnitPart(
-                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned + 1);
+                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned + 1, objective);
     }
 
     UnitPart reopened() {
         return new UnitPart(
-                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned);
+                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned, objective);
     }
 
     UnitPart progressed(OptionalInt reached, String remark) {
@@ -109,7 +126,8 @@ public record UnitPart(
                 reached.isPresent() ? reached : percent,
                 remark.isBlank() ? note : Optional.of(remark),
                 obstacle,
-                returned);
+                returned,
+                objective);
     }
 
     UnitPart heldUp(OptionalInt reached, String why) {
@@ -122,10 +140,25 @@ public record UnitPart(
                 reached.isPresent() ? reached : percent,
                 note,
                 Optional.of(why),
-                returned);
+                returned,
+                objective);
     }
 
     UnitPart handedTo(String code, String newName) {
-        return new UnitPart(code, newName, status, reportedOn, acceptedOn, percent, note, obstacle, returned);
+        return new UnitPart(code, newName, status, reportedOn, acceptedOn, percent, note, obstacle, returned, objective);
+    }
+
+    UnitPart excused(Objective confirmed) {
+        return new UnitPart(
+                unit,
+                name,
+                status,
+                reportedOn,
+                acceptedOn,
+                percent,
+                note,
+                obstacle,
+                returned,
+                Optional.of(confirmed));
     }
 }

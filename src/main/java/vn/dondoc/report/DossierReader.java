@@ -177,7 +177,7 @@ public final class DossierReader {
     }
 
     private UnitPart part(String unit, JsonFields in, Status whole) {
-        in.only("name status reported_on accepted_on percent note obstacle returned");
+        in.only("name status reported_on accepted_on percent note obstacle returned objective objective_by");
         Status usual = whole == Status.REPORTED || whole == Status.DONE ? whole : Status.OPEN;
         Status status = in.choice("status", Status.class).orElse(usual);
         if (status == Status.SUSPENDED || status == Status.CANCELLED) {
@@ -193,7 +193,8 @@ public final class DossierReader {
                 in.optionalInt("percent", 0, 100),
                 in.optionalText("note"),
                 in.optionalText("obstacle"),
-                (int) in.optionalNumber("returned", 0, 10_000).orElse(0));
+                (int) in.optionalNumber("returned", 0, 10_000).orElse(0),
+                in.optionalText("objective").map(cause -> new UnitPart.Objective(cause, in.text("objective_by"))));
     }
 
     private static UnitPart reported(UnitPart part, LocalDate day) {
@@ -206,7 +207,8 @@ public final class DossierReader {
                 part.percent(),
                 part.note(),
                 part.obstacle(),
-                part.returned());
+                part.returned(),
+                part.objective());
     }
 
     private static Optional<Directive.ExtensionRequest> request(JsonFields in, Set<String> leads) {

@@ -79,6 +79,8 @@ public final class DossierWriter implements AutoCloseable {
         optional("note", part.note());
         optional("obstacle", part.obstacle());
         json.writeNumberField("returned", part.returned());
+        optional("objective", part.objective().map(UnitPart.Objective::cause));
+        optional("objective_by", part.objective().map(UnitPart.Objective::by));
         json.writeEndObject();
     }
 

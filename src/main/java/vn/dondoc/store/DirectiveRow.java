@@ -110,7 +110,9 @@ record DirectiveRow(
                         part.percent().isPresent() ? (Integer) part.percent().getAsInt() : null)
                 .bind("note", part.note().orElse(null))
                 .bind("obstacle", part.obstacle().orElse(null))
-                .bind("returned", part.returned());
+                .bind("returned", part.returned())
+                .bind("objective", part.objective().map(UnitPart.Objective::cause).orElse(null))
+                .bind("objectiveBy", part.objective().map(UnitPart.Objective::by).orElse(null));
     }
 
     static UnitPart part(ResultSet row) throws SQLException {
@@ -125,7 +127,15 @@ record DirectiveRow(
                 reached,
                 Optional.ofNullable(row.getString("note")),
                 Optional.ofNullable(row.getString("obstacle")),
-                row.getInt("returned"));
+                row.getInt("returned"),
+                objective(row));
+    }
+
+    private static Optional<UnitPart.Objective> objective(ResultSet row) throws SQLException {
+        String cause = row.getString("objective");
+        return cause == null
+                ? Optional.empty()
+                : Optional.of(new UnitPart.Objective(cause, row.getString("objective_by")));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -37,8 +37,8 @@ final class SqlBulk implements DirectiveStore.Bulk {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String PART = """
             INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
-                obstacle, returned)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                obstacle, returned, objective, objective_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ROW = """
             INSERT INTO directive_history (seq, chat, number, at, by_id, by_name, cause, change, unit, note, deltas, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -165,6 +165,8 @@ final class SqlBulk implements DirectiveStore.Bulk {
         text(part, 10, of.note());
         text(part, 11, of.obstacle());
         part.setInt(12, of.returned());
+        text(part, 13, of.objective().map(UnitPart.Objective::cause));
+        text(part, 14, of.objective().map(UnitPart.Objective::by));
         part.executeUpdate();
     }
 

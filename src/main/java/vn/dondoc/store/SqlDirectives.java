@@ -51,9 +51,9 @@ final class SqlDirectives implements DirectiveStore {
     private static final String DROP_PARTS = "DELETE FROM directive_part WHERE chat = :chat AND number = :number";
     private static final String PUT_PART = """
             INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
-                obstacle, returned)
+                obstacle, returned, objective, objective_by)
             VALUES (:chat, :number, :position, :unit, :name, :status, :reportedOn, :acceptedOn, :percent, :note, :obstacle,
-                :returned)""";
+                :returned, :objective, :objectiveBy)""";
     private static final String ID = "SELECT id FROM directive WHERE chat = :chat AND number = :number";
     private static final String DROP_WORDS = "DELETE FROM directive_words WHERE rowid = :id";
     private static final String PUT_WORDS =

@@ -43,7 +43,8 @@ class DayStateTest {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
         Directive directive = new Directive(
                 new DirectiveId(1, 1),
                 "rà soát",

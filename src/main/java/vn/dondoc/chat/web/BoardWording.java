@@ -54,6 +54,7 @@ final class BoardWording {
             case REOPENED -> "mở lại";
             case UNDONE -> "hoàn tác";
             case HANDED_OVER -> "bàn giao";
+            case OBJECTIVE -> "xác nhận nguyên nhân khách quan";
         };
     }
 

@@ -94,6 +94,9 @@ final class ItemDrawing {
         List<String> remarks = new ArrayList<>();
         String of = named ? name(part) + ": " : "";
         part.obstacle().ifPresent(why -> remarks.add("🚧 " + of + why));
+        part.objective()
+                .ifPresent(objective -> remarks.add(
+                        "☑️ " + of + "khách quan: " + objective.cause() + " (" + objective.by() + " xác nhận)"));
         part.percent().ifPresent(percent -> remarks.add(of + "đạt " + percent + "%"));
         part.note().filter(note -> !note.isBlank()).ifPresent(note -> remarks.add(of + note));
         part.reportedOn().ifPresent(day -> remarks.add(of + "báo ngày " + OfficeFormat.date(day)));
@@ -101,6 +104,12 @@ final class ItemDrawing {
             remarks.add(of + "trả lại " + part.returned() + " lần");
         }
         return remarks;
+    }
+
+    /** Whether something holds a part up whose cause no leader has confirmed yet. */
+    private static boolean isHeldUp(UnitPart part) {
+        return part.obstacle().isPresent()
+                && !part.objective().map(UnitPart.Objective::cause).equals(part.obstacle());
     }
 
     /** What the visitor may press; whether it is right then is the bot's to say. */
@@ -115,6 +124,9 @@ final class ItemDrawing {
             }
             if (directive.lead().stream().anyMatch(part -> part.status() == Status.REPORTED)) {
                 verbs.addAll(List.of(Verb.ACCEPT, Verb.SEND_BACK));
+            }
+            if (directive.lead().stream().anyMatch(ItemDrawing::isHeldUp)) {
+                verbs.add(Verb.OBJECTIVE);
             }
         }
         if (directive.openParts().stream()
