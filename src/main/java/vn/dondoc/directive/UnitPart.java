@@ -103,7 +103,7 @@ public record UnitPart(
 
     /** The same before it was accepted. */
     UnitPart waiting() {
-        return new UnitPart(unit, name, Status.REPORTED, reportedOn, Optional.empty(), percent, note, obstacle, returned);
+        return new UnitPart(unit, name, Status.REPORTED, reportedOn, Optional.empty(), percent, note, obstacle, returned, objective);
     }
 
     UnitPart sentBack() {

@@ -263,7 +263,8 @@ class DigestTest {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
         Directive directive = new Directive(
                 new DirectiveId(CHAT, number),
                 "việc " + number,
