@@ -66,6 +66,12 @@ final class Arguments {
 
     /** A day named anywhere in the rest, which is then taken out; the first wins. */
     Optional<LocalDate> day(Language language, LocalDateTime now) {
+        Matcher date = DATE_LIKE.matcher(rest);
+        if (date.lookingAt()) { // what follows is the reason, whatever its words: "31/12 lần nữa"
+            Optional<LocalDate> day = language.deadline(date.group(), now).due();
+            rest = day.isPresent() ? withoutMark(rest.substring(date.end())) : rest;
+            return day;
+        }
         var found = language.day(rest, now);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -73,8 +79,12 @@ final class Arguments {
         String nfc = vn.dondoc.text.Fold.nfc(rest);
         String before = nfc.substring(0, found.get().span().start()).strip();
         String after = nfc.substring(found.get().span().end()).strip();
-        rest = (before + " " + after).strip().replaceAll("^[,;:.-]+\\s*", "");
+        rest = withoutMark(before + " " + after);
         return found.get().deadline().due();
+    }
+
+    private static String withoutMark(String words) {
+        return words.strip().replaceAll("^[,;:.-]+\\s*", "");
     }
 
     /** Whether something stands in front that looks like a day, possible or not. */

@@ -48,7 +48,7 @@ final class DeedWording {
             case ACCEPTED -> "✅ " + id + " đạt yêu cầu" + next(changed) + ".";
             case RETURNED ->
                 "↩️ " + id + " trả lại để làm tiếp:" + note + ". Hạn cũ giữ nguyên (" + Wording.due(after) + ").";
-            case CHANGED -> "✏️ " + id + " đã sửa: " + summary(after);
+            case CHANGED -> "✏️ " + id + " đã sửa " + what(changed) + ".\n" + id + " " + summary(after);
             case REASSIGNED ->
                 "🔁 " + id + " chuyển sang " + Wording.leads(after) + reason(entry) + ". " + capital(Wording.due(after))
                         + ".";
@@ -97,6 +97,12 @@ final class DeedWording {
                 ? " Kỳ tiếp theo: hạn "
                         + changed.after().due().map(Wording::day).orElse("")
                 : "";
+    }
+
+    private static String what(Outcome.Changed changed) {
+        ChangeWording names = new ChangeWording(List.of(changed.entry()));
+        changed.after().lead().forEach(part -> names.knowing(part.unit(), part.name()));
+        return names.told(changed.entry());
     }
 
     private static String reason(HistoryEntry entry) {

@@ -68,10 +68,10 @@ public final class Desk implements Handler<Prepared> {
         commands = new Commands(
                 new Which(register, access), language, deeds, lists, new HandOvers(register, access, language));
         people = new People(access, roster, language, notes, random);
-        DraftMaker maker = new DraftMaker(roster);
-        drafts = new Drafts(maker, language, notes);
+        Persons persons = new Persons(roster);
+        drafts = new Drafts(persons, language, notes);
         draftEdits = new DraftEdits(
-                drafts, new DraftRecording(register, notes), new RowEdit(language, maker), roster, notes);
+                drafts, new DraftRecording(register, notes), new RowEdit(language, persons), roster, notes);
         conclusions = new Conclusions(drafts, language, notes);
         plain = new PlainWords(register, access, language, deeds, lists, around.canReact());
         waiting = new Waiting(deeds, draftEdits, language, notes, access);

@@ -71,6 +71,10 @@ record Draft(
             return new Row(text, leads, coop, due, recurrence, standing, "");
         }
 
+        Row withWhy(String doubt) {
+            return new Row(text, lead, coop, due, recurrence, standing, doubt);
+        }
+
         Row withCoop(List<String> names) {
             return new Row(text, lead, names, due, recurrence, standing, why);
         }

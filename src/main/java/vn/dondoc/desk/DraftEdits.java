@@ -13,7 +13,7 @@ import vn.dondoc.text.Fold;
 
 /** Corrections of a draft in place, one row at a time, by its buttons and by plain answers; its recording and its dropping. */
 final class DraftEdits {
-    private static final Pattern PRESS = Pattern.compile("r([a-z]):(\\d{1,18}):(\\d{1,9}):(\\d{1,4})");
+    private static final Pattern PRESS = Pattern.compile("r([a-z]):(\\d{1,18}):(\\d{1,9}):(\\d{1,4})(?::(\\d))?");
 
     private final Drafts drafts;
     private final DraftRecording recording;
@@ -37,6 +37,10 @@ final class DraftEdits {
         Optional<Note> found = answered.isPresent()
                 ? notes.store().find(answered.get()).filter(note -> note.kind().equals(Notes.DRAFT))
                 : notes.store().in(Notes.DRAFT, talk.chat(), 1).stream().findFirst();
+        if (answered.isPresent() && (found.isEmpty() || !talk.actor().keepsRegister())) {
+            talk.say(found.isEmpty() ? DraftWording.OLD : DraftWording.NOT_YOURS);
+            return true;
+        }
         if (found.isEmpty() || !talk.actor().keepsRegister()) {
             return false;
         }
@@ -106,7 +110,11 @@ final class DraftEdits {
             talk.notice(DraftWording.OLD);
             return;
         }
-        press(talk, found.get(), draft, read.group(1).charAt(0), row);
+        if (read.group(1).equals("g")) {
+            choose(talk, found.get(), draft, row, read.group(5) == null ? 9 : Integer.parseInt(read.group(5)));
+        } else {
+            press(talk, found.get(), draft, read.group(1).charAt(0), row);
+        }
     }
 
     private void press(Talk talk, Note note, Draft draft, char verb, int row) {
@@ -136,6 +144,24 @@ final class DraftEdits {
         }
     }
 
+    /** One of several whom the row's unknown person can mean. */
+    private void choose(Talk talk, Note note, Draft draft, int row, int index) {
+        List<Draft.Lead> candidates = drafts.candidates(draft.showing(draft.page(), true, row));
+        if (index >= candidates.size()) {
+            talk.notice(DraftWording.OLD);
+            return;
+        }
+        List<Draft.Lead> leads = new ArrayList<>(draft.rows().get(row).lead());
+        for (int i = 0; i < leads.size(); i++) {
+            if (!leads.get(i).isKnown()) {
+                leads.set(i, candidates.get(index));
+                break;
+            }
+        }
+        Draft.Row changed = draft.rows().get(row).withLead(leads).withWhy(DraftWording.unknown(leads));
+        apply(talk, note, RowEdit.Result.of(draft.withRow(row, changed)));
+    }
+
     private void turn(Talk talk, Note note, Draft draft) {
         drafts.show(talk, note.id(), draft);
         talk.done();
@@ -155,7 +181,7 @@ final class DraftEdits {
         }
         List<Draft.Lead> leads = new ArrayList<>();
         for (Draft.Lead lead : draft.rows().get(row).lead()) {
-            if (lead.isKnown()) {
+            if (lead.isKnown() || Persons.isByName(lead.name())) {
                 leads.add(lead);
             } else {
                 String code = freeCode(lead.name());

@@ -4,28 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Recurrence;
-import vn.dondoc.directive.Roster;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.minutes.Assignee;
 import vn.dondoc.minutes.DraftDeadline;
 import vn.dondoc.minutes.Minutes;
-import vn.dondoc.text.Fold;
-import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
 
 /** Makes rows to be recorded of what was read from minutes. */
 final class DraftMaker {
-    private static final Pattern USERNAME = Pattern.compile("@([A-Za-z0-9_]{3,40})");
     private static final int LONGEST_TEXT = 4_000;
 
-    private final Roster roster;
+    private final Persons persons;
 
-    DraftMaker(Roster roster) {
-        this.roster = roster;
+    DraftMaker(Persons persons) {
+        this.persons = persons;
     }
 
     Draft make(Minutes minutes, List<Draft.Part> parts, String author, LocalDate today) {
@@ -59,7 +53,7 @@ final class DraftMaker {
         }
         Optional<Deadline> deadline = draft.deadline().map(DraftDeadline::deadline);
         return new Draft.Row(
-                Wording.cut(draft.text(), LONGEST_TEXT),
+                Wording.cut(TaskText.of(draft), LONGEST_TEXT),
                 leads,
                 coop,
                 deadline.flatMap(Deadline::due),
@@ -69,51 +63,15 @@ final class DraftMaker {
     }
 
     private List<Draft.Lead> leads(Assignee assignee) {
-        if (!assignee.units().isEmpty()) {
+        List<Draft.Lead> people = Persons.isByName(assignee.mention()) ? persons.find(assignee.mention()) : List.of();
+        if (people.size() == 1) {
+            return people;
+        }
+        if (people.isEmpty() && !assignee.units().isEmpty()) {
             return assignee.units().stream()
                     .map(unit -> new Draft.Lead(unit.code(), unit.name()))
                     .toList();
         }
-        return List.of(person(assignee.mention())
-                .orElseGet(() -> new Draft.Lead(UnitPart.unknown(assignee.mention()), assignee.mention())));
-    }
-
-    /** The one member of a unit whom a mention such as {@code đ/c Nga} or {@code @canbo_nv} can mean. */
-    Optional<Draft.Lead> person(String mention) {
-        Matcher username = USERNAME.matcher(mention);
-        String named = Fold.fold(mention).replaceAll("[^a-z ]", " ").strip();
-        List<Person> found = new ArrayList<>();
-        for (Unit unit : roster.organization().units()) {
-            for (Person person : unit.members()) {
-                boolean fits = username.find()
-                        ? person.username()
-                                .map(username.group(1)::equalsIgnoreCase)
-                                .orElse(false)
-                        : person.name()
-                                .map(name -> endsAlike(named, Fold.fold(name)))
-                                .orElse(false);
-                username.reset();
-                if (fits && !found.contains(person)) {
-                    found.add(person);
-                }
-            }
-        }
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        Person person = found.get(0);
-        String code = person.id().isPresent()
-                ? UnitPart.person(person.id().getAsLong())
-                : "@" + person.username().orElse("");
-        return code.equals("@") ? Optional.empty() : Optional.of(new Draft.Lead(code, mention));
-    }
-
-    /** Vietnamese are called by the last word of their names. */
-    private static boolean endsAlike(String mention, String name) {
-        if (mention.isEmpty() || name.isEmpty()) {
-            return false;
-        }
-        String given = name.substring(name.lastIndexOf(' ') + 1);
-        return mention.equals(given) || mention.endsWith(" " + given);
+        return List.of(new Draft.Lead(UnitPart.unknown(assignee.mention()), assignee.mention()));
     }
 }

@@ -27,11 +27,9 @@ final class DraftWording {
 
     static String doubts(vn.dondoc.minutes.Draft draft, List<Draft.Lead> leads) {
         List<String> why = new ArrayList<>();
-        boolean known = !leads.isEmpty() && leads.stream().allMatch(Draft.Lead::isKnown);
-        if (leads.isEmpty()) {
-            why.add("chưa rõ đơn vị chủ trì");
-        } else if (!known) {
-            why.add("đơn vị chưa có trong sổ");
+        String unknown = unknown(leads);
+        if (!unknown.isEmpty()) {
+            why.add(unknown);
         }
         for (Doubt doubt : draft.doubts()) {
             switch (doubt) {
@@ -51,6 +49,21 @@ final class DraftWording {
         return String.join("; ", why);
     }
 
+    /** What is to be asked about who leads; empty where all are known. */
+    static String unknown(List<Draft.Lead> leads) {
+        if (leads.isEmpty()) {
+            return "chưa rõ đơn vị chủ trì";
+        }
+        List<String> people = leads.stream()
+                .filter(lead -> !lead.isKnown() && Persons.isByName(lead.name()))
+                .map(Draft.Lead::name)
+                .toList();
+        if (!people.isEmpty()) {
+            return "chưa rõ " + String.join(", ", people) + " là ai, thuộc đơn vị nào";
+        }
+        return leads.stream().allMatch(Draft.Lead::isKnown) ? "" : "đơn vị chưa có trong sổ";
+    }
+
     /** Where each page of a draft begins. */
     static List<Integer> pages(Draft draft) {
         List<Integer> starts = new ArrayList<>(List.of(0));
@@ -66,7 +79,8 @@ final class DraftWording {
         return starts;
     }
 
-    static Answer show(long id, Draft draft) {
+    /** @param candidates whom the unknown person of the row being corrected can mean */
+    static Answer show(long id, Draft draft, List<Draft.Lead> candidates) {
         List<Integer> pages = pages(draft);
         int page = Math.min(draft.page(), pages.size() - 1);
         int from = pages.get(page);
@@ -90,7 +104,7 @@ final class DraftWording {
         }
         answer.line(text.build()).about("draft:" + id);
         if (draft.row() >= 0) {
-            rowButtons(answer, id, draft);
+            rowButtons(answer, id, draft, candidates);
         } else if (draft.editing()) {
             pick(answer, id, draft, from, to);
         } else {
@@ -125,7 +139,7 @@ final class DraftWording {
         answer.row(button(RECORD, 'o', id, draft, 0), button("◀ Xong", 'k', id, draft, 0));
     }
 
-    private static void rowButtons(Answer answer, long id, Draft draft) {
+    private static void rowButtons(Answer answer, long id, Draft draft, List<Draft.Lead> candidates) {
         int row = draft.row();
         answer.row(
                 button("Chủ trì", 'l', id, draft, row),
@@ -138,11 +152,17 @@ final class DraftWording {
         }
         last.add(button("🗑 Bỏ dòng này", 'x', id, draft, row));
         answer.row(last);
-        boolean unknown = draft.rows().get(row).lead().stream().anyMatch(lead -> !lead.isKnown());
-        if (unknown) {
+        for (int i = 0; i < candidates.size(); i++) {
+            answer.row(new Button(
+                    "👤 " + Wording.cut(candidates.get(i).name(), 50),
+                    "rg:" + id + ":" + draft.version() + ":" + row + ":" + i));
+        }
+        boolean unit = draft.rows().get(row).lead().stream()
+                .anyMatch(lead -> !lead.isKnown() && !Persons.isByName(lead.name()));
+        if (unit) {
             answer.row(button("➕ Thêm đơn vị này vào sổ", 'a', id, draft, row));
         }
-        answer.row(button("◀ Quay lại", 'e', id, draft, 0));
+        answer.row(button(RECORD, 'o', id, draft, 0), button("◀ Quay lại", 'e', id, draft, 0));
     }
 
     private static Button button(String label, char verb, long id, Draft draft, int row) {

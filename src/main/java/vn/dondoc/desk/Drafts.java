@@ -21,14 +21,18 @@ final class Drafts {
     /** Messages in a row belong together when they are at most so far apart. */
     static final Duration ROW = Duration.ofSeconds(10);
 
+    private static final int MOST_CANDIDATES = 8;
+
     private final Language language;
     private final Notes notes;
+    private final Persons persons;
     private final DraftMaker maker;
 
-    Drafts(DraftMaker maker, Language language, Notes notes) {
+    Drafts(Persons persons, Language language, Notes notes) {
         this.language = language;
         this.notes = notes;
-        this.maker = maker;
+        this.persons = persons;
+        this.maker = new DraftMaker(persons);
     }
 
     /** Shows what was read as a draft; where nothing was found, says so. */
@@ -38,7 +42,7 @@ final class Drafts {
             return false;
         }
         long id = notes.add(talk, Notes.DRAFT, subject(parts), draft, LIFE);
-        save(id, draft.postedAs(talk.say(DraftWording.show(id, draft))));
+        save(id, draft.postedAs(talk.say(DraftWording.show(id, draft, List.of()))));
         return true;
     }
 
@@ -93,7 +97,19 @@ final class Drafts {
 
     void show(Talk talk, long id, Draft draft) {
         save(id, draft);
-        talk.edit(new Outgoing.Target.Row(draft.posted()), DraftWording.show(id, draft));
+        talk.edit(new Outgoing.Target.Row(draft.posted()), DraftWording.show(id, draft, candidates(draft)));
+    }
+
+    /** Whom the first unknown person of the row being corrected can mean. */
+    List<Draft.Lead> candidates(Draft draft) {
+        if (draft.row() < 0) {
+            return List.of();
+        }
+        return draft.rows().get(draft.row()).lead().stream()
+                .filter(lead -> !lead.isKnown())
+                .findFirst()
+                .map(lead -> persons.find(lead.name()).stream().limit(MOST_CANDIDATES).toList())
+                .orElse(List.of());
     }
 
     private void save(long id, Draft draft) {

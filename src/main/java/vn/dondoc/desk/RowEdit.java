@@ -20,11 +20,11 @@ final class RowEdit {
             "(?<=^|[,;.\\n])\\s*(?=(giao|chu tri|phoi hop|han|xong truoc|truoc|noi dung|bo|xoa|gop|tach)\\b)");
 
     private final Language language;
-    private final DraftMaker maker;
+    private final Persons persons;
 
-    RowEdit(Language language, DraftMaker maker) {
+    RowEdit(Language language, Persons persons) {
         this.language = language;
-        this.maker = maker;
+        this.persons = persons;
     }
 
     /** What came of a correction: a draft, or a sentence that says what was not understood. */
@@ -117,31 +117,32 @@ final class RowEdit {
             if (bare.isEmpty()) {
                 continue;
             }
-            Optional<UnitMention> mention =
-                    language.units().read(bare).filter(found -> !found.units().isEmpty());
-            if (mention.isPresent()) {
-                mention.get().units().forEach(unit -> leads.add(new Draft.Lead(unit.code(), unit.name())));
-            } else {
-                leads.add(maker.person(bare).orElseGet(() -> new Draft.Lead(UnitPart.unknown(bare), bare)));
-            }
+            lead(bare).stream().filter(lead -> !leads.contains(lead)).forEach(leads::add);
         }
         if (leads.isEmpty()) {
             return Result.problem("Không rõ đơn vị nào. Ví dụ: " + (row + 1) + ": giao VP");
         }
-        Draft.Row changed = draft.rows().get(row).withLead(leads);
-        boolean unknown = leads.stream().anyMatch(lead -> !lead.isKnown());
         return Result.of(draft.withRow(
-                row,
-                unknown
-                        ? new Draft.Row(
-                                changed.text(),
-                                leads,
-                                changed.coop(),
-                                changed.due(),
-                                changed.recurrence(),
-                                changed.standing(),
-                                "đơn vị chưa có trong sổ")
-                        : changed));
+                row, draft.rows().get(row).withLead(leads).withWhy(DraftWording.unknown(leads))));
+    }
+
+    private List<Draft.Lead> lead(String name) {
+        Optional<UnitMention> mention =
+                language.units().read(name).filter(found -> !found.units().isEmpty());
+        if (mention.isPresent() && mention.get().kind() != UnitMention.Kind.PERSON) {
+            return mention.get().units().stream()
+                    .map(unit -> new Draft.Lead(unit.code(), unit.name()))
+                    .toList();
+        }
+        List<Draft.Lead> people = persons.find(name);
+        if (people.size() == 1) {
+            return people;
+        }
+        return people.isEmpty() && mention.isPresent()
+                ? mention.get().units().stream()
+                        .map(unit -> new Draft.Lead(unit.code(), unit.name()))
+                        .toList()
+                : List.of(new Draft.Lead(UnitPart.unknown(name), name));
     }
 
     Result coop(Draft draft, int row, String names) {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.chat.RichText;
-import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Delta;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Dossier;
@@ -21,11 +20,13 @@ final class ShowWording {
     private static final int MOST_HISTORY = 25;
 
     private final Dossier dossier;
+    private final ChangeWording changes;
     private final Surroundings around;
     private final LocalDate today;
 
     ShowWording(Dossier dossier, Surroundings around, LocalDate today) {
         this.dossier = dossier;
+        this.changes = new ChangeWording(dossier.history());
         this.around = around;
         this.today = today;
     }
@@ -117,26 +118,28 @@ final class ShowWording {
                 + note;
     }
 
-    private static String verb(HistoryEntry row) {
+    private String verb(HistoryEntry row) {
         return switch (row.change()) {
             case RECORDED ->
                 row.deltas().stream().anyMatch(delta -> delta.field().equals("text"))
                         ? "ghi nhận"
-                        : "mở kỳ mới, hạn " + to(row, "due");
+                        : "mở kỳ mới, hạn " + day(row, false);
             case COMPLETE -> "báo cáo hoàn thành";
             case PROGRESS -> "cập nhật tiến độ" + percent(row);
             case OBSTACLE -> "báo vướng mắc" + percent(row);
-            case EXTENSION_ASKED -> "xin gia hạn";
-            case EXTENDED -> "gia hạn từ " + from(row, "due") + " đến " + to(row, "due");
+            case EXTENSION_ASKED ->
+                "xin gia hạn"
+                        + row.requestedUntil().map(day -> " đến " + OfficeFormat.date(day)).orElse("");
+            case EXTENDED -> "gia hạn từ " + day(row, true) + " đến " + day(row, false);
             case EXTENSION_REFUSED -> "không đồng ý gia hạn";
             case ACCEPTED -> "xác nhận đạt";
             case RETURNED -> "trả lại";
-            case CHANGED -> "sửa" + changes(row);
-            case REASSIGNED -> "chuyển đơn vị chủ trì";
+            case CHANGED -> "sửa " + changes.told(row);
+            case REASSIGNED -> "chuyển " + changes.told(row);
             case CANCELLED -> "huỷ";
             case SUSPENDED -> "tạm hoãn";
             case REOPENED -> "mở lại";
-            case UNDONE -> "hoàn tác";
+            case UNDONE -> ("hoàn tác " + changes.told(row)).strip();
             case HANDED_OVER -> "bàn giao";
             case OBJECTIVE -> "xác nhận nguyên nhân khách quan";
         };
@@ -151,41 +154,7 @@ final class ShowWording {
                 .orElse("");
     }
 
-    private static String changes(HistoryEntry row) {
-        StringBuilder told = new StringBuilder();
-        if (row.change() == Change.CHANGED && touches(row, "due")) {
-            told.append(" hạn từ ").append(from(row, "due")).append(" thành ").append(to(row, "due"));
-        }
-        if (touches(row, "text")) {
-            told.append(" nội dung");
-        }
-        if (touches(row, "lead")) {
-            told.append(" đơn vị chủ trì");
-        }
-        if (touches(row, "coop")) {
-            told.append(" đơn vị phối hợp");
-        }
-        return told.toString();
-    }
-
-    private static boolean touches(HistoryEntry row, String field) {
-        return row.deltas().stream().anyMatch(delta -> delta.field().equals(field));
-    }
-
-    private static String from(HistoryEntry row, String field) {
-        return value(row, field, true);
-    }
-
-    private static String to(HistoryEntry row, String field) {
-        return value(row, field, false);
-    }
-
-    private static String value(HistoryEntry row, String field, boolean before) {
-        Optional<Delta> found = row.deltas().stream()
-                .filter(delta -> delta.field().equals(field))
-                .findFirst();
-        return found.flatMap(delta -> before ? delta.from() : delta.to())
-                .map(day -> OfficeFormat.date(LocalDate.parse(day)))
-                .orElse("không có");
+    private static String day(HistoryEntry row, boolean before) {
+        return ChangeWording.day(ChangeWording.delta(row, "due").flatMap(delta -> before ? delta.from() : delta.to()));
     }
 }

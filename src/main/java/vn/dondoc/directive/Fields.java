@@ -172,7 +172,7 @@ final class Fields {
                 + request.reason();
     }
 
-    private static Directive.ExtensionRequest readRequest(String written) {
+    static Directive.ExtensionRequest readRequest(String written) {
         String[] pieces = written.split(String.valueOf(PIECE), 5);
         return new Directive.ExtensionRequest(
                 pieces[0],

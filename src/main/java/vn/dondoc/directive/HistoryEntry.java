@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,5 +41,14 @@ public record HistoryEntry(
         Objects.requireNonNull(note, "note");
         deltas = List.copyOf(deltas);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The day that an extension asked for in this row was to reach. */
+    public Optional<LocalDate> requestedUntil() {
+        return deltas.stream()
+                .filter(delta -> delta.field().equals("request"))
+                .findFirst()
+                .flatMap(Delta::to)
+                .flatMap(written -> Fields.readRequest(written).until());
     }
 }

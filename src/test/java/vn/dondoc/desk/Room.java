@@ -57,7 +57,7 @@ final class Room implements AutoCloseable {
     final RecordingChat chat = new RecordingChat();
     final DirectiveRegister register;
     final Roster roster;
-    final Desk desk;
+    private Desk desk;
     private final List<Outgoing> out = new ArrayList<>();
     private final Map<Long, List<String>> about = new HashMap<>();
     private long messages = 100;
@@ -69,6 +69,11 @@ final class Room implements AutoCloseable {
     Room(boolean acceptance) {
         register = new DirectiveRegister(store.directives(), clock, acceptance);
         roster = new Roster(office(), store.roster(), chat::administrators, clock);
+        restart();
+    }
+
+    /** The program anew: what is not in the database is forgotten. */
+    void restart() {
         Language language = new Language(
                 roster,
                 MESSAGES,
