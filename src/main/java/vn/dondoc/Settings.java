@@ -113,8 +113,24 @@ record Settings(
     /** Pace of sending; 0 is no limit. */
     record Telegram(int perSecond, int perGroupMinute) {}
 
-    /** {@code personas}: whoever sits at this machine speaks as anybody. */
-    record Web(boolean personas) {}
+    /**
+     * How the pages are reached.
+     *
+     * @param personas whether whoever sits at this machine speaks as anybody
+     * @param names host names under which a proxy in front hands requests on, beside the addresses of this machine
+     * @param prefix path in front of all pages behind such a proxy, {@code /dondoc}; empty for none
+     * @param forwarded whether the proxy tells the true address in {@code X-Forwarded-*}
+     */
+    record Web(boolean personas, Set<String> names, String prefix, boolean forwarded) {
+        Web {
+            names = Set.copyOf(names);
+        }
+
+        /** Whether people reach the pages from elsewhere although they listen on this machine only. */
+        boolean behindProxy() {
+            return forwarded || !names.isEmpty();
+        }
+    }
 
     /** Largest file and longest text that people may send. */
     record Limits(int fileMb, int textChars) {

@@ -38,6 +38,9 @@ final class SettingsDump {
         put(sources, "telegram.per_second", settings.telegram().perSecond());
         put(sources, "telegram.per_group_minute", settings.telegram().perGroupMinute());
         put(sources, "web.personas", settings.web().personas());
+        put(sources, "web.names", new TreeSet<>(settings.web().names()));
+        put(sources, "web.prefix", settings.web().prefix());
+        put(sources, "web.forwarded", settings.web().forwarded());
         put(sources, "limits.file_mb", settings.limits().fileMb());
         put(sources, "limits.text_chars", settings.limits().textChars());
         put(sources, "backup.at", settings.backup().at());

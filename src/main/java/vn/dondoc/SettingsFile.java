@@ -46,7 +46,13 @@ final class SettingsFile {
                 flag("/acceptance", false),
                 new Settings.Days(dates("/holidays"), workingSaturdays()),
                 new Settings.Telegram(number("/telegram/per_second", 30), number("/telegram/per_group_minute", 20)),
-                new Settings.Web(flag("/web/personas", true)),
+                new Settings.Web(
+                        flag("/web/personas", true),
+                        names(),
+                        root.at("/web/prefix").asText("").matches("(/[A-Za-z0-9._~-]+)+")
+                                ? root.at("/web/prefix").asText()
+                                : "",
+                        flag("/web/forwarded", false)),
                 new Settings.Limits(number("/limits/file_mb", 20), number("/limits/text_chars", 200_000)),
                 new Settings.Backup(time("/backup/at", "02:00"), number("/backup/keep", 14)));
     }
@@ -84,6 +90,12 @@ final class SettingsFile {
 
     private boolean flag(String pointer, boolean otherwise) {
         return root.at(pointer).asBoolean(otherwise);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        root.at("/web/names").forEach(name -> names.add(name.asText().toLowerCase(Locale.ROOT)));
+        return names;
     }
 
     private DayOfWeek day(String pointer, DayOfWeek otherwise) {

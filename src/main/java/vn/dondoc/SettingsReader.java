@@ -238,18 +238,22 @@ final class SettingsReader {
         return Optional.empty();
     }
 
-    /** With personas anybody at the page is the chairman: only the machine itself may reach it. */
+    /** With personas anybody at the page is the chairman: only the machine itself may reach it, no proxy for others. */
     private static void checkPersonas(Settings settings, Optional<YamlFile> file, List<ConfigFinding> findings) {
         String host = settings.environment().http().host();
         boolean loopback = "localhost".equals(host) || host.startsWith("127.") || "::1".equals(host);
+        boolean alone = loopback && !settings.web().behindProxy();
         if (!settings.web().personas()
-                || loopback
+                || alone
                 || settings.environment().telegramToken().isPresent()) {
             return;
         }
-        String problem = "phòng chat cho nói bằng vai bất kỳ ai (web.personas: true) mà địa chỉ "
-                + settings.environment().http() + " máy khác vào được";
-        String fix = "đặt web.personas: false, hoặc DONDOC_HTTP=127.0.0.1:8080";
+        String problem = "phòng chat cho nói bằng vai bất kỳ ai (web.personas: true) mà "
+                + (loopback
+                        ? "web.names hoặc web.forwarded để máy khác vào được qua proxy"
+                        : "địa chỉ " + settings.environment().http() + " máy khác vào được");
+        String fix = "đặt web.personas: false, hoặc "
+                + (loopback ? "bỏ web.names và web.forwarded" : "DONDOC_HTTP=127.0.0.1:8080");
         findings.add(file.filter(yaml -> yaml.root().at("/web/personas").isBoolean())
                 .map(yaml -> yaml.at("/web/personas", problem, fix))
                 .orElseGet(() -> variableFinding("DONDOC_HTTP", problem, fix)));

@@ -120,9 +120,9 @@ final class Wiring implements AutoCloseable {
                 settings.environment().http().port(),
                 settings.web().personas() && telegram.isEmpty(),
                 telegram.isEmpty(),
-                Set.of(),
-                "",
-                false,
+                settings.web().names(),
+                settings.web().prefix(),
+                settings.web().forwarded(),
                 settings.environment().data().resolve("room"),
                 settings.limits().fileBytes(),
                 settings.limits().textChars());

@@ -92,7 +92,7 @@ class SettingsReaderTest {
                 holidays: [2026-03-26]
                 working_saturdays: [2026-03-28]
                 telegram: {per_second: 0, per_group_minute: 5}
-                web: {personas: false}
+                web: {personas: false, names: [Dondoc.Vuquang.vn], prefix: /dondoc, forwarded: true}
                 limits: {file_mb: 5, text_chars: 5000}
                 backup: {at: "03:00", keep: 0}
                 """);
@@ -109,6 +109,7 @@ class SettingsReaderTest {
         assertEquals(Set.of(LocalDate.of(2026, 3, 26)), settings.days().holidays());
         assertFalse(settings.calendar().isWorkingDay(LocalDate.of(2026, 3, 26)));
         assertTrue(settings.calendar().isWorkingDay(LocalDate.of(2026, 3, 28)));
+        assertEquals(new Settings.Web(false, Set.of("dondoc.vuquang.vn"), "/dondoc", true), settings.web());
         assertEquals(5L * 1024 * 1024, settings.limits().fileBytes());
         assertEquals(new Settings.Backup(LocalTime.of(3, 0), 0), settings.backup());
         assertTrue(loaded.sources().get("digest.at").from().endsWith("dondoc.yml:3"));
@@ -253,6 +254,18 @@ class SettingsReaderTest {
             """)
     void saysWhatIsWrongWithAVariable(String name, String value, String finding) {
         assertEquals(List.of(finding), findings(read(name, value)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forwarded: true", "names: [dondoc.vuquang.vn]"})
+    void letsNobodyBehindAProxySpeakAsAnybody(String proxy) throws IOException {
+        settings("web: {" + proxy + "}");
+        assertEquals(
+                List.of("DONDOC_HTTP: phòng chat cho nói bằng vai bất kỳ ai (web.personas: true) mà web.names hoặc web.forwarded"
+                        + " để máy khác vào được qua proxy → sửa: đặt web.personas: false, hoặc bỏ web.names và web.forwarded"),
+                findings(read()));
+        settings("web: {personas: false, " + proxy + "}");
+        assertEquals(List.of(), read().findings());
     }
 
     @Test
