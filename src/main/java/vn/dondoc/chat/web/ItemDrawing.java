@@ -69,7 +69,8 @@ final class ItemDrawing {
                             name(part),
                             directive.lead().size() > 1 ? state.shown() : "",
                             BoardWording.tone(state),
-                            units.containsKey(part.unit()));
+                            units.containsKey(part.unit()),
+                            part.status() == Status.DONE);
                 })
                 .toList();
     }

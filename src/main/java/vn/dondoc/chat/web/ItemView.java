@@ -25,11 +25,20 @@ public record ItemView(
         List<String> remarks,
         Optional<String> request,
         List<Verb> verbs) {
+    /** More lead units than this are counted before they are named. */
+    private static final int FEW = 4;
+
     /** A lead unit with the state of its own part, where there are several. */
-    public record Lead(String code, String name, String state, String tone, boolean unit) {}
+    public record Lead(String code, String name, String state, String tone, boolean unit, boolean done) {}
 
     /** A button. */
     public record Verb(String name, String label) {}
+
+    /** How many of many units are through, such as {@code 7/12 đơn vị xong}; empty where all can be named. */
+    public Optional<String> crowd() {
+        long done = leads.stream().filter(Lead::done).count();
+        return leads.size() > FEW ? Optional.of(done + "/" + leads.size() + " đơn vị xong") : Optional.empty();
+    }
 
     /** The part of the address behind {@code /board/}. */
     public String path() {

@@ -132,6 +132,7 @@
       ['overview', 'register'].forEach(id => {
         const old = document.getElementById(id), fresh = page.getElementById(id);
         if (!old || !fresh || old.innerHTML === fresh.innerHTML || old.contains(document.activeElement)) return;
+        all('tr:has(details[open])', old).forEach(row => all(`#${row.id} details`, fresh).forEach(one => { one.open = true; }));
         old.replaceWith(fresh);
         htmx.process(fresh);
       });
@@ -149,6 +150,7 @@
     document.addEventListener('click', event => {
       if (event.target.closest('a.print')) { event.preventDefault(); print(); }
     });
+    addEventListener('beforeprint', () => all('details.crowd', main).forEach(one => { one.open = true; }));
     tab = main.dataset.tab;
     remember();
     connect();

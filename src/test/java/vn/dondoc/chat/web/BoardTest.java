@@ -108,6 +108,13 @@ class BoardTest {
     }
 
     @Test
+    void countsManyUnitsBeforeItNamesThem() {
+        BusyYear.forAll(hall.store, hall.clock, -2, "báo cáo tự kiểm tra kỷ luật hành chính", "VP", "NV", "TP", "YT", "TCKH");
+        String page = caller.get("/board?chat=-2&as=1001").body();
+        assertTrue(page.contains("<summary>1/5 đơn vị xong</summary>"), page);
+    }
+
+    @Test
     void showsAUnitItsOwnRecord() {
         String page = caller.get("/board/don-vi/TP?as=2001").body();
         assertTrue(page.contains("<h1>Phòng Tư pháp</h1>"), page);

@@ -2,6 +2,7 @@ package vn.dondoc.chat.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,30 @@ final class BusyYear {
                         : LocalDate.of(2026, 4, 1).plusDays(i % 7).toString();
                 year.record("kiểm tra công tác văn thư, lưu trữ lần " + i, "VP", "Văn phòng", due);
             }
+        });
+    }
+
+    /** Records one for several units in a chat of its own; the first of them has done it. */
+    static void forAll(SqlStore store, SettableClock clock, long chat, String text, String... codes) {
+        BusyYear year = new BusyYear(store, clock, false);
+        year.causes = 10_000;
+        store.run(() -> {
+            year.register.record(
+                    chat,
+                    List.of(new NewDirective(
+                            text,
+                            Arrays.stream(codes)
+                                    .map(code -> new NewDirective.Lead(code, "Đơn vị " + code))
+                                    .toList(),
+                            List.of(),
+                            Optional.of(LocalDate.of(2026, 4, 10)),
+                            Optional.empty(),
+                            false)),
+                    new Directive.Source("Thông báo kết luận số 09/TB-VP", OptionalLong.empty()),
+                    LocalDate.now(clock),
+                    new Cause(LEADER, "c" + ++year.causes, clock.instant()));
+            year.register.complete(
+                    new DirectiveId(chat, 1), Optional.of(codes[0]), "", List.of(), year.by(codes[0]));
         });
     }
 

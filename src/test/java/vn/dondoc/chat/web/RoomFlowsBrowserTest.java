@@ -103,6 +103,32 @@ class RoomFlowsBrowserTest {
     }
 
     @Test
+    void takesAFileDroppedOnTheConversation() {
+        browser.driver.executeScript("""
+                const data = new DataTransfer();
+                data.items.add(new File(['kết luận'], 'Kết luận.txt', {type: 'text/plain'}));
+                for (const kind of ['dragover', 'drop'])
+                    document.querySelector('[role=log]').dispatchEvent(
+                        new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true}));""");
+        browser.send("kéo thả");
+        assertTrue(browser.message("kéo thả")
+                .findElement(By.cssSelector("a.file"))
+                .getText()
+                .contains("Kết luận.txt"));
+    }
+
+    @Test
+    void countsInTheTitleWhatCameWhileOneLookedElsewhere() {
+        String title = browser.driver.getTitle();
+        browser.driver.executeScript("document.hasFocus = () => false");
+        say(1, "tin thứ nhất");
+        say(1, "tin thứ hai");
+        browser.until(() -> browser.driver.getTitle().equals("(2) " + title));
+        browser.driver.executeScript("dispatchEvent(new Event('focus'))");
+        assertEquals(title, browser.driver.getTitle());
+    }
+
+    @Test
     void pastesFromWordWithItsNumbers() {
         browser.driver.executeScript("""
                 const data = new DataTransfer();
