@@ -22,13 +22,15 @@ final class Advance {
         if (clause.has(Sense.STEP, Sense.WILLDONE) || clause.has(Sense.WAITSIGN)) {
             return true;
         }
-        if (clause.has(Sense.NOTYET)) {
+        if (clause.has(Sense.NOTYET) || setting.concerns() && isUnreal(clause)) {
             return true;
         }
         if (clause.has(Sense.WAIT) && clause.has(Sense.SIGN)) {
             return true;
         }
-        if (clause.has(Sense.ONGOING) && !onlyGeneral(clause)) {
+        int ongoing = clause.last(Sense.ONGOING);
+        boolean justFinished = ongoing >= 0 && clause.at(ongoing).word.equals("moi lam") && clause.at(ongoing + 1).is(Sense.DONE);
+        if (ongoing >= 0 && !justFinished && !onlyGeneral(clause)) {
             return true;
         }
         if (clause.has(Sense.DRAFT)
@@ -39,7 +41,7 @@ final class Advance {
             return true;
         }
         boolean reviewed =
-                clause.has(Sense.SIGN) && clause.has(Sense.TRANSFER, Sense.HANDIN) && clause.has(Sense.ALREADY);
+                clause.has(Sense.SIGN) && !clause.has(Sense.DEED) && clause.has(Sense.TRANSFER, Sense.HANDIN) && clause.has(Sense.ALREADY);
         if ((clause.has(Sense.SUBMITTED) || reviewed) && setting.concerns()) {
             return true;
         }
@@ -57,8 +59,14 @@ final class Advance {
         if (day && clause.hasWord("co") && setting.concerns() && clause.has(Sense.REPORT, Sense.PRODUCT, Sense.PAPER)) {
             return true;
         }
+        if (day && clause.hasWord("moi") && setting.concerns() && !clause.has(Sense.DONE)) {
+            return true; // "sang 5/1 mới có kết quả"
+        }
         if (day && clause.has(Sense.START)) {
             return true;
+        }
+        if (isPastReport(clause)) {
+            return false;
         }
         if (day && setting.answers() && clause.endsAt(clause.last(Sense.DAY) + 1) && !clause.has(Sense.LET)) {
             return true;
@@ -70,6 +78,18 @@ final class Advance {
                 || clause.has(Sense.REMAIN)
                         && setting.concerns()
                         && clause.has(Sense.PART, Sense.COUNT, Sense.SIGN, Sense.SHARE);
+    }
+
+    /** {@code đã hoàn thành hôm 4/3}: the day on which it was finished. */
+    private static boolean isPastReport(Clause clause) {
+        int done = clause.first(Sense.DONE);
+        return done >= 0 && clause.at(done - 1).isDid() && clause.has(Sense.DATE) && !clause.has(Sense.FUTURE);
+    }
+
+    /** {@code lẽ ra xong rồi}: it is not so. */
+    private static boolean isUnreal(Clause clause) {
+        int at = clause.first(Sense.MAYBE);
+        return at >= 0 && clause.at(at).word.matches("le ra|dang (le|le ra|ly|ly ra|ra|nhe)|dung ra");
     }
 
     private static boolean isBelow(Clause clause) {

@@ -55,7 +55,8 @@ final class ClauseSplitter {
         if (phrase.word.equals("chu") && i + 2 >= phrases.size()) {
             return false; // "… làm chứ ạ"
         }
-        if (phrase.is(Sense.BUT)
+        if (phrase.word.startsWith("chu khong phai")
+                || phrase.is(Sense.BUT)
                 || phrase.is(Sense.NOW)
                         && !phrases.get(i - 1).is(Sense.REF)
                         && !phrases.get(i - 1).is(Sense.DAY)

@@ -30,7 +30,7 @@ final class Days {
         boolean sure = false;
         for (Clause clause : clauses) {
             if (clause.to == clause.from
-                    || clause.has(Sense.COND)
+                    || isCondition(clause)
                     || !clause.has(Sense.DAY, Sense.DATE, Sense.SPAN, Sense.TODAY)
                     || promised && !promises(clause)) {
                 continue;
@@ -41,7 +41,9 @@ final class Days {
                 day = day.or(() -> weekday(clause, text, ref));
             }
             for (FoundDeadline found : times) {
-                Optional<LocalDate> due = due(found, clause, text.tokens(), ref, asked);
+                Optional<LocalDate> due = isDenied(found.span(), clause, text.tokens())
+                        ? Optional.empty()
+                        : due(found, clause, text.tokens(), ref, asked);
                 if (due.isPresent()) {
                     boolean towards = asked && isTowards(text, found.span());
                     if (day.isEmpty() || asked && (towards || !sure)) {
@@ -94,6 +96,26 @@ final class Days {
         return deadline.due();
     }
 
+    /** A day in a condition is no promise; {@code mai xong em gửi} is one. */
+    private static boolean isCondition(Clause clause) {
+        int at = clause.first(Sense.COND);
+        return at >= 0 && !clause.at(at).word.matches("xong em (gui|bao|se)");
+    }
+
+    /** {@code không đến 30/5 được}: the day that is refused. */
+    private static boolean isDenied(Span span, Clause clause, Tokens tokens) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.NOT)
+                    && clause.at(i + 1).word.matches("den|toi|the den|sang|qua")
+                    && tokens.start(phrase.token) < span.start()
+                    && clause.hasWord("duoc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code thêm 1 tuần} counts from the due day, which is unknown here. */
     private static boolean isLength(Span span, Clause clause, Tokens tokens) {
         for (int i = clause.from; i < clause.to; i++) {
@@ -136,7 +158,8 @@ final class Days {
         if (clause.has(Sense.PROGRESSREPORT) && !clause.has(Sense.DATE, Sense.FUTURE)) {
             return false; // "báo cáo tiến độ tuần 1"
         }
-        if (clause.has(Sense.CANNOT) && !clause.hasWord("moi")) {
+        boolean denied = clause.has(Sense.DONE) && clause.hasBefore(clause.first(Sense.DONE), Sense.NOT);
+        if ((clause.has(Sense.CANNOT) || denied) && !clause.hasWord("moi")) {
             return false; // "không kịp trước 15/3"
         }
         return clause.has(
@@ -152,7 +175,9 @@ final class Days {
                         Sense.STEP,
                         Sense.SIGN,
                         Sense.EARLY)
+                || clause.has(Sense.COND)
                 || clause.hasWord("co")
+                || clause.hasWord("moi")
                 || clause.endsAt(clause.last(Sense.DAY) + 1) && clause.last(Sense.DAY) <= clause.from + 3;
     }
 

@@ -58,7 +58,7 @@ final class DoneRule {
         if (Questions.asks(clause)) {
             return Mark.QUESTION;
         }
-        return Mark.DONE;
+        return DoneProof.proves(clause, at, setting) ? Mark.DONE : Mark.UNPROVEN;
     }
 
     /** {@code tưởng xong rồi}, {@code chưa chắc xong kịp}: it is not finished. */
@@ -67,6 +67,8 @@ final class DoneRule {
         boolean unfinished = doubt.startsWith("tuong")
                 || doubt.startsWith("cu tuong")
                 || doubt.startsWith("ngo")
+                || doubt.startsWith("le ra")
+                || doubt.startsWith("dang ")
                 || doubt.startsWith("chua chac")
                 || doubt.startsWith("khong chac");
         return unfinished
@@ -88,8 +90,14 @@ final class DoneRule {
         if (behind.is(Sense.WORD)
                         && behind.word.length() > 3
                         && !clause.at(at).word.equals("done")
-                || behind.is(Sense.COUNTED) && !behind.is(Sense.NUMBERED) && !behind.is(Sense.SPAN)
-                || behind.is(Sense.PAPER) && !behind.is(Sense.NUMBERED) && !behind.is(Sense.DAY)) {
+                || behind.is(Sense.COUNTED)
+                        && !behind.is(Sense.NUMBERED)
+                        && !behind.is(Sense.SPAN)
+                        && !clause.at(at + 2).is(Sense.DATE)
+                || behind.is(Sense.PAPER)
+                        && !behind.is(Sense.NUMBERED)
+                        && !behind.is(Sense.DAY)
+                        && !clause.at(at + 2).is(Sense.DATE)) {
             return true;
         }
         for (int i = clause.from; i < at; i++) {
@@ -97,6 +105,7 @@ final class DoneRule {
                     && clause.at(i + 1).is(Sense.COUNTED)
                     && !clause.at(i + 1).is(Sense.NUMBERED)
                     && !clause.at(i - 1).is(Sense.PAPER)
+                    && !clause.at(i - 1).word.equals("sau")
                     && !clause.hasBefore(i, Sense.REF, Sense.DONE)
                     && !isAll(clause.at(i - 1).word);
             if (some) {
@@ -112,7 +121,7 @@ final class DoneRule {
         return clause.at(at - 1).word.equals("moi") && !isJustNow(clause, at - 1);
     }
 
-    private static boolean isAll(String word) {
+    static boolean isAll(String word) {
         return word.equals("ca")
                 || word.equals("du")
                 || word.equals("toan bo")
@@ -136,6 +145,9 @@ final class DoneRule {
                     || phrase.is(Sense.PARTICLE)
                     || phrase.is(Sense.WORK)
                     || phrase.is(Sense.LATE)
+                    || phrase.is(Sense.MANNER)
+                    || phrase.is(Sense.SPAN) && clause.at(i - 1).word.equals("mat")
+                    || phrase.word.equals("mat")
                     || phrase.is(Sense.BUT);
             if (!known) {
                 return false;
@@ -228,7 +240,8 @@ final class DoneRule {
                 || clause.at(at + 1).is(Sense.ALREADY)
                 || clause.hasAfter(at, Sense.ALREADY)
                 || clause.has(Sense.YESTERDAY);
-        if (clause.hasBefore(at, Sense.FUTURE, Sense.ONGOING, Sense.START) || clause.has(Sense.WILLDONE)) {
+        boolean justNow = clause.at(at - 1).word.equals("moi lam") && isJustNow(clause, at - 1);
+        if (clause.hasBefore(at - (justNow ? 1 : 0), Sense.FUTURE, Sense.ONGOING, Sense.START) || clause.has(Sense.WILLDONE)) {
             return true;
         }
         if (clause.hasBefore(at, Sense.WAIT, Sense.WAITOTHER, Sense.WAITSIGN)) {
@@ -249,6 +262,9 @@ final class DoneRule {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.DAY) && !phrase.is(Sense.DATE) && !isWeekday(phrase)) {
                 return false;
+            }
+            if (phrase.is(Sense.DAY) && clause.at(i - 1).is(Sense.YESTERDAY) && clause.at(i - 1).word.startsWith("tu ")) {
+                continue; // "từ chiều thứ sáu"
             }
             boolean before = phrase.is(Sense.DAY) && i < at && !phrase.word.endsWith(" nay");
             if (before && !clause.at(at - 1).isDid() && !clause.hasDid()) {
@@ -304,7 +320,8 @@ final class DoneRule {
                                 && (phrase.word.startsWith("cac ")
                                         || phrase.word.equals("yeu cau")
                                         || phrase.word.startsWith("giao")
-                                                && !clause.at(i - 1).word.equals("duoc"))
+                                                && !clause.at(i - 1).word.equals("duoc")
+                                        && !clause.at(i - 1).is(Sense.ADDRESS))
                         || phrase.is(Sense.ASK)
                                 && phrase.word.contains("de nghi")
                                 && clause.hasAfter(i, Sense.UNITWORD, Sense.THIRD)

@@ -17,6 +17,15 @@ final class Hearsay {
             if (phrase.is(Sense.HEARSAY) && !(phrase.word.startsWith("nghe") && clause.endsAt(i + 1))) {
                 return true;
             }
+            if (phrase.word.equals("ai") && clause.at(i + 1).is(Sense.SAY)) {
+                return true; // "ai bảo huỷ": nobody did
+            }
+            if (phrase.word.equals("nghe") && i + 1 < clause.to && isSomebody(clause.at(i + 1)) && clause.hasAfter(i, Sense.SAY, Sense.REPORT)) {
+                return true;
+            }
+            if (phrase.word.matches("ghi|viet") && phrase.is(Sense.SAY) && isRead(clause, i)) {
+                return true;
+            }
             if (phrase.is(Sense.SAY)
                     && !phrase.word.equals("cho biet")
                     && !phrase.word.equals("ghi")
@@ -32,6 +41,22 @@ final class Hearsay {
             }
         }
         return false;
+    }
+
+    private static boolean isSomebody(Phrase phrase) {
+        return phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD) || phrase.is(Sense.ADDRESS) || phrase.is(Sense.LEADERWORD);
+    }
+
+    /** {@code trong biên bản có ghi}, {@code trên hệ thống ghi}: read somewhere. */
+    private static boolean isRead(Clause clause, int at) {
+        boolean place = false;
+        for (int i = clause.from; i < at; i++) {
+            if (clause.at(i).is(Sense.SELF)) {
+                return false;
+            }
+            place |= clause.at(i).word.matches("trong|tren|so|bang|file");
+        }
+        return place;
     }
 
     private static boolean isSpokenByOther(Clause clause, int at) {

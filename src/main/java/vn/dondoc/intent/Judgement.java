@@ -161,7 +161,7 @@ final class Judgement {
         if (done) {
             return Intent.DONE;
         }
-        boolean reported = all.contains(Mark.DONE);
+        boolean reported = all.contains(Mark.DONE) || all.contains(Mark.UNPROVEN);
         if (all.contains(Mark.BLOCKED)) {
             return Intent.BLOCKED;
         }
@@ -193,6 +193,9 @@ final class Judgement {
             EnumSet<Mark> said = marks.get(i);
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
+                if (i != done && !DoneProof.leavesStanding(clauses.get(i), i < done)) {
+                    return false;
+                }
                 continue;
             }
             boolean over = i < done
@@ -248,6 +251,8 @@ final class Judgement {
         Phrase start = clause.at(clause.from);
         return start.is(Sense.TODAY)
                 || start.word.equals("tuan nay")
+                || start.word.equals("vay la")
+                || start.word.equals("tom lai")
                 || clause.at(clause.from).is(Sense.BUT)
                 || clause.at(clause.from).is(Sense.NOW)
                 || clause.has(Sense.ALREADY) && clause.hasDid();

@@ -8,7 +8,7 @@ final class LeaderReading {
 
     static EnumSet<Mark> read(Clause clause, Setting setting) {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
-        boolean passedOn = setting.role() == SenderRole.SECRETARY && clause.has(Sense.LEADERWORD);
+        boolean passedOn = setting.role() == SenderRole.SECRETARY && (clause.has(Sense.LEADERWORD) || passesOn(clause));
         if (!passedOn && Hearsay.is(clause, setting)) {
             marks.add(Mark.DROPPED);
             return marks;
@@ -60,6 +60,16 @@ final class LeaderReading {
             marks.add(Mark.ACKNOWLEDGE);
         }
         return marks;
+    }
+
+    /** {@code Anh Khánh bảo đổi chủ trì #44}: a decision in another's words. */
+    private static boolean passesOn(Clause clause) {
+        int say = clause.first(Sense.SAY);
+        return say > clause.from
+                && clause.at(clause.from).is(Sense.ADDRESS)
+                && !clause.hasBefore(say, Sense.THIRD, Sense.UNITWORD)
+                && clause.hasAfter(
+                        say, Sense.REASSIGN, Sense.TRANSFER, Sense.CANCEL, Sense.AGREE, Sense.REFUSE, Sense.EXTEND, Sense.REDO);
     }
 
     /** {@code tiến độ #24}: no verb, so the number is all that is asked. */
@@ -155,16 +165,17 @@ final class LeaderReading {
         if (agree >= 0 && !isNegated(clause, agree) && !refused && !isFact(clause, agree)) {
             return true;
         }
+        int first = clause.at(clause.from).word.equals("chi") ? clause.from + 1 : clause.from;
         if (setting.concerns()
-                && clause.at(clause.from).word.matches("den|toi")
-                && clause.at(clause.from + 1).is(Sense.DAY)
-                && clause.endsAt(clause.from + 2)) {
+                && clause.at(first).word.matches("den|toi")
+                && clause.at(first + 1).is(Sense.DAY)
+                && clause.endsAt(first + 2)) {
             return true;
         }
         Phrase start = clause.at(clause.from);
         if (setting.answers()
                 && (start.is(Sense.DAY) || start.is(Sense.DATE))
-                && clause.hasWord("thoi")
+                && (clause.hasWord("thoi") || start.is(Sense.DATE) && clause.to > clause.from + 1)
                 && clause.endsAt(clause.from + 1)) {
             return true;
         }

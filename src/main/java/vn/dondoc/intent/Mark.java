@@ -3,6 +3,8 @@ package vn.dondoc.intent;
 /** What a clause says, before the clauses of a message are weighed against each other. */
 enum Mark {
     DONE,
+    /** Said to be finished, with words beside it that leave it open what is. */
+    UNPROVEN,
     PROGRESS,
     BLOCKED,
     EXTENSION,

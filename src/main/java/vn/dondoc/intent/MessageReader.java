@@ -85,6 +85,8 @@ public final class MessageReader {
         List<EnumSet<Mark>> marks = new ArrayList<>(clauses.size());
         boolean heard = false;
         boolean conditional = false;
+        boolean invited = false;
+        boolean submitted = false;
         if (!clauses.isEmpty() && clauses.get(0).has(Sense.COPY)) {
             // a message passed on: all words are somebody else's
             clauses.forEach(clause -> marks.add(EnumSet.of(Mark.DROPPED)));
@@ -96,12 +98,25 @@ public final class MessageReader {
                 conditional = false;
             }
             EnumSet<Mark> said = Roles.read(clause, setting);
+            if (clause.at(clause.from).word.startsWith("chu khong phai")) {
+                said = EnumSet.noneOf(Mark.class); // "đã xong chứ không phải chưa xong"
+            }
             if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
                 said = EnumSet.of(Mark.DROPPED);
             }
             if (!setting.concerns()) {
+                invited |= clause.has(Sense.INVITE);
+                if (invited) {
+                    said.remove(Mark.QUESTION);
+                }
                 Concern.check(clause, said);
             }
+            if (submitted && clause.has(Sense.WAITOTHER, Sense.WAIT) && !clause.has(Sense.BLOCK, Sense.CANNOT, Sense.CAUSE)
+                    && said.remove(Mark.BLOCKED)) {
+                said.add(Mark.PROGRESS); // "đã gửi Tư pháp thẩm định, chờ ý kiến": the unit has done its part
+            }
+            submitted |= clause.has(Sense.SUBMITTED)
+                    || clause.has(Sense.SIGN) && clause.has(Sense.HANDIN, Sense.TRANSFER) && clause.has(Sense.ALREADY);
             heard |= Hearsay.is(clause, setting) && said.contains(Mark.DROPPED);
             if (conditional && !clause.at(clause.from).is(Sense.BUT)) {
                 soften(said);

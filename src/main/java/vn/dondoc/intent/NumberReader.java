@@ -95,7 +95,7 @@ final class NumberReader {
             return i;
         }
         boolean number = before.word.equals("so") || before.word.endsWith(" so");
-        boolean noun = before.is(Sense.NUMBERED);
+        boolean noun = before.is(Sense.NUMBERED) || isOrdinalList(out, tokens);
         if (!number && !noun) {
             return i;
         }
@@ -133,6 +133,18 @@ final class NumberReader {
         phrase.tokenEnd = end;
         out.add(phrase);
         return next;
+    }
+
+    /** {@code nhiệm vụ thứ nhất và} …: another ordinal follows, no weekday. */
+    private static boolean isOrdinalList(List<Phrase> out, Tokens tokens) {
+        if (out.size() < 3) {
+            return false;
+        }
+        Phrase between = out.get(out.size() - 1);
+        Phrase first = out.get(out.size() - 2);
+        return (between.word.equals("va") || between.word.equals("voi") || between.is(Sense.COMMA))
+                && first.isNumber()
+                && tokens.is(first.token, "thu");
     }
 
     /** {@code tám mươi phần trăm}. */
@@ -184,10 +196,13 @@ final class NumberReader {
             out.add(with(number, PERCENT, in.get(percent - 1).tokenEnd));
             return percent;
         }
-        if (tokens.is(token + 1, "tren") && tokens.isNumber(token + 2) && !isRefBefore(before)) {
-            number.number = number.number >= tokens.number(token + 2) ? 100 : 0;
-            out.add(with(number, SHARE, token + 3));
-            return skip(in, i, token + 3);
+        int whole = tokens.is(token + 1, "tren") || tokens.is(token + 1, "trong")
+                ? tokens.isNumber(token + 2) ? token + 2 : tokens.isNumber(token + 4) && tokens.are(token + 2, "tong", "so") ? token + 4 : -1
+                : -1;
+        if (whole > 0 && !isRefBefore(before)) {
+            number.number = number.number >= tokens.number(whole) ? 100 : 0;
+            out.add(with(number, SHARE, whole + 1));
+            return skip(in, i, whole + 1);
         }
         if (tokens.is(token + 1, '/')
                 && !(before != null && before.is(Sense.NUMBERED) && tokens.touchesPrevious(token))) {

@@ -49,7 +49,7 @@ final class PhraseReader {
             }
         }
         numbers.read(phrases, tokens);
-        return phrases;
+        return Topic.without(phrases);
     }
 
     private int next(Words words, int at, List<Phrase> phrases) {

@@ -56,7 +56,8 @@ final class Questions {
         boolean addressed = false;
         for (int i = clause.from; i < at; i++) {
             Phrase phrase = clause.at(i);
-            boolean polite = i == clause.from && (phrase.is(Sense.ACK) || phrase.is(Sense.YES));
+            boolean okYet = phrase.word.equals("ok") && i == at - 1; // "ok chưa em"
+            boolean polite = i == clause.from && (phrase.is(Sense.ACK) || phrase.is(Sense.YES)) && !okYet;
             if (isState(phrase) && !polite) {
                 return true;
             }
@@ -68,6 +69,7 @@ final class Questions {
 
     private static boolean isState(Phrase phrase) {
         return phrase.is(Sense.DONE)
+                || phrase.is(Sense.WILLDONE)
                 || phrase.is(Sense.STEP)
                 || phrase.is(Sense.HANDIN)
                 || phrase.is(Sense.SUBMITTED)
@@ -92,6 +94,9 @@ final class Questions {
     private static boolean hasWord(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
+            if (isTimeAsked(phrase.word) && clause.word("moi", i) > 0 && clause.has(Sense.DONE) && (clause.has(Sense.MAYBE) || clause.hasAfter(i, Sense.SIGN, Sense.STEP))) {
+                continue; // "không biết khi nào mới xong", "chừng nào ký xong mới tính là xong"
+            }
             if (phrase.is(Sense.COND)
                     && isTimeAsked(phrase.word)
                     && !clause.hasAfter(i, Sense.REPORT, Sense.SAY, Sense.HANDIN)) {
@@ -218,6 +223,9 @@ final class Questions {
             if (clause.hasBefore(at, Sense.NOTYET)) {
                 return true;
             }
+        }
+        if (phrase.word.equals("ai") && clause.at(at + 1).is(Sense.SAY)) {
+            return true; // "ai bảo huỷ": nobody did
         }
         if (phrase.word.equals("gi") && clause.at(at - 1).word.equals("co")) {
             return clause.hasAfter(at, Sense.REPORT, Sense.SAY);

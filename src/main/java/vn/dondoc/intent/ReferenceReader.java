@@ -152,6 +152,9 @@ final class ReferenceReader {
             return i == 0 && in.size() == 1 ? false : next > i + 1 || i > 0;
         }
         Phrase phrase = in.get(next);
+        if (next > i + 1 && (phrase.is(Sense.LET) || phrase.is(Sense.ASK) || phrase.is(Sense.SELF))) {
+            return true; // "40 với 41 cho tụi em khất ít bữa"
+        }
         if (tokens.touchesPrevious(phrase.token)
                 && !phrase.is(Sense.COMMA)
                 && !phrase.is(Sense.STOP)

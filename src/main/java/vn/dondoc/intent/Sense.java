@@ -86,6 +86,7 @@ enum Sense {
     DAY,
     PARTICLE,
     WORK,
+    MANNER,
     /** The number of a directive, or several. */
     REF,
     PERCENT,

@@ -319,13 +319,24 @@ final class UnitReading {
         if (clause.has(Sense.START) && !clause.has(Sense.DAY)) {
             marks.add(Mark.START);
         }
+        int done = clause.first(Sense.DONE);
+        int self = done < 0 ? -1 : clause.next(Sense.SELF, done);
+        int own = done < 0 ? -1 : ownReport(clause, done);
+        if (own >= 0 || self > done && self <= done + 2 && !clause.has(Sense.ALREADY) && clause.hasAfter(self, Sense.REPORT, Sense.HANDIN, Sense.SAY)) {
+            // "xong việc em báo cáo anh", "làm xong em sẽ gửi"
+            marks.remove(Mark.DONE);
+            marks.remove(Mark.UNPROVEN);
+            marks.add(clause.has(Sense.DAY, Sense.TODAY, Sense.PARTIAL) ? Mark.PROGRESS : Mark.START);
+        }
         int condition = clause.first(Sense.COND);
-        boolean own = clause.has(Sense.SELF) && clause.has(Sense.REPORT, Sense.HANDIN);
+        int teller = clause.first(Sense.SELF);
+        boolean mine = teller >= 0 && clause.hasAfter(teller, Sense.REPORT, Sense.HANDIN);
         if (condition >= 0
-                && (own
+                && (mine
+                        || clause.at(condition).word.endsWith("em se") && clause.has(Sense.REPORT, Sense.HANDIN)
                         || clause.at(condition).word.endsWith("em bao")
                         || clause.at(condition).word.endsWith("em gui"))) {
-            marks.add(Mark.START);
+            marks.add(clause.has(Sense.DAY, Sense.TODAY) ? Mark.PROGRESS : Mark.START);
         }
         int at = clause.first(Sense.ACK);
         if (at >= 0 && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET, Sense.REFUSE)) {
@@ -333,6 +344,16 @@ final class UnitReading {
         } else if (clause.has(Sense.YES) && clause.endsAt(clause.from) && onlyYes(clause)) {
             marks.add(Mark.WEAK_ACKNOWLEDGE);
         }
+    }
+
+    /** {@code xong việc em báo cáo anh}: the report that will follow, where {@code em báo cáo} is one phrase. */
+    private static int ownReport(Clause clause, int done) {
+        for (int i = done + 1; i <= done + 2; i++) {
+            if (clause.at(i).is(Sense.REPORT) && clause.at(i).word.startsWith("em ") && !clause.has(Sense.ALREADY)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean onlyYes(Clause clause) {

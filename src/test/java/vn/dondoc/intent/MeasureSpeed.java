@@ -11,17 +11,15 @@ import vn.dondoc.deadline.WorkCalendar;
 final class MeasureSpeed {
     private MeasureSpeed() {}
 
-    public static void main(String[] files) {
+    public static void main(String[] args) {
         MessageReader reader = new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), IntentModel.load());
         List<Message> messages = new ArrayList<>();
-        for (String file : files) {
-            LabelledMessages.read(file).forEach(labelled -> messages.add(labelled.message()));
-        }
+        LabelledMessage.all().forEach(labelled -> messages.add(labelled.message()));
         int read = 0;
         for (int round = 1; round <= 5; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int count = 0;
-            for (int again = 0; again < 60; again++) {
+            for (int again = 0; again < 12; again++) {
                 for (Message message : messages) {
                     read += reader.read(message).directives().size();
                     count++;

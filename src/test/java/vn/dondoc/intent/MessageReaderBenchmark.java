@@ -29,7 +29,7 @@ import vn.dondoc.deadline.WorkCalendar;
 public class MessageReaderBenchmark {
     private final MessageReader reader =
             new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), IntentModel.load());
-    private final List<LabelledMessages.Labelled> messages = LabelledMessages.read("second-set.txt");
+    private final List<LabelledMessage> messages = LabelledMessage.all();
     private int next;
 
     @Benchmark

@@ -1,0 +1,254 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The second lock on {@code done}: {@link DoneRule} asks whether anything in a clause speaks against it, this one whether the
+ * message proves it. Every phrase beside the word of finishing must have a place in a sentence that reports the whole as
+ * finished, and what else the message says must leave that standing. A word that nobody knows proves nothing: then a person is
+ * asked.
+ */
+final class DoneProof {
+    /** What may stand anywhere beside the word of finishing. */
+    private static final EnumSet<Sense> HARMLESS = EnumSet.of(
+            Sense.PARTICLE,
+            Sense.ADDRESS,
+            Sense.SELF,
+            Sense.YES,
+            Sense.REF,
+            Sense.STOP,
+            Sense.COMMA,
+            Sense.COLON,
+            Sense.TICK,
+            Sense.THUMB,
+            Sense.ALREADY,
+            Sense.UNITWORD,
+            Sense.LEADERWORD,
+            Sense.REPORT,
+            Sense.WORK,
+            Sense.NUMBERED,
+            Sense.YESTERDAY,
+            Sense.PAST,
+            Sense.EARLY,
+            Sense.LATE,
+            Sense.CONCESSIVE,
+            Sense.NOW,
+            Sense.TODAY,
+            Sense.OTHERNUMBER,
+            Sense.PRODUCT,
+            Sense.HANDIN,
+            Sense.DONE,
+            Sense.DEED,
+            Sense.APOLOGY,
+            Sense.DATE,
+            Sense.DAY,
+            Sense.ACK,
+            Sense.PAPERCOPY,
+            Sense.QUOTED,
+            Sense.ACCEPT,
+            Sense.MANNER);
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-", "(",
+            ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
+
+    private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
+
+    private DoneProof() {}
+
+    /** Whether the clause with a word of finishing at {@code at} reports the whole as finished and nothing else. */
+    static boolean proves(Clause clause, int at, Setting setting) {
+        for (int i = clause.from; i < clause.to; i++) {
+            if (i != at && !explains(clause, i, at, setting)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean explains(Clause clause, int i, int at, Setting setting) {
+        Phrase phrase = clause.at(i);
+        if (isHarmless(phrase) || SMALL_WORDS.contains(phrase.word)) {
+            return true;
+        }
+        if (i == at - 1 && phrase.word.equals("moi lam") || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
+            return true; // "mất 3 ngày mới làm xong"
+        }
+        boolean excused = clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
+        if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
+            return excused;
+        }
+        if (phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) {
+            return phrase.number >= 100;
+        }
+        if (phrase.is(Sense.SAY)) {
+            return i < at && clause.hasBefore(i, Sense.SELF);
+        }
+        if (isCited(clause, i)) {
+            return true;
+        }
+        if (phrase.word.equals("sau") && clause.at(i + 1).is(Sense.COUNT) || i < at && clause.at(at - 1).isDid() && isRound(clause, i)) {
+            return true; // "sau 2 lần sửa thì đã hoàn thành"
+        }
+        if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
+            return excused || isWholeCount(clause, i) || clause.has(Sense.PERCENT);
+        }
+        if (phrase.is(Sense.BUT)) {
+            return i == clause.from || clause.endsAt(i + 1);
+        }
+        if (phrase.is(Sense.QUESTION)) {
+            return phrase.word.equals("a") && (i == clause.from || clause.endsAt(i + 1));
+        }
+        if (phrase.is(Sense.TRANSFER)) {
+            return clause.at(i - 1).word.equals("duoc") || i < at && clause.at(i - 1).is(Sense.ADDRESS);
+        }
+        if (phrase.is(Sense.THANKS) || phrase.is(Sense.ASK) || phrase.is(Sense.SIGN)) {
+            return i > at || clause.at(i - 1).isDid();
+        }
+        if (phrase.is(Sense.HEARSAY)) {
+            return phrase.word.startsWith("nghe") && clause.endsAt(i + 1); // "xong rồi nghe anh"
+        }
+        if (phrase.is(Sense.PAPER) || phrase.is(Sense.THING)) {
+            return phrase.is(Sense.PAPER) && i < at
+                    || clause.at(i + 1).is(Sense.OTHERNUMBER)
+                    || clause.hasAfter(i, Sense.OTHERNUMBER, Sense.REF)
+                    || clause.at(i + 1).is(Sense.DATE)
+                    || clause.at(i - 1).is(Sense.DEED)
+                    || isChannel(clause, i);
+        }
+        if (phrase.is(Sense.EXCEPT)) {
+            return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
+        }
+        if (phrase.is(Sense.THIRD)) {
+            return setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
+        }
+        return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
+    }
+
+    /** {@code Kế hoạch số 15/KH-UBND ngày 10/01/2022}. */
+    private static boolean isRound(Clause clause, int i) {
+        for (int k = i; k >= clause.from && k >= i - 3; k--) {
+            if (clause.at(k).word.equals("sau")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCited(Clause clause, int i) {
+        return clause.at(i).is(Sense.PAPER)
+                && (clause.at(i + 1).is(Sense.OTHERNUMBER)
+                        || clause.at(i + 1).word.equals("so") && clause.at(i + 2).is(Sense.OTHERNUMBER));
+    }
+
+    /** {@code cả 5 xã}, {@code 2 việc là 3 và 5}, {@code hôm 4/3}, {@code tổ 3 thôn 5}: no part of a whole. */
+    private static boolean isWholeCount(Clause clause, int i) {
+        Phrase before = clause.at(i - 1);
+        Phrase behind = clause.at(i + 1);
+        return DoneRule.isAll(before.word)
+                || DoneRule.isAll(clause.at(i - 2).word)
+                || behind.is(Sense.DATE)
+                || behind.is(Sense.DAY)
+                || clause.at(i).is(Sense.COUNT)
+                        && (before.is(Sense.UNITWORD) || before.is(Sense.YESTERDAY) || behind.is(Sense.NUMBERED))
+                || behind.is(Sense.REF);
+    }
+
+    /** A name behind {@code anh} or {@code phòng}; what a directive that is named is about. */
+    private static boolean isNameOrTopic(Clause clause, int i, int at) {
+        Phrase before = clause.at(i - 1);
+        if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {
+            return true;
+        }
+        Phrase second = clause.at(i - 2);
+        if (before.is(Sense.WORD) && (second.is(Sense.ADDRESS) || second.is(Sense.UNITWORD))) {
+            return true;
+        }
+        return isChannel(clause, i) || clause.has(Sense.REF) && i < at && clause.hasAfter(i, Sense.REF);
+    }
+
+    /** {@code qua trục}, {@code lên hệ thống}: where it was handed in. */
+    private static boolean isChannel(Clause clause, int i) {
+        return CHANNEL.contains(clause.at(i - 1).word) && clause.has(Sense.ALREADY, Sense.HANDIN);
+    }
+
+    /**
+     * Whether a clause beside the report of finishing leaves it standing. What stands before it may be almost anything that is
+     * no doubt, no condition and nobody else's word; what follows must be a question, a request, thanks, another finished deed or
+     * known words that open nothing.
+     */
+    static boolean leavesStanding(Clause clause, boolean before) {
+        if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
+            return Questions.asks(clause) && !before;
+        }
+        if (before) {
+            int remain = clause.first(Sense.REMAIN);
+            return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
+                            && (remain < 0 || clause.hasBefore(remain, Sense.NOT))
+                    || clause.has(Sense.PAST, Sense.EARLY, Sense.CONCESSIVE);
+        }
+        if (Questions.asks(clause) || clause.has(Sense.THANKS, Sense.APOLOGY, Sense.PAPERCOPY, Sense.DONE)) {
+            return true;
+        }
+        Phrase start = clause.at(clause.from);
+        if (start.is(Sense.NOT) && !clause.has(Sense.REMAIN) || clause.at(clause.from + 1).is(Sense.NOT) && start.is(Sense.BUT)) {
+            return true;
+        }
+        if (isReminder(clause)) {
+            return true;
+        }
+        if (start.is(Sense.BUT) && clause.endsAt(clause.from + 1) || start.is(Sense.EARLY) && !clause.has(Sense.NOTYET)) {
+            return true;
+        }
+        if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)) {
+            return false;
+        }
+        if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
+            return !clause.at(clause.from).is(Sense.BUT) || clause.has(Sense.LATE, Sense.EARLY);
+        }
+        if (start.is(Sense.INVITE) || start.is(Sense.ADDRESS) || start.is(Sense.ASK) || start.is(Sense.REPORT) || start.is(Sense.NOT)) {
+            return true;
+        }
+        if (clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE, Sense.BUSY)) {
+            return true;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean known = isHarmless(phrase)
+                    || phrase.is(Sense.ASK)
+                    || phrase.is(Sense.EXCEPT)
+                    || phrase.is(Sense.THING)
+                    || phrase.is(Sense.PERCENT) && phrase.number >= 100
+                    || phrase.is(Sense.PAPER)
+                    || phrase.is(Sense.SIGN)
+                    || phrase.word.equals("ho so")
+                    || phrase.word.equals("file")
+                    || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
+                    || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
+            if (!known && !SMALL_WORDS.contains(phrase.word)) {
+                return false;
+            }
+        }
+        return !clause.has(Sense.NOW);
+    }
+
+    /** {@code mà bot cứ nhắc}. */
+    private static boolean isReminder(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            if (clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
+                return !clause.has(Sense.NOTYET, Sense.REMAIN);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHarmless(Phrase phrase) {
+        for (Sense sense : phrase.senses) {
+            if (HARMLESS.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
