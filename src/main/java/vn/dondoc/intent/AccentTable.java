@@ -114,8 +114,9 @@ final class AccentTable<V> {
     }
 
     private V value(Node<V> node, Words words, int from, int to, boolean bare) {
-        if (bare && words.isTypedBare()) {
-            return node.folded; // null where only accented phrases are written so
+        if (words.isTypedBare()) {
+            // null where only accented phrases are written so
+            return bare ? node.folded : partlyKnown(node.entries, words, from, to);
         }
         for (Entry<V> entry : node.entries) {
             if (agrees(entry.keys, words, from, to)) {
@@ -123,6 +124,25 @@ final class AccentTable<V> {
             }
         }
         return null;
+    }
+
+    /** Typed without diacritics, but of some words the context told which they are. */
+    private V partlyKnown(List<Entry<V>> entries, Words words, int from, int to) {
+        V all = null;
+        for (Entry<V> entry : entries) {
+            boolean fits = true;
+            for (int i = from; i < to && fits; i++) {
+                String known = words.key(i);
+                String asked = entry.keys[i - from];
+                fits = known == null
+                        ? asked == null || !entry.accentedOnly
+                        : known.equals(asked == null ? Words.PLAIN : asked);
+            }
+            if (fits) {
+                all = all == null ? entry.value : both.apply(all, entry.value);
+            }
+        }
+        return all;
     }
 
     private boolean agrees(String[] keys, Words words, int from, int to) {

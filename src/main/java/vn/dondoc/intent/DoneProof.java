@@ -106,6 +106,9 @@ final class DoneProof {
         if (phrase.is(Sense.THANKS) || phrase.is(Sense.ASK) || phrase.is(Sense.SIGN)) {
             return i > at || clause.at(i - 1).isDid();
         }
+        if (phrase.is(Sense.REASONREF)) {
+            return clause.at(i - 1).is(Sense.ADDRESS) && clause.endsAt(i + 1); // "anh Sau"
+        }
         if (phrase.is(Sense.HEARSAY)) {
             return phrase.word.startsWith("nghe") && clause.endsAt(i + 1); // "xong rồi nghe anh"
         }

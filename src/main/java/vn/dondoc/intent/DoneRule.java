@@ -24,7 +24,9 @@ final class DoneRule {
             return Mark.PROGRESS;
         }
         Phrase last = clause.at(clause.to - 1);
-        if (setting.isLeading() && last.word.equals("a") && last.is(Sense.ADDRESS)) {
+        boolean asked = last.word.equals("a") && last.is(Sense.ADDRESS)
+                || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
+        if (setting.isLeading() && asked) {
             return Mark.QUESTION; // "xong roi a": à, ạ or anh; a leader rather asks
         }
         if (isAskedBehind(clause, at)) {

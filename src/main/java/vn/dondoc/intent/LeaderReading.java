@@ -13,7 +13,9 @@ final class LeaderReading {
             marks.add(Mark.DROPPED);
             return marks;
         }
-        boolean asks = Questions.asks(clause);
+        int really = clause.word("ha", clause.from);
+        boolean asks = Questions.asks(clause)
+                || really > 0 && clause.endsAt(really + 1) && clause.has(Sense.DONE, Sense.NOTYET);
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
         if (clause.has(Sense.COND) && !asks || thanks || clause.has(Sense.INVITE)) {
             marks.add(Mark.DROPPED);
@@ -155,7 +157,7 @@ final class LeaderReading {
         }
         int let = clause.first(Sense.LET);
         boolean until =
-                clause.hasWord("den") || clause.hasWord("toi") || clause.hasWord("sang") || clause.hasWord("het");
+                clause.hasWord("den") || clause.hasWord("toi") || clause.hasWord("cho toi") || clause.hasWord("sang") || clause.hasWord("het");
         if (let >= 0
                 && !isNegated(clause, let)
                 && (until && clause.hasAfter(let, Sense.DAY) || clause.hasAfter(let, Sense.SPAN, Sense.EXTEND))) {

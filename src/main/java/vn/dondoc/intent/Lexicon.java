@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.dondoc.text.Fold;
 import vn.dondoc.text.WordList;
 
 /** The words that decide, and how they are typed in chat; from {@code lexicon.txt} and {@code spelling.txt}. */
@@ -11,7 +12,14 @@ final class Lexicon {
     private final AccentTable<Set<Sense>> senses = new AccentTable<>(Lexicon::union);
     private final AccentTable<List<String>> spelling = new AccentTable<>((first, second) -> first);
 
+    private final AccentTable<List<String>> bare = new AccentTable<>((first, second) -> first);
+
     Lexicon() {
+        for (String phrase : WordList.read(Lexicon.class, "bare.txt")) {
+            String[] columns = phrase.split("\\|");
+            String meant = columns[columns.length - 1].strip();
+            bare.put(Fold.fold(columns[0].strip()), List.of(meant.split(" ")));
+        }
         for (String line : WordList.read(Lexicon.class, "spelling.txt")) {
             String[] columns = line.split("\\|", -1);
             if (columns.length != 2) {
@@ -40,6 +48,11 @@ final class Lexicon {
 
     AccentTable.Match<Set<Sense>> longest(Words words, int at) {
         return senses.longest(words, at);
+    }
+
+    /** Phrases that tell what their words mean where a message has no diacritics. */
+    AccentTable<List<String>> bare() {
+        return bare;
     }
 
     AccentTable<List<String>> spelling() {

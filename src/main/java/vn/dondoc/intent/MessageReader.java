@@ -117,7 +117,9 @@ public final class MessageReader {
             }
             submitted |= clause.has(Sense.SUBMITTED)
                     || clause.has(Sense.SIGN) && clause.has(Sense.HANDIN, Sense.TRANSFER) && clause.has(Sense.ALREADY);
-            heard |= Hearsay.is(clause, setting) && said.contains(Mark.DROPPED);
+            heard |= Hearsay.is(clause, setting)
+                    && said.contains(Mark.DROPPED)
+                    && !clause.at(clause.from).word.equals("ai");
             if (conditional && !clause.at(clause.from).is(Sense.BUT)) {
                 soften(said);
             }

@@ -110,7 +110,7 @@ final class NumberReader {
         int value = 0;
         while (end < tokens.count() && tokens.isWord(end) && end - token < 4) {
             Integer digit = DIGITS.get(tokens.folded(end));
-            if (digit == null || !agrees(tokens, end, sure)) {
+            if (digit == null || !agrees(tokens, end, sure || value >= 10)) {
                 break;
             }
             value = digit == 10 ? Math.max(value, 1) * 10 : value % 10 == 0 ? value + digit : -1;
@@ -171,7 +171,9 @@ final class NumberReader {
     private static boolean agrees(Tokens tokens, int token, boolean sure) {
         return switch (tokens.folded(token)) {
             case "sau" -> tokens.lower(token).equals("sáu") || (sure && !tokens.hasDiacritics(token));
-            case "nam" -> tokens.lower(token).equals("năm") && sure;
+            case "nam" ->
+                tokens.lower(token).equals("năm") && sure
+                        || sure && !tokens.hasDiacritics(token) && !tokens.is(token + 1, "nay") && tokens.is(token - 1, "so");
             case "tu" -> tokens.lower(token).equals("tư") && sure || (sure && !tokens.hasDiacritics(token));
             case "bay" -> tokens.lower(token).equals("bảy") || (sure && !tokens.hasDiacritics(token));
             case "bon" -> tokens.lower(token).equals("bốn") || (sure && !tokens.hasDiacritics(token));

@@ -27,7 +27,7 @@ final class PhraseReader {
     /** All phrases of the first {@code most} tokens; quoted lines are left out. */
     List<Phrase> read(SourceText text, int most) {
         Tokens tokens = text.tokens();
-        Words words = new Words(tokens, 0, Math.min(most, tokens.count())).writtenOut(lexicon.spelling());
+        Words words = new Words(tokens, 0, Math.min(most, tokens.count())).writtenOut(lexicon.spelling(), lexicon.bare());
         List<Phrase> phrases = new ArrayList<>(words.count());
         int at = 0;
         boolean lineStart = true;
@@ -47,6 +47,9 @@ final class PhraseReader {
             } else {
                 at = next(words, at, phrases);
             }
+        }
+        if (words.isTypedBare()) {
+            BarePhrases.decide(phrases);
         }
         numbers.read(phrases, tokens);
         return Topic.without(phrases);

@@ -7,6 +7,9 @@ import vn.dondoc.text.Tokens;
 
 /** The words of a message, one item a token, with the abbreviations of the chat written out and letters drawn out cut short. */
 final class Words {
+    /** The key of a word that is known to have no diacritics, in a message typed without any. */
+    static final String PLAIN = "";
+
     private final List<String> folded = new ArrayList<>();
     private final List<String> key = new ArrayList<>();
     private final List<Integer> token = new ArrayList<>();
@@ -40,18 +43,27 @@ final class Words {
         this.typedBare = typed.typedBare;
     }
 
-    /** These words with what {@code spelling} knows written out; added words point to the token that they stand for. */
-    Words writtenOut(AccentTable<List<String>> spelling) {
+    /**
+     * These words with what {@code spelling} knows written out; added words point to the token that they stand for. In a message
+     * typed without diacritics the phrases of {@code bare} get theirs back.
+     */
+    Words writtenOut(AccentTable<List<String>> spelling, AccentTable<List<String>> bare) {
         Words out = new Words(this);
         for (int i = 0; i < count(); ) {
             AccentTable.Match<List<String>> match = isWord(i) ? spelling.longest(this, i) : null;
+            if (typedBare && isWord(i)) {
+                AccentTable.Match<List<String>> phrase = bare.longest(this, i);
+                match = phrase != null && (match == null || phrase.end() >= match.end()) ? phrase : match;
+            }
             if (match == null || isNumberBehind(i)) {
                 out.add(folded.get(i), key.get(i), token.get(i));
                 i++;
             } else {
+                int at = i;
                 for (String word : match.value()) {
-                    String accents = typedBare ? null : Syllable.key(word);
-                    out.add(Fold.fold(word), accents, token.get(i));
+                    String accents = Syllable.key(word);
+                    out.add(Fold.fold(word), accents == null && typedBare ? PLAIN : accents, token.get(at));
+                    at = Math.min(at + 1, match.end() - 1);
                 }
                 i = match.end();
             }
