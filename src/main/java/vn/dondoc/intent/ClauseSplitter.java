@@ -52,7 +52,7 @@ final class ClauseSplitter {
 
     private static boolean opens(List<Phrase> phrases, int i) {
         Phrase phrase = phrases.get(i);
-        if (phrase.word.equals("chu") && i + 2 >= phrases.size()) {
+        if (phrase.word.equals("chu") && isLast(phrases, i + 1)) {
             return false; // "… làm chứ ạ"
         }
         if (phrase.word.startsWith("chu khong phai")
@@ -66,6 +66,16 @@ final class ClauseSplitter {
         return phrase.word.equals("con")
                 && i + 1 < phrases.size()
                 && (phrases.get(i + 1).is(Sense.REF));
+    }
+
+    private static boolean isLast(List<Phrase> phrases, int from) {
+        for (int i = from; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (!phrase.is(Sense.PARTICLE) && !phrase.is(Sense.ADDRESS) && !phrase.is(Sense.STOP)) {
+                return i == from + 1 && i == phrases.size() - 1;
+            }
+        }
+        return true;
     }
 
     private static boolean startsReference(List<Phrase> phrases, int i) {

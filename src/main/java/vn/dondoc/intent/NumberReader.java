@@ -17,6 +17,7 @@ final class NumberReader {
     private static final Set<Sense> DATE = Set.of(Sense.DATE, Sense.DAY);
     private static final Set<Sense> DAY = Set.of(Sense.DAY);
     private static final Set<Sense> SPAN = Set.of(Sense.SPAN);
+    private static final Set<Sense> LATER = Set.of(Sense.SPAN, Sense.DAY);
     private static final Set<Sense> OTHER = Set.of(Sense.OTHERNUMBER);
     private static final Set<String> BEFORE_DATE = Set.of(
             "ngay",
@@ -241,7 +242,8 @@ final class NumberReader {
                 && tokens.isWord(token + 1)
                 && LENGTH.contains(tokens.folded(token + 1))
                 && !isRefBefore(before)) {
-            out.add(with(number, SPAN, token + 2));
+            boolean later = tokens.is(token + 2, "nua"); // "3 ngày nữa em nộp"
+            out.add(with(number, later ? LATER : SPAN, token + 2));
             return skip(in, i, token + 2);
         }
         out.add(number);

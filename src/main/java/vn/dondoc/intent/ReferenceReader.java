@@ -148,8 +148,12 @@ final class ReferenceReader {
         while (next + 1 < in.size() && isSeparator(in.get(next)) && isPlain(in, next + 1)) {
             next += 2;
         }
-        if (next >= in.size()) {
-            return i == 0 && in.size() == 1 ? false : next > i + 1 || i > 0;
+        int last = next;
+        while (last < in.size() && isPolite(in.get(last))) {
+            last++;
+        }
+        if (last >= in.size()) {
+            return next > i + 1 || i > 0;
         }
         Phrase phrase = in.get(next);
         if (next > i + 1 && (phrase.is(Sense.LET) || phrase.is(Sense.ASK) || phrase.is(Sense.SELF))) {
@@ -181,6 +185,10 @@ final class ReferenceReader {
                 || phrase.is(Sense.REMAIN)
                 || phrase.is(Sense.PERCENT)
                 || phrase.word.equals("thi");
+    }
+
+    private static boolean isPolite(Phrase phrase) {
+        return phrase.is(Sense.PARTICLE) && !phrase.is(Sense.COUNTED) || phrase.is(Sense.STOP);
     }
 
     private static boolean endsBehind(List<Phrase> in, int i, Tokens tokens) {
