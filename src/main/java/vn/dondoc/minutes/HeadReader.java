@@ -105,7 +105,7 @@ final class HeadReader {
                 boolean early = i < block.from() + 12 && block.level() == Block.NONE;
                 if (!head.isDay(words, i) && !head.isPartOfDay(words, i)
                         || !early && !head.isMeetingBefore(words, i)
-                        || head.isTermBefore(words, i)) {
+                        || i > block.from() && head.isTermBefore(words, i)) {
                     continue;
                 }
                 int at = i + 1;
@@ -113,7 +113,7 @@ final class HeadReader {
                     at++;
                 }
                 Optional<LocalDate> found = dayAt(at, block.to(), near);
-                if (found.isPresent() && !head.isPaper(words, i)) {
+                if (found.isPresent() && (i == block.from() || !head.isPaper(words, i))) {
                     return found;
                 }
             }
@@ -286,7 +286,13 @@ final class HeadReader {
     private Optional<String> title() {
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            if (head.isKindOfPaper(words, block.from()) && block.to() - block.from() <= 4 && b + 1 < blocks.size()) {
+            boolean kind = head.isKindOfPaper(words, block.from());
+            if (kind && namesMeeting(block)) {
+                return Optional.of(words.text(block.from(), block.to()));
+            }
+            if (kind
+                    && block.to() - block.from() <= 4
+                    && b + 1 < blocks.size() && blocks.get(b + 1).level() == Block.NONE) {
                 int last = b + 1;
                 while (last + 1 < blocks.size()
                         && !blocks.get(last + 1).afterBlank()
@@ -322,6 +328,19 @@ final class HeadReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code KẾT LUẬN GIAO BAN}, {@code Biên bản họp chi bộ tháng 3}: a heading that says all. */
+    private boolean namesMeeting(Block block) {
+        if (block.to() - block.from() > 10 || words.isMark(block.to() - 1)) {
+            return false;
+        }
+        for (int i = block.from() + 1; i < block.to(); i++) {
+            if (head.isMeeting(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String title) {
