@@ -44,7 +44,7 @@ final class AssignedOrders {
             return null;
         }
         int i = words.after(at);
-        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || say.isAfterAssign(words, i))) {
+        while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"') || isJoint(i))) {
             i++;
         }
         if (words.has(at, Cue.POLITE) && say.isThanks(words, i)) {
@@ -114,6 +114,11 @@ final class AssignedOrders {
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);
         return opening;
+    }
+
+    /** {@code giao cho}, {@code yêu cầu đối với}; not the {@code cho} of {@code cho phép}. */
+    private boolean isJoint(int i) {
+        return say.isAfterAssign(words, i) && !(words.has(i, Cue.ACTION) && words.after(i) > i + 1);
     }
 
     private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {

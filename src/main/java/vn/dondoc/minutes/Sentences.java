@@ -8,16 +8,23 @@ final class Sentences {
     /** Beyond so many words a sentence is cut at the next comma, whatever it looks like; no office writes longer ones. */
     private static final int LONGEST = 500;
 
+    /** What in front of a town's or a locality's abbreviation begins a sentence: the next addressee or the next order. */
+    private static final long OPENS = Cue.mask(
+            Cue.UNIT, Cue.GENERAL, Cue.PERSON, Cue.MANY, Cue.ORDER, Cue.POLITE, Cue.LINK, Cue.TOPIC, Cue.ACTION, Cue.MODAL);
+
     private final Words words;
     private final int[] titles;
+    private final int[] localities;
 
     Sentences(Words words) {
         this.words = words;
         titles = new int[] {
-            words.lexicon().word("tp"), words.lexicon().word("tx"),
-                    words.lexicon().word("tt"), words.lexicon().word("ths"),
-            words.lexicon().word("gs"), words.lexicon().word("pgs"),
-                    words.lexicon().word("ts"), words.lexicon().word("bs")
+            words.lexicon().word("ths"), words.lexicon().word("gs"),
+            words.lexicon().word("pgs"), words.lexicon().word("ts"),
+            words.lexicon().word("bs"), words.lexicon().word("cn")
+        };
+        localities = new int[] {
+            words.lexicon().word("tp"), words.lexicon().word("tx"), words.lexicon().word("tt")
         };
     }
 
@@ -98,12 +105,27 @@ final class Sentences {
             return true;
         }
         boolean glued = words.touches(before) && words.isNumber(before - 1);
-        return words.isCapital(before) && !glued && (length == 1 || length <= 3 && isTitle(before));
+        if (!words.isCapital(before) || glued || isNumeral(before)) {
+            return false;
+        }
+        return length == 1
+                || length <= 3 && isOneOf(before, titles)
+                || isOneOf(before, localities) && !words.hasAny(dot + 1, OPENS);
     }
 
-    private boolean isTitle(int word) {
-        for (int title : titles) {
-            if (words.is(word, title)) {
+    /** {@code cấp V.}, {@code quý II.}: a numeral behind a lower-case word ends a sentence. */
+    private boolean isNumeral(int word) {
+        for (int k = words.start(word); k < words.end(word); k++) {
+            if ("IVX".indexOf(words.source().nfc().charAt(k)) < 0) {
+                return false;
+            }
+        }
+        return words.isWord(word - 1) && !words.isCapital(word - 1);
+    }
+
+    private boolean isOneOf(int word, int[] list) {
+        for (int one : list) {
+            if (words.is(word, one)) {
                 return true;
             }
         }
