@@ -67,7 +67,8 @@ final class CapitalNames {
                 && !words.isAcronym(i)
                 && words.after(i) - i > 1
                 && !words.isCapital(i + 1)
-                && !words.is(i - 1, '-');
+                && !words.is(i - 1, '-')
+                && !words.is(i - 1, and);
     }
 
     /**
@@ -75,7 +76,13 @@ final class CapitalNames {
      * {@code Quảng Ngãi}.
      */
     int wholeWord(int i, int stop) {
-        int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD)), i + 1);
+        int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD, Cue.ACTION)), i + 1);
+        if (words.is(known, and)
+                && words.has(i, Cue.NAME_WORD)
+                && words.isWord(known + 1)
+                && !words.isCapital(known + 1)) {
+            known = Math.max(known, words.longest(known + 1, stop, Cue.mask(Cue.NAME_WORD, Cue.NOMINAL)));
+        }
         int at = known;
         while (at < stop && at < known + 4 && words.isWord(at) && !words.isCapital(at)) {
             if (at > known && words.is(at, and)) {
@@ -102,10 +109,12 @@ final class CapitalNames {
                                             Cue.ORDER,
                                             Cue.POLITE,
                                             Cue.WEAK,
+                                            Cue.WISH,
                                             Cue.ALSO))
                     || words.hasAny(at, HEADS)
                     || words.is(at, and)) {
-                return known;
+                boolean pair = known == i + 1 && at == known + 1 && !words.is(at, and) && heads.isActing(at, stop);
+                return pair ? at : known; // "Mầm non" before its verb
             }
             at++;
         }
@@ -120,7 +129,10 @@ final class CapitalNames {
             return at + 1;
         }
         boolean goesOn = at > known && (at == stop || words.is(at, ':'))
-                || at > known && at < stop && words.isCapital(at) && !words.isAcronym(at)
+                || at > known
+                        && at < stop
+                        && words.isCapital(at)
+                        && (!words.isAcronym(at) || words.has(at, Cue.PLACE))
                 || at > known
                         && (words.is(at, '-') || words.is(at, and) || words.is(at, '&'))
                         && words.isCapital(at + 1);

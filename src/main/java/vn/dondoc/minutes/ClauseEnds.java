@@ -191,8 +191,17 @@ final class ClauseEnds {
         return false;
     }
 
-    /** Behind words that order nothing: the next place at which something may open. */
-    int nextChance(int from, int end) {
+    /** {@code … biểu dương các đơn vị và yêu cầu Phòng X rà soát}: the second verb of who speaks. */
+    private boolean isJoined(int i, int end) {
+        return say.isAnd(words, i - 1) && mentions.read(words.after(i), end) != null;
+    }
+
+    /**
+     * Behind words that order nothing: the next place at which something may open.
+     *
+     * @param tells whether somebody speaks in the sentence, so that {@code và yêu cầu} goes on with his words
+     */
+    int nextChance(int from, int end, boolean tells) {
         for (int i = from + 1; i < end; i++) {
             if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':')) {
                 return i + 1;
@@ -203,7 +212,7 @@ final class ClauseEnds {
             if (words.hasAny(i, FIRM)
                     && !words.has(i, Cue.ACTION)
                     && verbs.isAssign(i, end)
-                    && say.isFreeBefore(words, i)
+                    && (say.isFreeBefore(words, i) || tells && isJoined(i, end))
                     && !verbs.passiveBefore(i, from)) {
                 return i;
             }

@@ -41,6 +41,7 @@ final class LooseNames {
                                         Cue.ORDER,
                                         Cue.POLITE,
                                         Cue.WISH,
+                                        Cue.ALSO,
                                         Cue.MANY));
         Mention last = who.get(who.size() - 1);
         int nominal = nominalEnd(last, after, end);

@@ -7,10 +7,12 @@ final class NameHeads {
 
     private final Words words;
     private final int and;
+    private final int organise;
 
     NameHeads(Words words) {
         this.words = words;
         and = words.lexicon().word("và");
+        organise = words.lexicon().word("tổ");
     }
 
     boolean isActing(int at, int stop) {
@@ -30,6 +32,9 @@ final class NameHeads {
                     || !words.hasAny(head, HEADS);
         }
         if (words.isCapital(i)) {
+            if (words.is(i, organise) && words.opensLine(i) && words.has(head, Cue.ACTION)) {
+                return true;
+            }
             return head < stop
                     && !words.isCapital(head)
                     && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))

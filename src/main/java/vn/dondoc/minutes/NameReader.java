@@ -63,7 +63,7 @@ final class NameReader {
         boolean shared = false;
         while (i < stop) {
             int field = words.longest(i, stop, Cue.FIELD.bit());
-            if (field > 0 && isFieldHere(i, field, head, person)) {
+            if (field > 0 && isFieldHere(i, field, head, person, many)) {
                 i = field;
                 if (many && words.isCapital(head)) {
                     i = capitals.moreNames(i, stop);
@@ -101,7 +101,7 @@ final class NameReader {
                     && (i == head || words.isCapital(i - 1) || words.hasAny(i - 1, HEADS))
                     && !words.is(i + 1, '/')
                     && !words.is(i + 1, '%')) {
-                i++;
+                i = moreNumbers(i + 1, stop);
                 continue;
             }
             if (words.is(i, number) && words.isNumber(i + 1) && i >= head) {
@@ -117,13 +117,24 @@ final class NameReader {
         return i;
     }
 
-    private boolean isFieldHere(int i, int field, int head, boolean person) {
+    /** {@code thôn 5, 6}, {@code tổ 2, 4 và 7} before a verb or a mark. */
+    private int moreNumbers(int from, int stop) {
+        int i = from;
+        while ((words.is(i, ',') || words.is(i, and)) && words.isNumber(i + 1) && i + 1 < stop) {
+            i += 2;
+        }
+        boolean ends = i >= stop || !words.isWord(i) || heads.isActing(i, stop) || words.has(i, Cue.VERB);
+        return ends && !words.is(i, '/') && !words.is(i, '%') ? i : from;
+    }
+
+    private boolean isFieldHere(int i, int field, int head, boolean person, boolean many) {
         if (words.isCapital(i)) {
             return true;
         }
         boolean alsoVerb = words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN) && words.after(i) > field;
         if (i == head) {
-            return !alsoVerb || words.is(i - 1, branch) || words.is(i - 1, ministry) || words.is(i - 1, department);
+            boolean oneOffice = words.is(i - 1, ministry) || words.is(i - 1, department);
+            return !alsoVerb || words.is(i - 1, branch) || oneOffice && !many;
         }
         return !alsoVerb
                 && (words.is(i - 1, '-')
@@ -153,6 +164,7 @@ final class NameReader {
     private boolean opensMany(int first, int i) {
         return i > first
                 && (words.isCapital(i - 1)
+                        || words.has(first, Cue.GENERAL) && words.has(words.after(i), Cue.PLACE)
                         || words.hasAny(i - 1, HEADS)
                         || words.has(first, Cue.PERSON)
                         || words.has(first, Cue.UNIT))

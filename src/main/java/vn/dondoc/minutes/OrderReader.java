@@ -54,7 +54,7 @@ final class OrderReader {
                 continue;
             }
             if (opening == null) {
-                int next = ends.nextChance(Math.max(at, scene.skipTo - 1), end);
+                int next = ends.nextChance(Math.max(at, scene.skipTo - 1), end, scene.mute);
                 for (int i = at; i < next && i < at + 40; i++) {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }

@@ -11,6 +11,7 @@ final class Vocabulary {
     private final int meanwhileA;
     private final int meanwhileB;
     private final int then;
+    private final int and;
     private final int must;
     private final int about1;
     private final int about2;
@@ -57,6 +58,7 @@ final class Vocabulary {
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");
         then = lexicon.word("thì");
+        and = lexicon.word("và");
         must = lexicon.word("phải");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
@@ -106,6 +108,10 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    boolean isAnd(Words words, int i) {
+        return words.is(i, and);
     }
 
     boolean isAfterAssign(Words words, int i) {

@@ -209,6 +209,19 @@ final class Words {
         return isCapital(i) && longest(i, i + 1, Cue.SURNAME.bit()) > 0;
     }
 
+    /** Whether the word opens a line, an item or a sentence, where a capital tells nothing. */
+    boolean opensLine(int i) {
+        if (i == 0 || is(i - 1, '.') || is(i - 1, ';') || is(i - 1, ':')) {
+            return true;
+        }
+        for (int k = end[i - 1]; k < start[i]; k++) {
+            if (source.nfc().charAt(k) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Begins with a capital, or has two of them ({@code TP}, {@code PTNTs}). */
     boolean isCapital(int i) {
         return isWord(i) && letterCase[i] > 0;
