@@ -14,6 +14,7 @@ final class Discourse {
     private final Words words;
     private final List<Block> blocks;
     private final Mentions mentions;
+    private final Vocabulary say;
     private final Fillers fillers;
     private final OrderReader reader;
     private final TalkReader talk;
@@ -30,6 +31,8 @@ final class Discourse {
     private List<Mention> addressees = List.of();
     private Voice baseVoice;
     private boolean planned;
+    /** Whether the news has told of a paper whose words may follow. */
+    private boolean issued;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
 
@@ -39,6 +42,7 @@ final class Discourse {
         mentions = new Mentions(words);
         Phrases phrases = Phrases.of(words, mentions);
         fillers = phrases.fillers();
+        say = phrases.say();
         reader = new OrderReader(phrases);
         talk = new TalkReader(words, mentions, fillers);
         sentences = new Sentences(words);
@@ -212,6 +216,12 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
+        boolean quotes = scene.voice == Voice.NARRATOR && issued && say.isAccordingly(words, from);
+        issued = scene.voice == Voice.NARRATOR && (say.isIssuing(words, from, to) || issued && !quotes);
+        if (quotes) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+        }
         if (scene.talk) {
             Clause tail = talk.read(from, to, scene);
             if (tail != null) {
@@ -221,6 +231,10 @@ final class Discourse {
             }
         }
         clauses.addAll(reader.read(from, to, times, scene));
+        if (quotes && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
+            clauses.subList(before, clauses.size()).clear();
+            scene.voice = Voice.NARRATOR;
+        }
         for (int i = before; i < clauses.size(); i++) {
             dueDays.choose(clauses.get(i), times);
         }

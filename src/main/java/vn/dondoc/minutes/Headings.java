@@ -32,6 +32,9 @@ final class Headings {
         }
         Times.Time time = times.anyAt(block.from());
         if (time != null && time.to() >= end) {
+            if (!colon && words.hasYear(time.to() - 1) && !words.has(block.from(), Cue.TERM)) {
+                return true; // the day of the paper on a line of its own
+            }
             scopes.closeTimes();
             scopes.open(new Scopes.Scope(block.level(), List.of(), time, scene.voice));
             return true;

@@ -52,9 +52,14 @@ final class SubjectOrders {
                 && !(scene.orders() && words.has(verb, Cue.ACTION) && !speakers.isPersonSpeaking(who, scene))) {
             return assigned.assigned(verb, end, who, times, scene, front);
         }
-        if (says(who, verb, scene)) {
+        if (says(who, verb, scene) || say.isJustNow(words, after)) {
             tell(who, verb, scene);
             return Opening.NOTHING;
+        }
+        if (say.isAskedOf(words, after)
+                && scene.voice == Voice.NARRATOR
+                && verbs.isActing(words.after(after), end, scene)) {
+            scene.voice = Voice.CHAIR; // "Sở Y tế được yêu cầu cấp đủ hóa chất"
         }
         if (!scene.orders() && !(scene.echo && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;

@@ -12,6 +12,12 @@ final class Vocabulary {
     private final int meanwhileB;
     private final int then;
     private final int and;
+    private final int just;
+    private final int[] asked;
+    private final int[] issues;
+    private final int[] issued;
+    private final int[] issuedSecond;
+    private final int[] inDetail;
     private final int must;
     private final int about1;
     private final int about2;
@@ -59,6 +65,12 @@ final class Vocabulary {
         meanwhileB = lexicon.word("thời");
         then = lexicon.word("thì");
         and = lexicon.word("và");
+        just = lexicon.word("vừa");
+        asked = numbers("yêu", "đề", "phân", "lưu", "nhắc");
+        issues = numbers("hành", "ký", "có", "gửi", "ra");
+        issued = numbers("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
+        issuedSecond = numbers("điện", "văn", "bản", "thị", "báo", "hoạch", "định", "luận", "quyết");
+        inDetail = numbers("cụ", "thể");
         must = lexicon.word("phải");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
@@ -108,6 +120,36 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** {@code vừa}: news of what somebody has done. */
+    boolean isJustNow(Words words, int i) {
+        return words.is(i, just);
+    }
+
+    /** {@code được yêu cầu}, {@code được đề nghị}. */
+    boolean isAskedOf(Words words, int i) {
+        return words.is(i, done[1]) && any(words, i + 1, asked);
+    }
+
+    /** {@code ban hành công điện}, {@code có văn bản}, {@code ký kế hoạch}: a paper is told of, whose words follow. */
+    boolean isIssuing(Words words, int from, int to) {
+        for (int i = from; i < to - 2; i++) {
+            if (any(words, i, issues)) {
+                for (int k = i + 1; k < i + 4; k++) {
+                    if (any(words, k, issued) && any(words, k + 1, issuedSecond)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code Theo đó}, {@code Cụ thể}, {@code Trong đó} at the head of a sentence. */
+    boolean isAccordingly(Words words, int i) {
+        return (words.is(i, by) || words.is(i, within[0])) && words.is(i + 1, within[1])
+                || words.is(i, inDetail[0]) && words.is(i + 1, inDetail[1]);
     }
 
     boolean isAnd(Words words, int i) {

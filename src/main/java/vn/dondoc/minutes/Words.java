@@ -204,6 +204,11 @@ final class Words {
         return i >= 0 && i < count && kind[i] == MARK;
     }
 
+    /** Four figures. */
+    boolean hasYear(int i) {
+        return isNumber(i) && end[i] - start[i] == 4;
+    }
+
     /** A family name with a capital. */
     boolean isSurname(int i) {
         return isCapital(i) && longest(i, i + 1, Cue.SURNAME.bit()) > 0;
