@@ -82,6 +82,11 @@ final class AssignedOrders {
             }
         }
         List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readList(i, end, scene.talk);
+        Mention unknown = who.isEmpty() && !weak ? mentions.readUnknown(i, end) : null;
+        if (unknown != null) {
+            who = List.of(unknown);
+            opening.signs.add(Sign.LOOSE_NAME);
+        }
         if (!who.isEmpty()) {
             return addressed(opening, who, end, weak, scene, times);
         }

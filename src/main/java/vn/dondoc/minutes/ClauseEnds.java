@@ -162,7 +162,7 @@ final class ClauseEnds {
 
     private boolean opensWithName(int at, int end, Scene scene) {
         List<Mention> who = mentions.readList(at, end, scene.talk);
-        return !who.isEmpty() && verbs.isActing(who.get(who.size() - 1).to(), end, scene)
+        return !who.isEmpty() && verbs.isActing(last(who), last(who).to(), end, scene)
                 || verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION);
     }
 
@@ -182,13 +182,17 @@ final class ClauseEnds {
         if (!who.isEmpty()) {
             int after = who.get(who.size() - 1).to();
             return words.is(after, ':')
-                    || verbs.isActing(after, end, scene)
+                    || verbs.isActing(last(who), after, end, scene)
                     || verbs.isAssign(fillers.skipAlso(after, end), end);
         }
         if (words.has(at, Cue.TOPIC) && !words.has(at, Cue.ACTION)) {
             return topics.topicEnd(at, end, scene, times) > 0;
         }
         return false;
+    }
+
+    private static Mention last(List<Mention> who) {
+        return who.get(who.size() - 1);
     }
 
     /** {@code … biểu dương các đơn vị và yêu cầu Phòng X rà soát}: the second verb of who speaks. */

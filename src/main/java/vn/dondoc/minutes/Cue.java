@@ -74,6 +74,8 @@ enum Cue {
     FURNITURE("furniture.txt"),
     /** Words that only announce a list. */
     ANNOUNCE("announce.txt"),
+    /** Noun of a thing, which nobody is. */
+    THING("thing.txt"),
     /** Opens a relative clause about an addressee. */
     RELATIVE("relative.txt"),
     /** Verb that stands inside names. */

@@ -152,6 +152,36 @@ final class Mentions {
         return found;
     }
 
+    /**
+     * Somebody whom no list knows, where an addressee must stand: {@code các câu lạc bộ, nghiệp đoàn} or a name in capitals, up to
+     * the verb; null where no verb follows.
+     */
+    Mention readUnknown(int at, int limit) {
+        if (at >= limit || !words.isWord(at) || read(at, limit) != null) {
+            return null;
+        }
+        if (!words.has(at, Cue.MANY)) {
+            boolean name = words.isCapital(at) && words.cues(at) == 0;
+            return name ? properName(at, limit) : null;
+        }
+        int first = words.after(at);
+        if (words.longest(first, limit, Cue.THING.bit()) > 0) {
+            return null;
+        }
+        for (int i = first; i < limit && i < first + 9; i++) {
+            if (i > first && heads.isActing(i, limit) && !words.is(i - 1, ',')) {
+                return new Mention(at, i, true, false, false);
+            }
+            boolean goesOn = words.isWord(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.VERB))
+                    || words.is(i, ',')
+                    || words.isNumber(i);
+            if (!goesOn) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code Bưu điện huyện, Viettel An Sơn} before a verb: in a list of units a capitalised name is one. */
     private Mention properName(int from, int limit) {
         if (heads.head(from, limit) > 0 || words.isAcronym(from) || words.hasAny(from, ACTS)) {

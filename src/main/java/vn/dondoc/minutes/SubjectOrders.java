@@ -143,7 +143,7 @@ final class SubjectOrders {
         }
         int next = fillers.skipModals(i, end);
         opening.content = next;
-        if (next > i || verbs.isActing(next, end, scene) || say.isByDuty(words, next)) {
+        if (next > i || verbs.isActing(who.get(who.size() - 1), next, end, scene) || say.isByDuty(words, next)) {
             scene.skipTo = after;
             if (isOnlyTold(who, i, next, end, scene, told)) {
                 return Opening.NOTHING;

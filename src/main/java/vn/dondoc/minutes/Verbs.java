@@ -124,6 +124,22 @@ final class Verbs {
                 || scene.orders() && words.has(at, Cue.VERB) && (scene.talk || scene.item && !words.has(at, Cue.PAST));
     }
 
+    /**
+     * Whether whoever is named is told to act by the word at {@code at}: behind a sure name any verb will do, unless the words
+     * behind it tell of something done.
+     */
+    boolean isActing(Mention who, int at, int end, Scene scene) {
+        boolean sure = who.sure() || who.group() || mentions.isComplete(who);
+        return isActing(at, end, scene)
+                || sure
+                        && scene.orders()
+                        && at + 1 < end
+                        && words.has(at, Cue.VERB)
+                        && !words.isCapital(at)
+                        && !words.hasAny(at, Cue.mask(Cue.PAST, Cue.RELATIVE, Cue.TOPIC, Cue.NOUN, Cue.LINK))
+                        && !isPastSoon(at, Math.min(end, at + 8));
+    }
+
     /** {@code Tổ hòa giải của xã đã vào cuộc}: what follows tells, before any comma. */
     boolean isPastSoon(int from, int end) {
         for (int i = from; i < end && i < from + 9 && !words.is(i, ','); i++) {
