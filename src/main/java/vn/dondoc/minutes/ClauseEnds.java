@@ -80,7 +80,7 @@ final class ClauseEnds {
                 if (opensAfterComma(next, end, scene)) {
                     return i + 1;
                 }
-            } else if (scene.talk && opensTalk(i, end)) {
+            } else if (scene.talk && (opensTalk(i, end) || opensBehindParticle(i, end, scene))) {
                 return i;
             }
         }
@@ -158,6 +158,11 @@ final class ClauseEnds {
                 && person.to() - person.from() > 1
                 && person.to() < end
                 && words.hasAny(person.to(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+    }
+
+    /** {@code … trong tối nay nhé khoa Dược soạn sổ}. */
+    private boolean opensBehindParticle(int i, int end, Scene scene) {
+        return say.isParticle(words, i - 1) && opensWithName(i, end, scene);
     }
 
     private boolean opensWithName(int at, int end, Scene scene) {

@@ -86,6 +86,8 @@ enum Cue {
     FUNCTION("function-word.txt"),
     /** Family name. */
     SURNAME("surname.txt"),
+    /** Name by which a person is called. */
+    GIVEN_NAME("given-name.txt"),
     /** Makes a day a term. */
     TERM("term.txt"),
     /** Makes the time behind it a name. */

@@ -44,6 +44,12 @@ final class LooseNames {
                                         Cue.ALSO,
                                         Cue.MANY));
         Mention last = who.get(who.size() - 1);
+        if (scene.talk) {
+            int talked = talkedEnd(last, after, end, times);
+            if (talked > after) {
+                return talked;
+            }
+        }
         int nominal = nominalEnd(last, after, end);
         if (nominal > after) {
             return nominal;
@@ -68,6 +74,48 @@ final class LooseNames {
                     && !words.isCapital(i)
                     && !(relative && say.isOwn(words, i))) {
                 return words.is(i - 1, ',') ? i - 1 : i;
+            }
+        }
+        return after;
+    }
+
+    /**
+     * {@code Đội cốp pha} before {@code tháo}, {@code Chú Bảy sắt} before {@code đặt}, {@code Tổ sơ chế} before a colon: in a chat a
+     * name may be any few words up to the verb.
+     */
+    private int talkedEnd(Mention last, int after, int end, Times times) {
+        if (mentions.isComplete(last) && !last.person()) {
+            return after;
+        }
+        for (int i = after; i < end && i < after + 5; i++) {
+            if (words.is(i, ':') && i > after) {
+                return i;
+            }
+            boolean verb = words.hasAny(i, ACTS | Cue.VERB.bit()) && !words.isCapital(i);
+            boolean syllable = words.has(i, Cue.VERB) && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION)) && i > after;
+            if (verb && !(syllable && words.after(i) == i + 1 && !words.has(i, Cue.ACTION))) {
+                return i;
+            }
+            boolean goesOn = words.is(i, '@')
+                    || words.isWord(i)
+                            && times.at(i) == null
+                            && !words.hasAny(
+                                    i,
+                                    Cue.mask(
+                                            Cue.PAST,
+                                            Cue.FUTURE,
+                                            Cue.SAY,
+                                            Cue.LINK,
+                                            Cue.TOPIC,
+                                            Cue.WEAK,
+                                            Cue.ORDER,
+                                            Cue.POLITE,
+                                            Cue.WISH,
+                                            Cue.ALSO,
+                                            Cue.MANY,
+                                            Cue.PARTICLE));
+            if (!goesOn) {
+                return after;
             }
         }
         return after;

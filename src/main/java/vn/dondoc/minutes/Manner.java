@@ -71,7 +71,12 @@ final class Manner {
         boolean reports = isReport(blocks);
         boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words));
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
+        if (!informal && !paper && !reports && attributed == 0 && !list) {
+            mentions.hearTalk(true);
+            informal = RunningTalk.assigns(words, blocks, mentions, say);
+        }
         talk = !paper && length < SHORT_TEXT && (informal || attributed == 0 && (list || imperative > 0));
+        mentions.hearTalk(talk);
         body = start;
         if (isPlan(blocks)) {
             voice = Voice.NARRATOR;

@@ -15,6 +15,8 @@ final class Mentions {
     private final Words words;
     private final NameHeads heads;
     private final NameReader names;
+    /** Whether the text is a chat. */
+    private boolean talk;
     private final int and;
     private final int with;
     private final int versus;
@@ -22,6 +24,11 @@ final class Mentions {
     private final int together;
     private final int most;
     private final int to;
+
+    /** From now on people may be called by their names alone. */
+    void hearTalk(boolean heard) {
+        talk = heard;
+    }
 
     Mentions(Words words) {
         this.words = words;
@@ -98,6 +105,17 @@ final class Mentions {
             return null;
         }
         int head = heads.head(i, stop);
+        if (talk && !many) {
+            Mention called = called(at, head, stop);
+            if (called != null) {
+                return called;
+            }
+        }
+        if (head < 0 && words.isNumber(i) && isCounted(i + 1, stop)) {
+            i++;
+            head = heads.head(i, stop);
+            many = true;
+        }
         if (head < 0) {
             return bareName(at, i, stop, many);
         }
@@ -118,6 +136,43 @@ final class Mentions {
         boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
         boolean known = many || named || refers && (!general || words.isAcronym(i)) && !place;
         return new Mention(at, end, group, person, known);
+    }
+
+    /** {@code 17 thôn}, {@code 12 KP}: so many of a kind. */
+    private boolean isCounted(int head, int stop) {
+        int end = heads.head(head, stop);
+        return end > 0
+                && !words.touches(head)
+                && words.hasAny(head, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))
+                && end < stop
+                && heads.isActing(end, stop);
+    }
+
+    /**
+     * Whoever is called by name in a chat: {@code @Lan}, {@code c Hà kế toán}, {@code Tuấn Anh}, with the office or unit behind it;
+     * null where nobody is.
+     */
+    private Mention called(int at, int head, int stop) {
+        int i = at;
+        boolean marked = words.is(i, '@');
+        boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
+        if (marked || addressed) {
+            i++;
+        } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS)) {
+            return null;
+        }
+        if (i >= stop || !words.isWord(i) || marked && words.touches(at) && words.isWord(at - 1)) {
+            return null; // an address of mail
+        }
+        int end = i + 1;
+        while (end < stop && end < i + 4 && words.isCapital(end) && heads.head(end, stop) < 0) {
+            end++;
+        }
+        int unit = heads.head(end, stop);
+        if (unit > 0 && !words.hasAny(end, Cue.mask(Cue.ACTION, Cue.PERSON, Cue.PLACE)) && !marked) {
+            end = names.name(end, unit, stop, true, false);
+        }
+        return new Mention(at, end, false, true, true);
     }
 
     /** Mentions one after the other, parted by commas, {@code và}, {@code cùng}; empty where none begins at {@code at}. */

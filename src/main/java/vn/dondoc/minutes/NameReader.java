@@ -75,6 +75,11 @@ final class NameReader {
                 i = capitals.sharedNames(i + 1, stop);
                 continue;
             }
+            boolean counted = person && i == head && words.isNumber(i) && heads.head(i + 1, stop) > 0;
+            if (counted && !words.touches(i + 1) && words.hasAny(i + 1, HEADS)) {
+                i = heads.head(i + 1, stop); // "Trưởng 15 trạm y tế"
+                continue;
+            }
             int nested = heads.head(i, stop);
             if (nested > 0 && isNestedHere(i, nested, stop, first, head)) {
                 i = nested;

@@ -48,8 +48,7 @@ final class SubjectOrders {
             scene.resume = fillers.skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
-        if (verbs.isAssign(verb, end)
-                && !(scene.orders() && words.has(verb, Cue.ACTION) && !speakers.isPersonSpeaking(who, scene))) {
+        if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
             return assigned.assigned(verb, end, who, times, scene, front);
         }
         if (says(who, verb, scene) || say.isJustNow(words, after)) {
@@ -65,6 +64,12 @@ final class SubjectOrders {
             return null;
         }
         return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
+    }
+
+    /** {@code UBND các tỉnh chỉ đạo …}, {@code các đ/c trưởng thôn nhắc bà con …}: what they are told to do. */
+    private boolean isOwnTask(List<Mention> who, int verb, Scene scene) {
+        boolean acts = words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
+        return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
     }
 
     /** Behind {@code , Chủ tịch UBND xã,} after a name. */

@@ -13,6 +13,12 @@ final class Vocabulary {
     private final int then;
     private final int and;
     private final int just;
+    private final int[] self;
+    private final int[] soon;
+    private final int[] soonBehind;
+    private final int[] dayParts;
+    private final int[] callsFirst;
+    private final int[] callsSecond;
     private final int[] asked;
     private final int[] issues;
     private final int[] issued;
@@ -66,6 +72,12 @@ final class Vocabulary {
         then = lexicon.word("thì");
         and = lexicon.word("và");
         just = lexicon.word("vừa");
+        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị");
+        soon = numbers("mai", "thứ", "nay");
+        soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
+        dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
+        callsFirst = numbers("anh", "bà", "cả", "mọi");
+        callsSecond = numbers("em", "con", "nhà", "người");
         asked = numbers("yêu", "đề", "phân", "lưu", "nhắc");
         issues = numbers("hành", "ký", "có", "gửi", "ra");
         issued = numbers("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
@@ -120,6 +132,23 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** {@code em}, {@code tôi}: whoever writes. */
+    boolean isSelf(Words words, int i) {
+        return any(words, i, self);
+    }
+
+    /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
+    boolean isSoon(Words words, int i) {
+        return words.is(i, soon[0])
+                || words.is(i, soon[1]) && any(words, i + 1, soonBehind)
+                || words.is(i + 1, soon[2]) && any(words, i, dayParts);
+    }
+
+    /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
+    boolean isCallingAll(Words words, int i) {
+        return any(words, i, callsFirst) && any(words, i + 1, callsSecond);
     }
 
     /** {@code vừa}: news of what somebody has done. */

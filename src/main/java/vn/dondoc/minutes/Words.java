@@ -13,7 +13,7 @@ import vn.dondoc.text.Tokens;
 final class Words {
     /** Cues that stand for nothing by themselves, so that longer phrases do not hide shorter ones. */
     private static final long QUIET =
-            Cue.mask(Cue.FUNCTION, Cue.SURNAME, Cue.PURPOSE, Cue.COLUMN, Cue.OPEN_NAME, Cue.STANDING, Cue.TIME_GATE, Cue.THING);
+            Cue.mask(Cue.FUNCTION, Cue.SURNAME, Cue.PURPOSE, Cue.COLUMN, Cue.OPEN_NAME, Cue.STANDING, Cue.TIME_GATE, Cue.THING, Cue.GIVEN_NAME);
 
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;
@@ -202,6 +202,16 @@ final class Words {
 
     boolean isMark(int i) {
         return i >= 0 && i < count && kind[i] == MARK;
+    }
+
+    /** The name of a person with a capital, one syllable of it. */
+    boolean isGivenName(int i) {
+        return isCapital(i) && !isAcronym(i) && longest(i, i + 1, Cue.GIVEN_NAME.bit()) > 0;
+    }
+
+    /** One letter. */
+    boolean isLetter(int i) {
+        return isWord(i) && end[i] - start[i] == 1;
     }
 
     /** Four figures. */

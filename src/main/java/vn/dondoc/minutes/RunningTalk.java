@@ -1,0 +1,100 @@
+package vn.dondoc.minutes;
+
+import java.util.List;
+
+/** Whether a short text without any word of talk hands out tasks one after the other: {@code Đội A làm …. Tổ B xong trước 5/4.} */
+final class RunningTalk {
+    private static final int LONGEST = 1200;
+    private static final long ACTS =
+            Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP);
+    private static final long TELLS = Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY);
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Vocabulary say;
+    private int tasks;
+    private int told;
+
+    private RunningTalk(Words words, Mentions mentions, Vocabulary say) {
+        this.words = words;
+        this.mentions = mentions;
+        this.say = say;
+    }
+
+    static boolean assigns(Words words, List<Block> blocks, Mentions mentions, Vocabulary say) {
+        boolean empty = words.count() == 0 || blocks.isEmpty();
+        if (empty || words.end(words.count() - 1) > LONGEST || isDateline(words, blocks.get(0))) {
+            return false;
+        }
+        RunningTalk talk = new RunningTalk(words, mentions, say);
+        blocks.forEach(talk::count);
+        return talk.tasks > talk.told && (talk.tasks > 1 && talk.hasNearTime() || talk.tasks > 0 && talk.calls());
+    }
+
+    /** {@code Sáng 16/8, UBND huyện …}, {@code (GLO)- …}: news. */
+    private static boolean isDateline(Words words, Block first) {
+        for (int i = first.from(); i < Math.min(first.to(), first.from() + 9); i++) {
+            if (words.is(i, ',') || words.is(i, ')')) {
+                return words.isNumber(i - 1) || words.is(first.from(), '(');
+            }
+        }
+        return false;
+    }
+
+    private void count(Block block) {
+        for (int i = block.from(); i < block.to(); i++) {
+            boolean opens = i == block.from()
+                    || words.is(i - 1, '.')
+                    || words.is(i - 1, ';')
+                    || words.is(i - 1, ':')
+                    || words.is(i - 1, ',')
+                    || say.isParticle(words, i - 1);
+            if (opens) {
+                judge(i, block.to());
+            }
+            told += say.isDoneWord(words, i) ? 1 : 0;
+        }
+    }
+
+    private void judge(int at, int end) {
+        List<Mention> who = mentions.readList(at, end, true);
+        if (who.isEmpty() || say.isSelf(words, at) && who.get(0).to() == at + 1) {
+            return;
+        }
+        int after = who.get(who.size() - 1).to();
+        for (int i = after; i < end && i < after + 4; i++) {
+            if (words.hasAny(i, TELLS) && !words.hasAny(i, ACTS)) {
+                told++;
+                return;
+            }
+            if (words.hasAny(i, ACTS)) {
+                tasks++;
+                return;
+            }
+            if (!words.isWord(i) && !words.is(i, ':') && !words.is(i, '@')) {
+                return;
+            }
+        }
+    }
+
+    /** A day of this week or a day without its year: what is handed out is due soon. */
+    private boolean hasNearTime() {
+        for (int i = 0; i < words.count(); i++) {
+            boolean day = words.isNumber(i) && words.is(i + 1, '/') && words.isNumber(i + 2) && !words.is(i + 3, '/');
+            if (day || say.isSoon(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code @Lan}, {@code anh em}, {@code bà con}: somebody is spoken to. */
+    private boolean calls() {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.isCallingAll(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
