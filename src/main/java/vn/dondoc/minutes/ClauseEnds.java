@@ -153,11 +153,19 @@ final class ClauseEnds {
             return false;
         }
         Mention person = mentions.read(i, end);
-        return person != null
-                && person.person()
-                && person.to() - person.from() > 1
-                && person.to() < end
-                && words.hasAny(person.to(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+        if (person == null || !person.person() || !words.isCapital(person.to() - 1) || words.isAcronym(i)) {
+            return false;
+        }
+        for (int k = person.to(); k < end && k < person.to() + 4; k++) {
+            if (words.hasAny(k, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER))) {
+                return true;
+            }
+            if (!words.hasAny(k, Cue.mask(Cue.PERSON, Cue.GENERAL, Cue.FIELD))) {
+                return false; // "anh Minh điều dưỡng trưởng kiểm tra"
+            }
+            k = words.after(k) - 1;
+        }
+        return false;
     }
 
     /** {@code … trong tối nay nhé khoa Dược soạn sổ}. */

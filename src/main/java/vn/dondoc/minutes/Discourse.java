@@ -147,7 +147,8 @@ final class Discourse {
         dueDays.planTime(before, manner.deadlineOf(block, times));
         if (colon && next != null && clauses.size() > before) {
             Clause last = clauses.get(clauses.size() - 1);
-            if (last.to >= end && !last.signs.contains(Sign.ADDRESSED)) {
+            boolean ordered = last.signs.contains(Sign.ADDRESSED) && last.signs.contains(Sign.ACTS);
+            if (last.to >= end && !ordered) {
                 clauses.remove(clauses.size() - 1);
             }
         }

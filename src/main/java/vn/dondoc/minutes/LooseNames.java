@@ -84,7 +84,8 @@ final class LooseNames {
      * name may be any few words up to the verb.
      */
     private int talkedEnd(Mention last, int after, int end, Times times) {
-        if (mentions.isComplete(last) && !last.person()) {
+        if (mentions.isComplete(last) && !last.person()
+                || last.to() == last.from() + 1 && say.isHeadOfThings(words, last.from())) {
             return after;
         }
         for (int i = after; i < end && i < after + 5; i++) {

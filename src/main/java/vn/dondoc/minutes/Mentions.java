@@ -15,8 +15,6 @@ final class Mentions {
     private final Words words;
     private final NameHeads heads;
     private final NameReader names;
-    /** Whether the text is a chat. */
-    private boolean talk;
     private final int and;
     private final int with;
     private final int versus;
@@ -27,7 +25,7 @@ final class Mentions {
 
     /** From now on people may be called by their names alone. */
     void hearTalk(boolean heard) {
-        talk = heard;
+        heads.hearTalk(heard);
     }
 
     Mentions(Words words) {
@@ -105,7 +103,7 @@ final class Mentions {
             return null;
         }
         int head = heads.head(i, stop);
-        if (talk && !many) {
+        if (heads.hearsTalk() && !many) {
             Mention called = called(at, head, stop);
             if (called != null) {
                 return called;
@@ -145,7 +143,7 @@ final class Mentions {
                 && !words.touches(head)
                 && words.hasAny(head, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))
                 && end < stop
-                && heads.isActing(end, stop);
+                && (heads.isActing(end, stop) || heads.hearsTalk() && words.has(end, Cue.VERB));
     }
 
     /**

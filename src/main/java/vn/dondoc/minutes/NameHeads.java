@@ -7,12 +7,23 @@ final class NameHeads {
 
     private final Words words;
     private final int and;
+    /** Whether the text is a chat. */
+    private boolean talk;
     private final int organise;
 
     NameHeads(Words words) {
         this.words = words;
         and = words.lexicon().word("và");
         organise = words.lexicon().word("tổ");
+    }
+
+    /** From now on people may be called by their names alone. */
+    void hearTalk(boolean heard) {
+        talk = heard;
+    }
+
+    boolean hearsTalk() {
+        return talk;
     }
 
     boolean isActing(int at, int stop) {
@@ -38,6 +49,7 @@ final class NameHeads {
             return head < stop
                     && !words.isCapital(head)
                     && !words.hasAny(head, Cue.mask(Cue.PLACE, Cue.ACTION, Cue.MODAL, Cue.MANNER))
+                    && !(talk && words.has(i, Cue.GENERAL) && words.has(head, Cue.VERB))
                     && !words.is(head, ',')
                     && !words.is(head, ':')
                     && words.longest(head, stop, Cue.REST.bit()) < 0;

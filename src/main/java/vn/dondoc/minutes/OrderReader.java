@@ -63,7 +63,7 @@ final class OrderReader {
                         || scene.mute
                         || at < end
                                 && !words.is(at - 1, ';')
-                                && !(scene.item && words.is(at - 1, ':'))
+                                && !((scene.item || scene.talk) && words.is(at - 1, ':'))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Whether a short text without any word of talk hands out tasks one after the other: {@code Đội A làm …. Tổ B xong trước 5/4.} */
 final class RunningTalk {
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 900;
     private static final long ACTS =
             Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP);
     private static final long TELLS = Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY);
@@ -23,12 +23,15 @@ final class RunningTalk {
 
     static boolean assigns(Words words, List<Block> blocks, Mentions mentions, Vocabulary say) {
         boolean empty = words.count() == 0 || blocks.isEmpty();
-        if (empty || words.end(words.count() - 1) > LONGEST || isDateline(words, blocks.get(0))) {
+        if (empty
+                || words.end(words.count() - 1) > LONGEST
+                || isDateline(words, blocks.get(0))
+                || isPaper(words, blocks.get(0))) {
             return false;
         }
         RunningTalk talk = new RunningTalk(words, mentions, say);
         blocks.forEach(talk::count);
-        return talk.tasks > talk.told && (talk.tasks > 1 && talk.hasNearTime() || talk.tasks > 0 && talk.calls());
+        return talk.tasks > 2 * talk.told && (talk.tasks > 1 && talk.hasNearTime() || talk.tasks > 0 && talk.calls());
     }
 
     /** {@code Sáng 16/8, UBND huyện …}, {@code (GLO)- …}: news. */
@@ -36,6 +39,19 @@ final class RunningTalk {
         for (int i = first.from(); i < Math.min(first.to(), first.from() + 9); i++) {
             if (words.is(i, ',') || words.is(i, ')')) {
                 return words.isNumber(i - 1) || words.is(first.from(), '(');
+            }
+        }
+        return false;
+    }
+
+    /** A title in capitals, or a day with its year: no chat has either. */
+    private static boolean isPaper(Words words, Block first) {
+        if (words.isAcronym(first.from()) && words.isAcronym(first.from() + 1) && words.isAcronym(first.from() + 2)) {
+            return true;
+        }
+        for (int i = 3; i < words.count(); i++) {
+            if (words.hasYear(i) && words.is(i - 1, '/') && words.isNumber(i - 2)) {
+                return true;
             }
         }
         return false;

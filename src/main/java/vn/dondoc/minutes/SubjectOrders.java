@@ -106,6 +106,9 @@ final class SubjectOrders {
     /** A single name of which nothing is known but a capital, before anything but a word of duty. */
     private boolean isDoubtful(List<Mention> who, Scene scene) {
         Mention sole = who.get(0);
+        if (scene.talk && who.size() == 1 && sole.to() == sole.from() + 1 && say.isSelf(words, sole.from())) {
+            return true; // "cô tổng hợp ý kiến": whoever writes
+        }
         return !scene.talk
                 && who.size() == 1
                 && !sole.sure()

@@ -14,6 +14,7 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int[] thingHeads;
     private final int[] soon;
     private final int[] soonBehind;
     private final int[] dayParts;
@@ -66,13 +67,14 @@ final class Vocabulary {
                 "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
                 "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
                 "đáp", "với");
-        particles = numbers("nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nhá", "nghe");
+        particles = numbers("nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen", "à", "ha", "đó", "đấy");
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");
         then = lexicon.word("thì");
         and = lexicon.word("và");
         just = lexicon.word("vừa");
-        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị");
+        thingHeads = numbers("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
+        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
         dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
@@ -137,6 +139,11 @@ final class Vocabulary {
     /** {@code em}, {@code tôi}: whoever writes. */
     boolean isSelf(Words words, int i) {
         return any(words, i, self);
+    }
+
+    /** Heads that name no unit without a name or field behind them: {@code vụ cây đổ}, {@code bộ hồ sơ}. */
+    boolean isHeadOfThings(Words words, int i) {
+        return any(words, i, thingHeads);
     }
 
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
