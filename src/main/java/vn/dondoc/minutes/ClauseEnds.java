@@ -153,7 +153,8 @@ final class ClauseEnds {
             return false;
         }
         Mention person = mentions.read(i, end);
-        if (person == null || !person.person() || !words.isCapital(person.to() - 1) || words.isAcronym(i)) {
+        boolean called = words.longest(i, end, Cue.PERSON.bit()) == i + 1 && !words.isAcronym(i);
+        if (person == null || !person.person() || person.to() == i + 1 || !called) {
             return false;
         }
         for (int k = person.to(); k < end && k < person.to() + 4; k++) {
