@@ -52,6 +52,8 @@ final class ParseCommand implements Callable<Integer> {
     /** A file that a person names himself may be longer than what a chat lets in. */
     private static final Limits LIMITS = Limits.ofSettings(50, 20_000_000);
 
+    private static final int MOST_BYTES = 50 << 20;
+
     enum Format {
         table,
         json
@@ -81,7 +83,19 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "JSON Lines {\"id\",\"text\",\"ref\"} from stdin, one JSON line each")
     private boolean batch;
 
-    private final Clock clock = Clock.system(OFFICE);
+    private final InputStream in;
+    private final OutputStream out;
+    private final Clock clock;
+
+    ParseCommand() {
+        this(System.in, new FileOutputStream(FileDescriptor.out), Clock.system(OFFICE));
+    }
+
+    ParseCommand(InputStream in, OutputStream out, Clock clock) {
+        this.in = in;
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -94,24 +108,23 @@ final class ParseCommand implements Callable<Integer> {
                 units == null ? Organization.empty() : SettingsReader.organization(units, LocalDate.now(clock));
         MinutesParser parser =
                 new MinutesParser(new UnitFinder(organization), new DeadlineParser(WorkCalendar.vietnam()));
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         try (out) {
             if (batch) {
-                readLines(parser, System.in, out);
+                readLines(parser);
             } else {
-                readFiles(parser, out);
+                readFiles(parser);
             }
         }
         return Main.DONE;
     }
 
-    private void readFiles(MinutesParser parser, OutputStream out) throws IOException {
+    private void readFiles(MinutesParser parser) throws IOException {
         Intake intake = new Intake(LIMITS, ChildLauncher.ofThisProgram());
         MinutesJson json = new MinutesJson(out);
         PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
         for (Path file : files) {
             boolean stdin = file.toString().equals("-");
-            Reading reading = stdin ? intake.read(System.in.readAllBytes()) : intake.read(file, file.toString());
+            Reading reading = stdin ? intake.read(in.readNBytes(MOST_BYTES + 1)) : intake.read(file, file.toString());
             if (reading instanceof Reading.Refused refused) {
                 throw new CommandFailure((stdin ? "stdin" : file) + ": " + refused.sentence());
             }
@@ -131,7 +144,7 @@ final class ParseCommand implements Callable<Integer> {
         return day.isPresent() ? parser.parse(text, day.get()) : parser.parseUndated(text, LocalDate.now(clock));
     }
 
-    private void readLines(MinutesParser parser, InputStream in, OutputStream out) throws IOException {
+    private void readLines(MinutesParser parser) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()

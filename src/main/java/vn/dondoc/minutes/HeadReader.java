@@ -182,28 +182,39 @@ final class HeadReader {
         }
     }
 
-    /** Who chairs: the person before {@code chủ trì họp …}, or of whom the conclusion is. */
+    /**
+     * Who chairs: the person before {@code chủ trì họp …}, or of whom the conclusion is. One who is named comes before one whose
+     * office alone is told, as headings do.
+     */
     private Optional<Mention> chair() {
+        Mention office = null;
         for (Block block : blocks) {
             for (int i = block.from(); i < block.to(); i++) {
-                if (head.isChairing(words, i)) {
-                    int end = beforeTense(block.from(), i);
-                    for (int k = Math.max(block.from(), end - 30); k < end; k++) {
-                        Mention person = words.has(k, Cue.PERSON) ? mentions.read(k, end) : null;
-                        if (person != null && person.sure() && (person.to() == end || words.is(person.to(), ','))) {
-                            return Optional.of(new Mention(person.from(), end, false, true, true));
-                        }
-                    }
+                Mention found = chairAt(block, i);
+                if (found != null && nameIn(found) != null) {
+                    return Optional.of(found);
                 }
-                if (head.isConclusionOf(words, i) && words.has(i + 3, Cue.PERSON)) {
-                    Mention person = mentions.read(i + 3, block.to());
-                    if (person != null) {
-                        return Optional.of(withOffice(person, block.to()));
-                    }
+                office = office == null ? found : office;
+            }
+        }
+        return Optional.ofNullable(office);
+    }
+
+    private Mention chairAt(Block block, int i) {
+        if (head.isChairing(words, i)) {
+            int end = beforeTense(block.from(), i);
+            for (int k = Math.max(block.from(), end - 30); k < end; k++) {
+                Mention person = words.has(k, Cue.PERSON) ? mentions.read(k, end) : null;
+                if (person != null && person.sure() && (person.to() == end || words.is(person.to(), ','))) {
+                    return new Mention(person.from(), end, false, true, true);
                 }
             }
         }
-        return Optional.empty();
+        if (head.isConclusionOf(words, i) && words.has(i + 3, Cue.PERSON)) {
+            Mention person = mentions.read(i + 3, block.to());
+            return person == null ? null : withOffice(person, block.to());
+        }
+        return null;
     }
 
     /** The word after the last of a name before {@code đã chủ trì}, {@code vừa chủ trì}. */
@@ -318,6 +329,7 @@ final class HeadReader {
                             && !words.is(to, '.')
                             && !words.is(to, ';')
                             && !words.is(to, ':')
+                            && !words.hasAny(to, Cue.mask(Cue.PAST, Cue.FUTURE))
                             && !(words.is(to, ',') && (to > i + 6 || mentions.read(to + 1, block.to()) != null))) {
                         to++;
                     }

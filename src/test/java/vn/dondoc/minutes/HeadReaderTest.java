@@ -47,14 +47,14 @@ class HeadReaderTest {
                         An Sơn, ngày 16 tháng 3 năm 2026
 
                         THÔNG BÁO
-                        Kết luận của Phó Chủ tịch UBND huyện Trần Thị Hòa tại cuộc họp về chuyển đổi số
+                        Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về chuyển đổi số
 
-                        Ngày 13/3/2026, đồng chí Trần Thị Hòa, Phó Chủ tịch UBND huyện, chủ trì cuộc họp về chuyển đổi số.
+                        Ngày 13/3/2026, Phó Chủ tịch UBND huyện Trần Thị Hòa chủ trì cuộc họp về chuyển đổi số.
                         1. Giao Phòng Nội vụ tham mưu kế hoạch tập huấn.
                         """)
                 .orElseThrow();
         assertEquals(
-                Optional.of("Kết luận của Phó Chủ tịch UBND huyện Trần Thị Hòa tại cuộc họp về chuyển đổi số"),
+                Optional.of("Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về chuyển đổi số"),
                 meeting.title());
         assertEquals(Optional.of(LocalDate.of(2026, 3, 13)), meeting.date());
         assertEquals(Optional.of("Trần Thị Hòa"), meeting.chair());
