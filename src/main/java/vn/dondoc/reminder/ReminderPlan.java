@@ -36,7 +36,7 @@ public record ReminderPlan(
     /** Whom reminders go to. */
     public enum Target {
         GROUP,
-        /** To the unit's members who have written to the bot; where none has, to the group. */
+        /** To the unit's members who have written to the bot; where one has not, to the group too. */
         MEMBERS,
         BOTH
     }

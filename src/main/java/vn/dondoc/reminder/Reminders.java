@@ -180,9 +180,10 @@ public final class Reminders {
         if (plan.to() == ReminderPlan.Target.GROUP) {
             return List.of(whom.chat());
         }
-        Set<Long> members = store.reachable(members(whom.unit()));
-        List<Long> receivers = new ArrayList<>(members.stream().sorted().toList());
-        if (plan.to() == ReminderPlan.Target.BOTH || receivers.isEmpty()) {
+        List<Long> members = members(whom.unit());
+        List<Long> receivers =
+                new ArrayList<>(store.reachable(members).stream().sorted().toList());
+        if (plan.to() == ReminderPlan.Target.BOTH || receivers.isEmpty() || receivers.size() < Set.copyOf(members).size()) {
             receivers.add(0, whom.chat());
         }
         return receivers;

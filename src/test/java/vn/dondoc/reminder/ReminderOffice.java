@@ -4,17 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import vn.dondoc.chat.Outgoing;
+import vn.dondoc.chat.RichText;
 import vn.dondoc.deadline.QuietHours;
 import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Actor;
+import vn.dondoc.directive.Amendment;
 import vn.dondoc.directive.Cause;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
@@ -31,7 +35,8 @@ final class ReminderOffice implements AutoCloseable {
     static final Actor LEADER = new Actor(1001, "Phan Hồng Yến", Optional.empty(), Set.of(Role.LEADER), List.of());
     static final Actor NV = new Actor(2001, "Nga", Optional.empty(), Set.of(), List.of("NV"));
     static final Actor TP = new Actor(2002, "Trà", Optional.empty(), Set.of(), List.of("TP"));
-    private static final Map<String, Long> MEMBERS = Map.of("NV", 2001L, "TP", 2002L);
+    private static final Map<String, List<Long>> MEMBERS =
+            Map.of("NV", List.of(2001L), "TP", List.of(2002L), "VP", List.of(2003L, 2004L));
 
     /** One thing that was said, and when. */
     record Said(LocalDateTime at, Outgoing outgoing) {
@@ -40,14 +45,18 @@ final class ReminderOffice implements AutoCloseable {
         }
     }
 
-    final SettableClock clock;
+    static final long OTHER_CHAT = -4002;
+
+    SettableClock clock;
     final SqlStore store = Stores.inMemory();
     final List<Said> said = new ArrayList<>();
-    final WorkCalendar calendar = WorkCalendar.vietnam();
-    private final DirectiveRegister reading;
+    WorkCalendar calendar = WorkCalendar.vietnam();
     private int messages;
+    private boolean acceptance;
+    private boolean withDigests;
     DirectiveRegister register;
     Reminders reminders;
+    Digests digests;
 
     ReminderOffice(String now) {
         this(now, ReminderPlan.Target.GROUP);
@@ -55,7 +64,6 @@ final class ReminderOffice implements AutoCloseable {
 
     ReminderOffice(String now, ReminderPlan.Target to) {
         clock = SettableClock.at(now);
-        reading = new DirectiveRegister(store.directives(), clock, false);
         start(plan(to, LocalTime.of(8, 0)));
     }
 
@@ -73,6 +81,13 @@ final class ReminderOffice implements AutoCloseable {
                 LocalTime.of(16, 0));
     }
 
+    /** Starts again with another calendar, or in another time zone at the same moment. */
+    void start(ReminderPlan plan, WorkCalendar days, ZoneId zone) {
+        calendar = days;
+        clock = (SettableClock) clock.withZone(zone);
+        start(plan);
+    }
+
     /** As the program does at its start. */
     void start(ReminderPlan plan) {
         Reminders.Delivery delivery = new Reminders.Delivery(
@@ -82,6 +97,7 @@ final class ReminderOffice implements AutoCloseable {
                     return said.size();
                 },
                 clock);
+        DirectiveRegister reading = new DirectiveRegister(store.directives(), clock, acceptance);
         reminders = new Reminders(
                 plan,
                 calendar,
@@ -89,11 +105,40 @@ final class ReminderOffice implements AutoCloseable {
                 reading,
                 new Reminders.People(
                         List.of(1001L),
-                        unit -> Optional.ofNullable(MEMBERS.get(unit)).stream().toList(),
+                        unit -> MEMBERS.getOrDefault(unit, List.of()),
                         List.of("NV", "TP")),
                 delivery);
-        register = new DirectiveRegister(store.directives(), clock, false, reminders::changed);
+        digests = new Digests(plan, calendar, store.reminders(), reading, makers(reading), delivery);
+        register = new DirectiveRegister(store.directives(), clock, acceptance, reminders::changed);
         reminders.rebuild();
+    }
+
+    /** Digests in a word: what they say is tested where they are made. */
+    private static Digests.Makers makers(DirectiveRegister register) {
+        return new Digests.Makers(
+                week -> register.asOf(week.chat(), week.at()).counts(Optional.empty()).total() == 0
+                        ? List.of()
+                        : List.of(say(week.chat(), "📊 tuần đến " + week.at())),
+                month -> List.of(say(month.receiver(), "📅 tháng " + month.month())),
+                List.of(1002L));
+    }
+
+    /** Lets digests go out too. */
+    ReminderOffice withDigests() {
+        withDigests = true;
+        return this;
+    }
+
+    private static Outgoing say(long chat, String text) {
+        return new Outgoing.Say(
+                chat, OptionalInt.empty(), OptionalLong.empty(), RichText.plain(text), List.of(), List.of());
+    }
+
+    /** From the next start on a report waits for a leader's word. */
+    ReminderOffice withAcceptance() {
+        acceptance = true;
+        start(plan(ReminderPlan.Target.GROUP, LocalTime.of(8, 0)));
+        return this;
     }
 
     LocalDateTime now() {
@@ -109,6 +154,10 @@ final class ReminderOffice implements AutoCloseable {
     }
 
     Directive record(String text, String due, boolean standing, String... units) {
+        return record(CHAT, text, due, standing, units);
+    }
+
+    Directive record(long chat, String text, String due, boolean standing, String... units) {
         List<NewDirective.Lead> leads = new ArrayList<>();
         for (String unit : units) {
             leads.add(new NewDirective.Lead(unit, "Phòng " + unit));
@@ -116,7 +165,7 @@ final class ReminderOffice implements AutoCloseable {
         NewDirective wish = new NewDirective(
                 text, leads, List.of(), Optional.ofNullable(due).map(LocalDate::parse), Optional.empty(), standing);
         return store.inTransaction(() -> ((DirectiveRegister.Recording.Recorded)
-                        register.record(CHAT, List.of(wish), Directive.Source.NONE, register.today(), by(LEADER)))
+                        register.record(chat, List.of(wish), Directive.Source.NONE, register.today(), by(LEADER)))
                 .directives()
                 .get(0));
     }
@@ -147,11 +196,18 @@ final class ReminderOffice implements AutoCloseable {
         store.run(() -> register.progress(directive.id(), Optional.empty(), OptionalInt.of(percent), "", by(by)));
     }
 
+    void amend(Directive directive, Amendment amendment) {
+        store.run(() -> register.amend(directive.id(), amendment, by(LEADER)));
+    }
+
     /** Goes on to a moment and lets the clockwork run there, as it does every few seconds. */
     List<Said> at(String moment) {
         clock.set(moment);
         int before = said.size();
         reminders.tick();
+        if (withDigests) {
+            digests.tick();
+        }
         return List.copyOf(said.subList(before, said.size()));
     }
 
@@ -184,8 +240,11 @@ final class ReminderOffice implements AutoCloseable {
         String head = say.text().text().lines().findFirst().orElse("");
         String who = head.startsWith("🔔")
                 ? head.substring(3, head.indexOf(':'))
-                : head.startsWith("📌") ? "lãnh đạo" : "chờ quyết định";
-        return one.at() + " " + who + " " + String.join(" ", say.about());
+                : head.startsWith("📌")
+                        ? "lãnh đạo"
+                        : head.startsWith("⏳") ? "chờ quyết định" : head.substring(3);
+        String where = say.chat() == CHAT ? "" : " → " + say.chat();
+        return (one.at() + where + " " + who + " " + String.join(" ", say.about())).strip();
     }
 
     @Override
