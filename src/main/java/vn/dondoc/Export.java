@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.report.DossierWriter;
+import vn.dondoc.report.Period;
 import vn.dondoc.report.RegisterReport;
 
 /** Writes the register, or one chat's, or one month's, as it is at one moment. */
@@ -18,12 +18,12 @@ final class Export {
 
     private final RegisterFile form;
     private final Optional<Long> chat;
-    private final Optional<YearMonth> month;
+    private final Optional<Period> period;
 
-    Export(RegisterFile form, Optional<Long> chat, Optional<YearMonth> month) {
+    Export(RegisterFile form, Optional<Long> chat, Optional<Period> period) {
         this.form = form;
         this.chat = chat;
-        this.month = month;
+        this.period = period;
     }
 
     /** Writes the file whole or not at all; returns how many directives stand in it. */
@@ -55,7 +55,7 @@ final class Export {
         try (DossierWriter writer = new DossierWriter(out, books.clock().getZone())) {
             for (ChatInfo info : chats) {
                 books.register().forEachDossier(info.chat(), dossier -> {
-                    if (month.isEmpty() || RegisterReport.belongs(dossier.directive(), month.get())) {
+                    if (period.isEmpty() || period.get().concerns(dossier.directive())) {
                         unchecked(() -> writer.write(info, dossier));
                         count.incrementAndGet();
                     }
@@ -69,7 +69,8 @@ final class Export {
                 new RegisterReport(books.register(), books.loaded().organization(), books.calendar(), SOON);
         RegisterReport.Format format =
                 form == RegisterFile.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX;
-        count.set(report.write(out, format, chats, month, books.register().today()));
+        count.set(report.write(
+                out, format, report.of(chats, period, books.register().today())));
     }
 
     private interface Writing {

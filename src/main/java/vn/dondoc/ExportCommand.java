@@ -2,6 +2,7 @@ package vn.dondoc;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.dondoc.report.Period;
 
 /** Writes the register as a file that offices send, or as JSON Lines that {@code import} takes back without loss. */
 @Command(
@@ -33,19 +35,52 @@ final class ExportCommand implements Callable<Integer> {
             names = "--month",
             paramLabel = "2026-03",
             converter = Month.class,
-            description = "what was assigned, due or reported in this month")
+            description = "what was assigned, due or reported in this month, with the figures for the rating")
     private YearMonth month;
+
+    @Option(names = "--from", paramLabel = "2026-01-01", converter = Day.class, description = "the same from this day")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "2026-03-31", converter = Day.class, description = "to this day")
+    private LocalDate to;
 
     @Override
     public Integer call() {
         RegisterFile form = RegisterFile.of(file.toString())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "đuôi tệp phải là .xlsx, .docx hoặc .jsonl: " + file));
+        Optional<Period> period = period();
         try (Books books = Books.open()) {
-            int written = new Export(form, Optional.ofNullable(chat), Optional.ofNullable(month)).to(file, books);
+            int written = new Export(form, Optional.ofNullable(chat), period).to(file, books);
             spec.commandLine().getOut().println(file + ": " + written + " nhiệm vụ");
         }
         return Main.DONE;
+    }
+
+    private Optional<Period> period() {
+        if (month != null && from == null && to == null) {
+            return Optional.of(Period.of(month));
+        }
+        if (month != null || (from == null) != (to == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "kỳ báo cáo ghi bằng --month, hoặc bằng cả --from và --to");
+        }
+        if (from != null && to.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--to phải không sớm hơn --from");
+        }
+        return Optional.ofNullable(from).map(first -> new Period(first, to));
+    }
+
+    /** A day of the office. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("\"" + value + "\" không phải ngày dạng 2026-03-15");
+            }
+        }
     }
 
     /** A month of the office. */

@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.web.Board;
@@ -24,11 +22,10 @@ import vn.dondoc.desk.Reports;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
-import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.report.Digest;
+import vn.dondoc.report.Period;
 import vn.dondoc.report.RegisterReport;
-import vn.dondoc.text.OfficeFormat;
 
 /** Brings the reports to whoever asks for them: the desk, the board, the timetable. */
 final class OfficeReports implements Reports {
@@ -75,39 +72,29 @@ final class OfficeReports implements Reports {
     @Override
     public Made register(long chat, Format format) {
         boolean sheet = format == Format.XLSX;
+        RegisterReport report = report();
+        RegisterReport.Content content =
+                report.of(register.chat(chat).stream().toList(), Optional.empty(), today());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            report().write(
-                            out,
-                            sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX,
-                            Query.of(chat, Query.View.ALL, today()),
-                            period());
+            report.write(out, sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX, content);
         } catch (IOException e) {
             throw new UncheckedIOException("register of chat " + chat, e);
         }
         return new Made(
                 "nhiem-vu-" + today() + (sheet ? ".xlsx" : ".docx"),
                 out.toByteArray(),
-                "Biểu tổng hợp tình hình thực hiện nhiệm vụ, " + period().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private String period() {
-        return "Tính đến ngày " + OfficeFormat.date(today());
+                "Biểu tổng hợp tình hình thực hiện nhiệm vụ, "
+                        + content.heading().toLowerCase(Locale.ROOT));
     }
 
     /** What the board saves: directives of one chat. */
-    void export(Board.Format format, String title, Iterator<Directive> directives, OutputStream out)
+    void export(Board.Format format, String title, Iterable<Directive> directives, OutputStream out)
             throws IOException {
-        List<Directive> first = directives.hasNext() ? List.of(directives.next()) : List.of();
-        long chat = first.isEmpty() ? 0 : first.get(0).id().chat();
-        Iterable<Directive> rest = () -> directives;
         report().write(
                         out,
                         format == Board.Format.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX,
-                        Query.of(chat, Query.View.ALL, today()),
-                        title,
-                        Stream.concat(first.stream(), StreamSupport.stream(rest.spliterator(), false))
-                                .iterator());
+                        new RegisterReport.Content(directives, title, Optional.empty(), today()));
     }
 
     /** The weekly digest as of a moment: one message and one picture, and the register of now as a file. */
@@ -128,8 +115,10 @@ final class OfficeReports implements Reports {
     List<Outgoing> monthly(long chat, YearMonth month, long receiver) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            List<ChatInfo> chats = register.chat(chat).stream().toList();
-            if (report().write(out, RegisterReport.Format.XLSX, chats, Optional.of(month), today()) == 0) {
+            RegisterReport report = report();
+            RegisterReport.Content content =
+                    report.of(register.chat(chat).stream().toList(), Optional.of(Period.of(month)), today());
+            if (report.write(out, RegisterReport.Format.XLSX, content) == 0) {
                 return List.of();
             }
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Status;
+import vn.dondoc.report.Period;
 
 /** The register leaves one office as a file and enters another. */
 class ExchangeTest {
@@ -225,10 +226,10 @@ class ExchangeTest {
                 Path file = folder.resolve("thang." + form);
                 assertEquals(
                         3,
-                        new Export(form, Optional.of(OfficeData.CHAT), Optional.of(YearMonth.of(2026, 3)))
+                        new Export(form, Optional.of(OfficeData.CHAT), Optional.of(Period.of(YearMonth.of(2026, 3))))
                                 .to(file, books));
                 assertTrue(Files.size(file) > 500);
-                assertEquals(0, new Export(form, Optional.empty(), Optional.of(YearMonth.of(2026, 1))).to(file, books));
+                assertEquals(0, new Export(form, Optional.empty(), Optional.of(Period.of(YearMonth.of(2026, 1)))).to(file, books));
             }
         }
     }

@@ -55,6 +55,11 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return new RegisterAsOf(store, chat, moment, clock);
     }
 
+    /** Under which units a chat's directives stood at the end of a day gone by. */
+    public FormerUnits formerUnits(long chat, LocalDate day) {
+        return new FormerUnits(store, chat, day, clock);
+    }
+
     public List<HistoryEntry> history(DirectiveId id) {
         return store.history(id);
     }

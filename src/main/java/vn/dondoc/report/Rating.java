@@ -1,8 +1,6 @@
 package vn.dondoc.report;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +8,39 @@ import java.util.Optional;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
-import vn.dondoc.unit.Organization;
-import vn.dondoc.unit.Unit;
 
 /**
- * What the monthly rating of Decree 335/2025 asks about a unit: counted, never ranked. Standing directives and those that were
- * cancelled or suspended do not count.
+ * What the rating of Decree 335/2025 by month or quarter asks about a unit: counted, never ranked. Standing directives and those
+ * that were cancelled or suspended do not count.
  */
 final class Rating {
+    private static final Row NOTHING = new Row("", 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     /**
-     * One unit's month.
+     * One unit's period.
      *
-     * @param unit its name as recorded last
-     * @param assigned directives assigned in the month
-     * @param due due in the month
-     * @param reported reported in the month
-     * @param accepted accepted in the month; where the office has no acceptance, done in it
-     * @param late due in the month or reported in it, and late
-     * @param daysLate calendar days after the due day, of those that are late, up to the report or the month's end
+     * @param unit its name
+     * @param assigned directives assigned in the period
+     * @param due due in the period
+     * @param reported reported in the period
+     * @param accepted accepted in the period; where the office has no acceptance, done in it
+     * @param late due in the period or reported in it, and late
+     * @param daysLate calendar days after the due day, of those that are late, up to the report or the period's end
+     * @param excused of those that are late, with an objective cause that a leader has confirmed
+     * @param daysExcused their days
      * @param returned how often results of these directives were sent back
      */
-    record Row(String unit, int assigned, int due, int reported, int accepted, int late, int daysLate, int returned) {
+    record Row(
+            String unit,
+            int assigned,
+            int due,
+            int reported,
+            int accepted,
+            int late,
+            int daysLate,
+            int excused,
+            int daysExcused,
+            int returned) {
         Row plus(Row other) {
             return new Row(
                     unit,
@@ -40,20 +50,32 @@ final class Rating {
                     accepted + other.accepted,
                     late + other.late,
                     daysLate + other.daysLate,
+                    excused + other.excused,
+                    daysExcused + other.daysExcused,
                     returned + other.returned);
+        }
+
+        private Row named(String name) {
+            return new Row(
+                    name, assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned);
+        }
+
+        /** In the order of {@link RegisterHead#RATING_COLUMNS}. */
+        int[] numbers() {
+            return new int[] {assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned};
         }
     }
 
-    private final YearMonth month;
+    private final Period period;
     private final LocalDate end;
-    private final Organization organization;
+    private final UnitNames names;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /** @param today days late of what is open are counted up to it, where the month has not ended */
-    Rating(YearMonth month, LocalDate today, Organization organization) {
-        this.month = month;
-        this.end = today.isBefore(month.atEndOfMonth()) ? today : month.atEndOfMonth();
-        this.organization = organization;
+    /** @param today days late of what is open are counted up to it, where the period has not ended */
+    Rating(Period period, LocalDate today, UnitNames names) {
+        this.period = period;
+        this.end = today.isBefore(period.last()) ? today : period.last();
+        this.names = names;
     }
 
     void add(Directive directive) {
@@ -61,54 +83,44 @@ final class Rating {
             return;
         }
         for (UnitPart part : directive.lead()) {
-            row(directive, part).ifPresent(row -> rows.merge(part.unit(), row, (before, more) -> more.plus(before)));
+            row(directive, part).ifPresent(row -> rows.merge(names.key(part), row, Row::plus));
         }
     }
 
     private Optional<Row> row(Directive directive, UnitPart part) {
-        boolean assigned = in(Optional.of(directive.assignedOn()));
-        boolean due = in(directive.due());
-        boolean reported = in(part.reportedOn());
+        boolean assigned = period.contains(directive.assignedOn());
+        boolean due = period.contains(directive.due());
+        boolean reported = period.contains(part.reportedOn());
         boolean accepted = part.status() == Status.DONE
-                && in(part.acceptedOn().isPresent() ? part.acceptedOn() : part.reportedOn());
+                && period.contains(part.acceptedOn().isPresent() ? part.acceptedOn() : part.reportedOn());
         if (!assigned && !due && !reported && !accepted) {
             return Optional.empty();
         }
-        // what was reported only after the month was open at its end
+        // what was reported only after the period was open at its end
         Optional<LocalDate> until = part.reportedOn().filter(day -> !day.isAfter(end));
         long days = directive.due().isPresent() && (due || reported) ? directive.daysLate(until, end) : 0;
+        int late = days > 0 ? 1 : 0;
+        int daysLate = (int) Math.max(0, days);
+        boolean excused = part.objective().isPresent();
         return Optional.of(new Row(
-                part.name(),
+                "",
                 assigned ? 1 : 0,
                 due ? 1 : 0,
                 reported ? 1 : 0,
                 accepted ? 1 : 0,
-                days > 0 ? 1 : 0,
-                (int) Math.max(0, days),
+                late,
+                daysLate,
+                excused ? late : 0,
+                excused ? daysLate : 0,
                 part.returned()));
-    }
-
-    private boolean in(Optional<LocalDate> day) {
-        return day.map(known -> YearMonth.from(known).equals(month)).orElse(false);
-    }
-
-    YearMonth month() {
-        return month;
     }
 
     /** Every unit in the register's order, those with nothing too, then the units that it does not list. */
     List<Row> rows() {
-        List<Row> ordered = new ArrayList<>();
-        Map<String, Row> rest = new LinkedHashMap<>(rows);
-        for (Unit unit : organization.units()) {
-            Row row = rest.remove(unit.code());
-            if (row != null) {
-                ordered.add(row);
-            } else if (unit.existsOn(month.atEndOfMonth())) {
-                ordered.add(new Row(unit.name(), 0, 0, 0, 0, 0, 0, 0));
-            }
-        }
-        ordered.addAll(rest.values());
-        return ordered;
+        return names.inOrder(rows, NOTHING, (name, row) -> row.named(name));
+    }
+
+    Row all() {
+        return rows.values().stream().reduce(NOTHING, Row::plus).named(RegisterHead.TOTAL);
     }
 }

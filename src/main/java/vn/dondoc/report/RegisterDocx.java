@@ -8,20 +8,26 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.dondoc.text.OfficeFormat;
@@ -33,12 +39,15 @@ import vn.dondoc.text.OfficeFormat;
  * <p>POI holds a document in memory, so it makes the frame only; the table's rows are written as XML into the place of a mark, one
  * after the other, and their number costs no memory.
  */
-public final class RegisterDocx {
+final class RegisterDocx {
     private static final String MARK = "@@BANG@@";
-    private static final String FONT = "Times New Roman";
     private static final int TWIPS_PER_CM = 567;
-    /** A4 across with margins of 2 cm on either side leaves 25.7 cm. */
-    private static final int TABLE_TWIPS = 25 * TWIPS_PER_CM + 397;
+    /** A4 across with margins of 2 and 1.5 cm leaves 26.2 cm. */
+    private static final int TABLE_TWIPS =
+            RegisterHead.COLUMNS.stream().mapToInt(RegisterHead.Column::twips).sum();
+
+    /** Lines left free for a signature. */
+    private static final int SIGNATURE_LINES = 5;
 
     private RegisterDocx() {}
 
@@ -46,18 +55,20 @@ public final class RegisterDocx {
      * Writes the document.
      *
      * @param rows read once, in order
-     * @param units counts by unit, for the line above the table
+     * @param tally counts by unit
+     * @param rating of the period, where there is one
      */
-    public static void write(OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, List<UnitCounts> units)
+    static void write(
+            OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
             throws IOException {
-        byte[] frame = frame(head, units);
+        byte[] frame = frame(head, tally.all());
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(frame));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = in.readAllBytes();
                 if (entry.getName().equals("word/document.xml")) {
-                    body(zip, new String(content, StandardCharsets.UTF_8), rows);
+                    body(zip, new String(content, StandardCharsets.UTF_8), rows, tally, rating);
                 } else {
                     zip.write(content);
                 }
@@ -66,13 +77,17 @@ public final class RegisterDocx {
         }
     }
 
-    private static byte[] frame(RegisterHead head, List<UnitCounts> units) throws IOException {
+    private static byte[] frame(RegisterHead head, UnitCounts all) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
+            CTFonts fonts = CTFonts.Factory.newInstance();
+            fonts.setAscii(DocxTable.FONT);
+            fonts.setHAnsi(DocxTable.FONT);
+            fonts.setCs(DocxTable.FONT);
+            document.createStyles().setDefaultFonts(fonts);
             page(document);
             letterhead(document, head);
             line(document, RegisterHead.TITLE, true, ParagraphAlignment.CENTER);
             line(document, head.period(), false, ParagraphAlignment.CENTER);
-            UnitCounts all = units.stream().reduce(new UnitCounts("", 0, 0, 0, 0), UnitCounts::plus);
             line(document, summary(all), false, ParagraphAlignment.BOTH);
             line(document, MARK, false, ParagraphAlignment.LEFT);
             line(document, "", false, ParagraphAlignment.LEFT);
@@ -84,7 +99,8 @@ public final class RegisterDocx {
     }
 
     private static String summary(UnitCounts all) {
-        return "Tổng số " + OfficeFormat.number(all.total()) + " nhiệm vụ: hoàn thành đúng hạn "
+        return "Tổng số " + OfficeFormat.number(all.total())
+                + " nhiệm vụ (tính theo đơn vị chủ trì; không kể thường xuyên, tạm hoãn, huỷ): hoàn thành đúng hạn "
                 + OfficeFormat.number(all.doneInTime()) + ", hoàn thành quá hạn " + OfficeFormat.number(all.doneLate())
                 + ", chưa hoàn thành trong hạn " + OfficeFormat.number(all.openInTime()) + ", chưa hoàn thành quá hạn "
                 + OfficeFormat.number(all.overdue()) + ". Tỷ lệ hoàn thành "
@@ -102,7 +118,7 @@ public final class RegisterDocx {
         margin.setTop(2 * TWIPS_PER_CM);
         margin.setBottom(2 * TWIPS_PER_CM);
         margin.setLeft(2 * TWIPS_PER_CM);
-        margin.setRight(2 * TWIPS_PER_CM);
+        margin.setRight(3 * TWIPS_PER_CM / 2);
         margin.setHeader(TWIPS_PER_CM);
         margin.setFooter(TWIPS_PER_CM);
         // Decree 30: the number stands in the middle of the upper margin and is not shown on the first page
@@ -110,7 +126,12 @@ public final class RegisterDocx {
         XWPFParagraph number = document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
                 .createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
-        number.getCTP().addNewFldSimple().setInstr("PAGE");
+        CTSimpleField field = number.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        XWPFRun shown = new XWPFRun(field.addNewR(), (IRunBody) number);
+        shown.setFontFamily(DocxTable.FONT);
+        shown.setFontSize(13);
+        shown.setText("2");
         document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.FIRST)
                 .createParagraph();
     }
@@ -135,12 +156,21 @@ public final class RegisterDocx {
         return "Ngày " + parts[0] + " tháng " + parts[1] + " năm " + parts[2];
     }
 
+    /** Stays on one page with the places where names will stand. */
     private static void signatures(XWPFDocument document) {
         XWPFTable table = twoColumns(document);
-        write(table.getRow(0).getCell(0).getParagraphs().get(0), "NGƯỜI LẬP BIỂU", true);
-        write(table.getRow(0).getCell(0).addParagraph(), "(Ký, ghi rõ họ tên)", false);
-        write(table.getRow(0).getCell(1).getParagraphs().get(0), "THỦ TRƯỞNG CƠ QUAN", true);
-        write(table.getRow(0).getCell(1).addParagraph(), "(Ký, đóng dấu, ghi rõ họ tên)", false);
+        table.getRow(0).setCantSplitRow(true);
+        signature(table.getRow(0).getCell(0), "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)");
+        signature(table.getRow(0).getCell(1), "THỦ TRƯỞNG CƠ QUAN", "(Ký, đóng dấu, ghi rõ họ tên)");
+    }
+
+    private static void signature(XWPFTableCell cell, String who, String how) {
+        write(cell.getParagraphs().get(0), who, true);
+        write(cell.addParagraph(), how, false);
+        cell.getParagraphs().get(1).getRuns().forEach(run -> run.setItalic(true));
+        for (int line = 0; line < SIGNATURE_LINES; line++) {
+            write(cell.addParagraph(), "", false);
+        }
     }
 
     private static XWPFTable twoColumns(XWPFDocument document) {
@@ -168,103 +198,103 @@ public final class RegisterDocx {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FONT);
+        run.setFontFamily(DocxTable.FONT);
         run.setFontSize(13);
         run.setBold(bold);
         run.setText(text);
     }
 
-    private static void body(OutputStream zip, String xml, Iterator<RegisterRow> rows) throws IOException {
+    private static void body(OutputStream zip, String xml, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
+            throws IOException {
         int mark = xml.indexOf(MARK);
         int from = Math.max(xml.lastIndexOf("<w:p>", mark), xml.lastIndexOf("<w:p ", mark));
         int to = xml.indexOf("</w:p>", mark) + "</w:p>".length();
         Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
         out.write(xml, 0, from);
-        table(out, rows);
+        register(new DocxTable(out, RegisterHead.COLUMNS), rows);
+        byUnit(new DocxTable(out, RegisterHead.BY_UNIT_COLUMNS), tally);
+        if (rating.isPresent()) {
+            rating(new DocxTable(out, RegisterHead.RATING_COLUMNS), rating.get());
+        }
         out.write(xml, to, xml.length() - to);
         out.flush();
     }
 
-    private static void table(Writer out, Iterator<RegisterRow> rows) throws IOException {
-        int characters = RegisterHead.COLUMNS.stream()
-                .mapToInt(RegisterHead.Column::width)
-                .sum();
-        int[] widths = RegisterHead.COLUMNS.stream()
-                .mapToInt(column -> TABLE_TWIPS * column.width() / characters)
-                .toArray();
-        out.write("<w:tbl><w:tblPr><w:tblW w:w=\"" + TABLE_TWIPS + "\" w:type=\"dxa\"/><w:tblBorders>");
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            out.write(
-                    "<w:" + side + " w:val=\"" + STBorder.SINGLE + "\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
-        }
-        out.write("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
-        for (int width : widths) {
-            out.write("<w:gridCol w:w=\"" + width + "\"/>");
-        }
-        out.write("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        for (int i = 0; i < widths.length; i++) {
-            cell(out, widths[i], RegisterHead.COLUMNS.get(i).title(), true, true);
-        }
-        out.write("</w:tr>");
+    private static void register(DocxTable table, Iterator<RegisterRow> rows) throws IOException {
+        table.begin();
         int order = 0;
         while (rows.hasNext()) {
-            row(out, widths, ++order, rows.next());
+            RegisterRow row = rows.next();
+            table.row(
+                    Set.of(0, 5, 7),
+                    String.valueOf(++order),
+                    row.document(),
+                    "#" + row.number() + " " + row.text(),
+                    row.lead(),
+                    row.coop(),
+                    row.due().map(OfficeFormat::date).orElse(row.dueNote()),
+                    row.result(),
+                    row.doneOn().map(OfficeFormat::date).orElse(""),
+                    row.state(),
+                    row.reason(),
+                    row.proposal(),
+                    row.note());
         }
-        out.write("</w:tbl>");
+        table.end();
     }
 
-    private static void row(Writer out, int[] widths, int order, RegisterRow row) throws IOException {
-        String[] texts = {
-            String.valueOf(order),
-            row.document(),
-            "#" + row.number() + " " + row.text(),
-            row.lead(),
-            row.coop(),
-            row.due().map(OfficeFormat::date).orElse(row.dueNote()),
-            row.result(),
-            row.doneOn().map(OfficeFormat::date).orElse(""),
-            row.state(),
-            row.reason(),
-            row.proposal(),
-            row.note()
+    private static void byUnit(DocxTable table, UnitTally tally) throws IOException {
+        table.heading(RegisterHead.BY_UNIT_TITLE);
+        table.begin();
+        int order = 0;
+        for (UnitCounts of : tally.counts()) {
+            table.row(numbersFrom(2, 11), counts(String.valueOf(++order), of.unit(), of));
+        }
+        table.total(numbersFrom(2, 11), counts("", RegisterHead.TOTAL, tally.all()));
+        table.end();
+    }
+
+    private static String[] counts(String order, String unit, UnitCounts of) {
+        return new String[] {
+            order,
+            unit,
+            OfficeFormat.number(of.total()),
+            OfficeFormat.number(of.done()),
+            OfficeFormat.number(of.doneInTime()),
+            OfficeFormat.number(of.doneLate()),
+            OfficeFormat.number(of.open()),
+            OfficeFormat.number(of.openInTime()),
+            OfficeFormat.number(of.overdue()),
+            OfficeFormat.percent(of.done(), of.total()),
+            OfficeFormat.number(of.done()) + "/" + OfficeFormat.number(of.total())
         };
-        out.write("<w:tr>");
-        for (int i = 0; i < texts.length; i++) {
-            boolean centred = i == 0 || i == 5 || i == 7;
-            cell(out, widths[i], texts[i], false, centred);
-        }
-        out.write("</w:tr>");
     }
 
-    private static void cell(Writer out, int width, String text, boolean bold, boolean centred) throws IOException {
-        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p>");
-        if (centred) {
-            out.write("<w:pPr><w:jc w:val=\"center\"/></w:pPr>");
+    private static void rating(DocxTable table, Rating rating) throws IOException {
+        table.heading(RegisterHead.RATING_TITLE);
+        table.begin();
+        int order = 0;
+        for (Rating.Row of : rating.rows()) {
+            table.row(numbersFrom(2, 11), rated(String.valueOf(++order), of));
         }
-        out.write("<w:r><w:rPr><w:rFonts w:ascii=\"" + FONT + "\" w:hAnsi=\"" + FONT + "\" w:cs=\"" + FONT + "\"/>"
-                + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"26\"/></w:rPr><w:t xml:space=\"preserve\">");
-        escaped(out, text);
-        out.write("</w:t></w:r></w:p></w:tc>");
+        table.total(numbersFrom(2, 11), rated("", rating.all()));
+        table.end();
     }
 
-    /** XML 1.0 knows no control characters and no lone surrogates: they are left out, a line end becomes a space. */
-    private static void escaped(Writer out, String text) throws IOException {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '\n', '\r', '\t' -> out.write(' ');
-                default -> {
-                    boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-                    if (allowed) {
-                        out.write(Character.toString(c));
-                    }
-                }
-            }
+    private static String[] rated(String order, Rating.Row of) {
+        List<String> texts = new ArrayList<>(List.of(order, of.unit()));
+        for (int number : of.numbers()) {
+            texts.add(OfficeFormat.number(number));
         }
+        return texts.toArray(new String[0]);
+    }
+
+    /** The columns that are centred: the order, and numbers. */
+    private static Set<Integer> numbersFrom(int first, int end) {
+        Set<Integer> columns = new HashSet<>(Set.of(0));
+        for (int i = first; i < end; i++) {
+            columns.add(i);
+        }
+        return columns;
     }
 }

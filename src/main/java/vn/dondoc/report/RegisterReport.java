@@ -3,7 +3,6 @@ package vn.dondoc.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.ChatInfo;
@@ -53,67 +53,57 @@ public final class RegisterReport {
     }
 
     /**
-     * Writes the directives of {@code query} with the counts by unit of its chat.
+     * What to write.
      *
-     * @param period in words, for the heading
+     * @param directives walked through twice, in the order of the rows
+     * @param heading in words: {@code Tháng 3/2026}
+     * @param period with the figures for the rating where there is one
+     * @param day on which things stand as they are told
      */
-    public void write(OutputStream out, Format format, Query query, String period) throws IOException {
-        write(out, format, query, period, pages(query));
-    }
+    public record Content(Iterable<Directive> directives, String heading, Optional<Period> period, LocalDate day) {}
 
-    /** The same for directives that somebody else reads one by one. */
-    public void write(OutputStream out, Format format, Query query, String period, Iterator<Directive> directives)
-            throws IOException {
-        RegisterHead head = new RegisterHead(organization.name(), period, query.day());
-        List<UnitCounts> units = new Digest(register, organization).byUnit(query.chat(), query.day());
-        Iterator<RegisterRow> rows = rows(query, directives);
-        switch (format) {
-            case XLSX -> RegisterXlsx.write(out, head, rows, units);
-            case DOCX -> RegisterDocx.write(out, head, rows, units);
-        }
+    /** All that there is of several chats as it stands today, or what belongs to a period. */
+    public Content of(List<ChatInfo> chats, Optional<Period> period, LocalDate day) {
+        String heading = period.map(Period::shown).orElseGet(() -> Wording.until(day));
+        return new Content(() -> all(chats, period, day), heading, period, day);
     }
 
     /**
-     * Writes what belongs to a month, or all that there is, of several chats; the counts by unit are those of what is written.
+     * Writes the register with its tables.
      *
      * @return how many directives were written
      */
-    public int write(OutputStream out, Format format, List<ChatInfo> chats, Optional<YearMonth> month, LocalDate day)
-            throws IOException {
-        UnitTally tally = new UnitTally(organization);
-        Optional<Rating> rating = month.map(asked -> new Rating(asked, day, organization));
-        all(chats, month, day).forEachRemaining(directive -> {
-            tally.add(directive, day);
+    public int write(OutputStream out, Format format, Content content) throws IOException {
+        LocalDate last = content.period().map(Period::last).orElse(content.day());
+        UnitNames names = new UnitNames(organization, last, last.isBefore(content.day()));
+        UnitTally tally = new UnitTally(names);
+        Optional<Rating> rating = content.period().map(asked -> new Rating(asked, content.day(), names));
+        for (Directive directive : content.directives()) {
+            tally.add(directive, content.day());
             rating.ifPresent(counted -> counted.add(directive));
-        });
-        String period = month.map(Wording::month).orElseGet(() -> Wording.until(day));
-        RegisterHead head = new RegisterHead(organization.name(), period, day);
-        Iterator<RegisterRow> rows = rows(Query.of(0, Query.View.ALL, day), all(chats, month, day));
+        }
+        RegisterHead head = new RegisterHead(organization.name(), content.heading(), content.day());
+        Iterator<RegisterRow> rows = rows(content);
         switch (format) {
-            case XLSX -> RegisterXlsx.write(out, head, rows, tally.counts(), rating);
-            case DOCX -> RegisterDocx.write(out, head, rows, tally.counts());
+            case XLSX -> RegisterXlsx.write(out, head, rows, tally, rating);
+            case DOCX -> RegisterDocx.write(out, head, rows, tally, rating);
         }
         return tally.directives();
     }
 
-    private Iterator<Directive> all(List<ChatInfo> chats, Optional<YearMonth> month, LocalDate day) {
+    private Iterator<Directive> all(List<ChatInfo> chats, Optional<Period> period, LocalDate day) {
         return chats.stream()
                 .flatMap(chat -> {
                     Iterable<Directive> of = () -> pages(Query.of(chat.chat(), Query.View.ALL, day));
-                    return StreamSupport.stream(of.spliterator(), false);
+                    Stream<Directive> all = StreamSupport.stream(of.spliterator(), false);
+                    Optional<Period> past = period.filter(asked -> asked.last().isBefore(day));
+                    return past.isEmpty()
+                            ? all
+                            : all.map(register.formerUnits(chat.chat(), past.get().last())::of);
                 })
                 .filter(directive ->
-                        month.map(asked -> belongs(directive, asked)).orElse(true))
+                        period.map(asked -> asked.concerns(directive)).orElse(true))
                 .iterator();
-    }
-
-    /** Whether a directive belongs to a month: assigned, due or reported in it. */
-    public static boolean belongs(Directive directive, YearMonth month) {
-        return YearMonth.from(directive.assignedOn()).equals(month)
-                || directive.due().map(day -> YearMonth.from(day).equals(month)).orElse(false)
-                || directive.lead().stream()
-                        .flatMap(part -> part.reportedOn().stream())
-                        .anyMatch(day -> YearMonth.from(day).equals(month));
     }
 
     /** The directives of all pages, one page in memory at a time. */
@@ -141,13 +131,11 @@ public final class RegisterReport {
         };
     }
 
-    /** A row for each lead unit, or for the unit that the query names. */
-    private Iterator<RegisterRow> rows(Query query, Iterator<Directive> directives) {
-        Iterable<Directive> all = () -> directives;
-        return StreamSupport.stream(all.spliterator(), false)
+    /** A row for each lead unit. */
+    private Iterator<RegisterRow> rows(Content content) {
+        return StreamSupport.stream(content.directives().spliterator(), false)
                 .flatMap(directive -> directive.lead().stream()
-                        .filter(part -> query.unit().map(part.unit()::equals).orElse(true))
-                        .map(part -> row(directive, part, query.day())))
+                        .map(part -> row(directive, part, content.day())))
                 .iterator();
     }
 
@@ -164,13 +152,23 @@ public final class RegisterReport {
                 part.note().orElse(part.percent().isPresent() ? part.percent().getAsInt() + "%" : ""),
                 done ? part.reportedOn() : Optional.empty(),
                 state(directive, part, day),
-                part.obstacle().orElse(""),
+                reason(part),
                 directive
                         .request()
                         .filter(request -> request.unit().equals(part.unit()))
                         .map(RegisterReport::proposal)
                         .orElse(""),
                 note(directive, part));
+    }
+
+    private static String reason(UnitPart part) {
+        Optional<String> objective = part.objective()
+                .map(confirmed -> "khách quan: " + confirmed.cause() + " (" + confirmed.by() + " xác nhận)");
+        Optional<String> other = part.obstacle()
+                .filter(why -> !part.objective()
+                        .map(UnitPart.Objective::cause)
+                        .equals(Optional.of(why)));
+        return Stream.of(other, objective).flatMap(Optional::stream).collect(Collectors.joining("; "));
     }
 
     private static String document(Directive directive) {

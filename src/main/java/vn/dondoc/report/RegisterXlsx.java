@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -20,15 +21,18 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.dondoc.text.OfficeFormat;
 
 /**
- * The register as .xlsx: a sheet of all rows and one by unit; real dates and numbers, filters, frozen heading, set up for
- * landscape A4. Written row by row, so its length costs no memory.
+ * The register as .xlsx: a sheet of all rows, one by unit, one for the rating; real dates and numbers, filters, frozen heading, set
+ * up for landscape A4. Written row by row, so its length costs no memory.
  */
-public final class RegisterXlsx {
+final class RegisterXlsx {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int HEADING_ROW = 3;
+    private static final double SIDE_MARGIN_INCHES = 0.4;
     private static final float POINTS_A_LINE = 16f;
     /** Excel's rows are at most 409 points high. */
     private static final int MOST_LINES = 25;
+    /** A sheet has 1,048,576 rows; a longer register goes on in a further one. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private RegisterXlsx() {}
 
@@ -36,45 +40,35 @@ public final class RegisterXlsx {
      * Writes the book.
      *
      * @param rows read once, in order
-     * @param units counts by unit, in the register's order
+     * @param tally counts by unit
+     * @param rating of the period, where there is one
      */
-    public static void write(OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, List<UnitCounts> units)
-            throws IOException {
-        write(out, head, rows, units, Optional.empty());
-    }
-
-    /** The same with a sheet for the month's rating. */
     static void write(
-            OutputStream out,
-            RegisterHead head,
-            Iterator<RegisterRow> rows,
-            List<UnitCounts> units,
-            Optional<Rating> rating)
+            OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
             throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setCompressTempFiles(true);
             Styles styles = new Styles(book);
-            register(book.createSheet("Nhiệm vụ"), styles, head, rows);
-            byUnit(book.createSheet("Theo đơn vị"), styles, head, units);
-            rating.ifPresent(month -> rating(book.createSheet("Đánh giá tháng"), styles, head, month));
+            int order = register(book.createSheet("Nhiệm vụ"), styles, head, rows, 0);
+            for (int sheet = 2; rows.hasNext(); sheet++) {
+                order = register(book.createSheet("Nhiệm vụ " + sheet), styles, head, rows, order);
+            }
+            byUnit(book.createSheet("Theo đơn vị"), styles, head, tally);
+            rating.ifPresent(of -> rating(book.createSheet("Đánh giá"), styles, head, of));
             book.write(out);
         }
     }
 
-    private static void register(SXSSFSheet sheet, Styles styles, RegisterHead head, Iterator<RegisterRow> rows) {
-        int columns = RegisterHead.COLUMNS.size();
-        heading(sheet, styles, head, RegisterHead.TITLE, columns);
-        Row titles = sheet.createRow(HEADING_ROW);
-        titles.setHeightInPoints(3 * POINTS_A_LINE);
-        for (int i = 0; i < columns; i++) {
-            text(titles, i, RegisterHead.COLUMNS.get(i).title(), styles.heading);
-            sheet.setColumnWidth(i, RegisterHead.COLUMNS.get(i).width() * 256);
-        }
+    /** Writes as many rows as a sheet takes; returns how many there are so far. */
+    private static int register(
+            SXSSFSheet sheet, Styles styles, RegisterHead head, Iterator<RegisterRow> rows, int before) {
+        heading(sheet, styles, head, RegisterHead.TITLE, RegisterHead.COLUMNS);
         int at = HEADING_ROW;
-        while (rows.hasNext()) {
-            row(sheet.createRow(++at), styles, at - HEADING_ROW, rows.next());
+        while (rows.hasNext() && at < HEADING_ROW + MOST_ROWS) {
+            row(sheet.createRow(++at), styles, before + at - HEADING_ROW, rows.next());
         }
-        finish(sheet, at, columns);
+        finish(sheet, at, RegisterHead.COLUMNS.size());
+        return before + at - HEADING_ROW;
     }
 
     private static void row(Row row, Styles styles, int order, RegisterRow of) {
@@ -111,79 +105,79 @@ public final class RegisterXlsx {
     private static void fit(Row row, String[] texts) {
         int lines = 1;
         for (int i = 0; i < texts.length; i++) {
-            int width = RegisterHead.COLUMNS.get(i).width() - 2;
+            int width = RegisterHead.COLUMNS.get(i).width();
             lines = Math.max(lines, (texts[i].length() + width - 1) / width);
         }
         row.setHeightInPoints(Math.min(lines, MOST_LINES) * POINTS_A_LINE + 2);
     }
 
-    private static void byUnit(SXSSFSheet sheet, Styles styles, RegisterHead head, List<UnitCounts> units) {
-        int columns = RegisterHead.BY_UNIT_COLUMNS.size();
-        heading(sheet, styles, head, RegisterHead.BY_UNIT_TITLE, columns);
-        Row titles = sheet.createRow(HEADING_ROW);
-        titles.setHeightInPoints(2 * POINTS_A_LINE);
-        for (int i = 0; i < columns; i++) {
-            text(titles, i, RegisterHead.BY_UNIT_COLUMNS.get(i), styles.heading);
-            sheet.setColumnWidth(i, (i == 1 ? 40 : i == 0 ? 5 : 13) * 256);
-        }
+    private static void byUnit(SXSSFSheet sheet, Styles styles, RegisterHead head, UnitTally tally) {
+        heading(sheet, styles, head, RegisterHead.BY_UNIT_TITLE, RegisterHead.BY_UNIT_COLUMNS);
         int at = HEADING_ROW;
-        UnitCounts all = new UnitCounts("Tổng cộng", 0, 0, 0, 0);
-        for (UnitCounts unit : units) {
-            counts(sheet.createRow(++at), styles, Optional.of(at - HEADING_ROW), unit);
-            all = all.plus(unit);
+        for (UnitCounts unit : tally.counts()) {
+            counts(sheet.createRow(++at), styles, Optional.of(at - HEADING_ROW), unit.unit(), unit);
         }
-        counts(sheet.createRow(++at), styles, Optional.empty(), all);
-        finish(sheet, at - 1, columns);
+        counts(sheet.createRow(at + 1), styles, Optional.empty(), RegisterHead.TOTAL, tally.all());
+        finish(sheet, at, RegisterHead.BY_UNIT_COLUMNS.size());
     }
 
-    private static void rating(SXSSFSheet sheet, Styles styles, RegisterHead head, Rating rating) {
-        int columns = RegisterHead.RATING_COLUMNS.size();
-        heading(sheet, styles, head, RegisterHead.RATING_TITLE, columns);
-        Row titles = sheet.createRow(HEADING_ROW);
-        titles.setHeightInPoints(3 * POINTS_A_LINE);
-        for (int i = 0; i < columns; i++) {
-            text(titles, i, RegisterHead.RATING_COLUMNS.get(i), styles.heading);
-            sheet.setColumnWidth(i, (i == 1 ? 40 : i == 0 ? 5 : 14) * 256);
-        }
-        int at = HEADING_ROW;
-        for (Rating.Row of : rating.rows()) {
-            Row row = sheet.createRow(++at);
-            number(row, 0, at - HEADING_ROW, styles.number);
-            text(row, 1, of.unit(), styles);
-            int[] numbers = {
-                of.assigned(), of.due(), of.reported(), of.accepted(), of.late(), of.daysLate(), of.returned()
-            };
-            for (int i = 0; i < numbers.length; i++) {
-                number(row, 2 + i, numbers[i], styles.number);
-            }
-        }
-        finish(sheet, at, columns);
-    }
-
-    private static void counts(Row row, Styles styles, Optional<Integer> order, UnitCounts of) {
-        CellStyle textStyle = order.isPresent() ? styles.text : styles.total;
+    private static void counts(Row row, Styles styles, Optional<Integer> order, String unit, UnitCounts of) {
         CellStyle numberStyle = order.isPresent() ? styles.number : styles.total;
-        order.ifPresentOrElse(number -> number(row, 0, number, numberStyle), () -> text(row, 0, "", textStyle));
-        text(row, 1, of.unit(), textStyle);
+        start(row, styles, order, unit);
         int[] numbers = {of.total(), of.done(), of.doneInTime(), of.doneLate(), of.open(), of.openInTime(), of.overdue()
         };
         for (int i = 0; i < numbers.length; i++) {
             number(row, 2 + i, numbers[i], numberStyle);
         }
         Cell rate = row.createCell(9);
-        rate.setCellStyle(styles.percent);
+        rate.setCellStyle(order.isPresent() ? styles.percent : styles.totalPercent);
         if (of.total() > 0) {
             rate.setCellValue((double) of.done() / of.total());
         }
-        text(row, 10, of.done() + "/" + of.total(), textStyle);
+        text(row, 10, of.done() + "/" + of.total(), order.isPresent() ? styles.centre : styles.total);
     }
 
-    private static void heading(SXSSFSheet sheet, Styles styles, RegisterHead head, String title, int columns) {
+    private static void rating(SXSSFSheet sheet, Styles styles, RegisterHead head, Rating rating) {
+        heading(sheet, styles, head, RegisterHead.RATING_TITLE, RegisterHead.RATING_COLUMNS);
+        int at = HEADING_ROW;
+        for (Rating.Row of : rating.rows()) {
+            rated(sheet.createRow(++at), styles, Optional.of(at - HEADING_ROW), of);
+        }
+        rated(sheet.createRow(at + 1), styles, Optional.empty(), rating.all());
+        finish(sheet, at, RegisterHead.RATING_COLUMNS.size());
+    }
+
+    private static void rated(Row row, Styles styles, Optional<Integer> order, Rating.Row of) {
+        start(row, styles, order, of.unit());
+        int[] numbers = of.numbers();
+        for (int i = 0; i < numbers.length; i++) {
+            number(row, 2 + i, numbers[i], order.isPresent() ? styles.number : styles.total);
+        }
+    }
+
+    private static void start(Row row, Styles styles, Optional<Integer> order, String unit) {
+        order.ifPresentOrElse(
+                number -> number(row, 0, number, styles.number), () -> text(row, 0, "", styles.total));
+        if (order.isPresent()) {
+            text(row, 1, unit, styles);
+        } else {
+            text(row, 1, unit, styles.total);
+        }
+    }
+
+    private static void heading(
+            SXSSFSheet sheet, Styles styles, RegisterHead head, String title, List<RegisterHead.Column> columns) {
         text(sheet.createRow(0), 0, head.organization(), styles.title);
         text(sheet.createRow(1), 0, title, styles.title);
         text(sheet.createRow(2), 0, head.period() + " (lập ngày " + OfficeFormat.date(head.day()) + ")", styles.period);
         for (int row = 0; row < HEADING_ROW; row++) {
-            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.size() - 1));
+        }
+        Row titles = sheet.createRow(HEADING_ROW);
+        titles.setHeightInPoints(3 * POINTS_A_LINE);
+        for (int i = 0; i < columns.size(); i++) {
+            text(titles, i, columns.get(i).title(), styles.heading);
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
     }
 
@@ -198,6 +192,8 @@ public final class RegisterXlsx {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
         sheet.getFooter().setCenter("Trang &P/&N");
     }
 
@@ -235,6 +231,8 @@ public final class RegisterXlsx {
         private final CellStyle date;
         private final CellStyle percent;
         private final CellStyle total;
+        private final CellStyle centre;
+        private final CellStyle totalPercent;
 
         private Styles(SXSSFWorkbook book) {
             title = centred(book, true, false);
@@ -250,6 +248,10 @@ public final class RegisterXlsx {
             percent = cell(book, HorizontalAlignment.CENTER);
             percent.setDataFormat(book.createDataFormat().getFormat("0.00%"));
             total = centred(book, true, true);
+            total.setDataFormat(number.getDataFormat());
+            centre = cell(book, HorizontalAlignment.CENTER);
+            totalPercent = centred(book, true, true);
+            totalPercent.setDataFormat(percent.getDataFormat());
         }
 
         private static CellStyle cell(SXSSFWorkbook book, HorizontalAlignment align) {

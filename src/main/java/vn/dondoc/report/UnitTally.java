@@ -1,7 +1,6 @@
 package vn.dondoc.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +8,17 @@ import java.util.Optional;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
-import vn.dondoc.unit.Organization;
-import vn.dondoc.unit.Unit;
 
-/** Adds up the Government's four counts by unit from directives read one by one; a unit stands under the name recorded last. */
+/** Adds up the Government's four counts by unit from directives read one by one. */
 final class UnitTally {
+    private static final UnitCounts NOTHING = new UnitCounts("", 0, 0, 0, 0);
+
     private final Map<String, UnitCounts> counts = new LinkedHashMap<>();
-    private final Organization organization;
+    private final UnitNames names;
     private int directives;
 
-    UnitTally(Organization organization) {
-        this.organization = organization;
+    UnitTally(UnitNames names) {
+        this.names = names;
     }
 
     void add(Directive directive, LocalDate day) {
@@ -28,7 +27,7 @@ final class UnitTally {
             return;
         }
         for (UnitPart part : directive.lead()) {
-            counts.merge(part.unit(), counted(directive, part, day), (before, more) -> more.plus(before));
+            counts.merge(names.key(part), counted(directive, part, day), UnitCounts::plus);
         }
     }
 
@@ -37,7 +36,7 @@ final class UnitTally {
         Optional<LocalDate> reported = part.status() == Status.OPEN ? Optional.empty() : part.reportedOn();
         boolean late = directive.due().isPresent() && directive.daysLate(reported, day) > 0;
         return new UnitCounts(
-                part.name(),
+                "",
                 done && !late ? 1 : 0,
                 done && late ? 1 : 0,
                 !done && !late ? 1 : 0,
@@ -48,14 +47,12 @@ final class UnitTally {
         return directives;
     }
 
-    /** In the register's order, then the units that it does not list. */
     List<UnitCounts> counts() {
-        List<UnitCounts> ordered = new ArrayList<>();
-        Map<String, UnitCounts> rest = new LinkedHashMap<>(counts);
-        for (Unit unit : organization.units()) {
-            Optional.ofNullable(rest.remove(unit.code())).ifPresent(ordered::add);
-        }
-        ordered.addAll(rest.values());
-        return ordered;
+        return names.inOrder(counts, NOTHING, (name, of) -> new UnitCounts(
+                name, of.doneInTime(), of.doneLate(), of.openInTime(), of.overdue()));
+    }
+
+    UnitCounts all() {
+        return counts.values().stream().reduce(NOTHING, UnitCounts::plus);
     }
 }

@@ -3,7 +3,6 @@ package vn.dondoc.chat.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.dondoc.deadline.WorkCalendar;
@@ -40,9 +39,9 @@ public record Board(
          * Writes directives into one file.
          *
          * @param title what was filtered, in words
-         * @param directives one at a time, in the order of the page
+         * @param directives one at a time, in the order of the page; may be walked through more than once
          * @param out left open
          */
-        void write(Format format, String title, Iterator<Directive> directives, OutputStream out) throws IOException;
+        void write(Format format, String title, Iterable<Directive> directives, OutputStream out) throws IOException;
     }
 }

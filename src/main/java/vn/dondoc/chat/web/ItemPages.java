@@ -205,7 +205,7 @@ final class ItemPages {
         Query first = filter.query(board.register().today(), EXPORT_PAGE);
         attachment(ctx, "nhiem-vu-" + board.register().today() + (format == Board.Format.DOCX ? ".docx" : ".xlsx"));
         OutputStream out = ctx.outputStream();
-        board.exporter().write(format, filter.title(house.office().units().get()), new Pages(first), out);
+        board.exporter().write(format, filter.title(house.office().units().get()), () -> new Pages(first), out);
         out.flush();
     }
 

@@ -78,7 +78,7 @@ final class TownHall implements AutoCloseable {
                 WorkCalendar.vietnam(),
                 3,
                 files::resolve,
-                (format, title, rows, out) -> rows.forEachRemaining(row -> line(out, row)),
+                (format, title, rows, out) -> rows.forEach(row -> line(out, row)),
                 (person, chat) -> person.standing() == Persona.Standing.LEADER));
         web.listen(bot);
     }

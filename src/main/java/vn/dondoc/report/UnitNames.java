@@ -1,0 +1,77 @@
+package vn.dondoc.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.dondoc.directive.UnitPart;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Unit;
+
+/**
+ * Under which row of a table by unit a part stands. A unit that had ended by the last day of the report is added to the one that has
+ * taken over, so that the rows of merged units add up; in a report of days gone by each is called as it was then. Persons, who are
+ * not compared with each other, and words that name nobody known stand together in one row.
+ */
+final class UnitNames {
+    private static final String OTHERS = "?";
+
+    private final Organization organization;
+    private final LocalDate last;
+    private final boolean past;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> recorded = new HashMap<>();
+
+    /**
+     * Names for one report.
+     *
+     * @param last day of the report
+     * @param past whether it is about days gone by
+     */
+    UnitNames(Organization organization, LocalDate last, boolean past) {
+        this.organization = organization;
+        this.last = last;
+        this.past = past;
+    }
+
+    /** The key of the row. */
+    String key(UnitPart part) {
+        if (part.isPerson() || part.isUnknown()) {
+            return OTHERS;
+        }
+        String key = keys.computeIfAbsent(part.unit(), this::taker);
+        if (key.equals(part.unit())) {
+            recorded.put(key, part.name());
+        }
+        return key;
+    }
+
+    private String taker(String code) {
+        Optional<Unit> known = organization.byCode(code);
+        return known.flatMap(unit -> organization.current(unit, last))
+                .or(() -> known)
+                .map(Unit::code)
+                .orElse(code);
+    }
+
+    /** The rows in the register's order, also those of units with nothing, then of units that it does not list, then all others. */
+    <C, R> List<R> inOrder(Map<String, C> found, C nothing, BiFunction<String, C, R> row) {
+        Map<String, C> rest = new LinkedHashMap<>(found);
+        Optional<C> others = Optional.ofNullable(rest.remove(OTHERS));
+        List<R> ordered = new ArrayList<>();
+        for (Unit unit : organization.units()) {
+            C counted = rest.remove(unit.code());
+            if (counted != null || unit.existsOn(last)) {
+                String name = past ? recorded.getOrDefault(unit.code(), unit.name()) : unit.name();
+                ordered.add(row.apply(name, counted == null ? nothing : counted));
+            }
+        }
+        rest.forEach((code, counted) -> ordered.add(row.apply(recorded.getOrDefault(code, code), counted)));
+        others.ifPresent(counted -> ordered.add(row.apply(Wording.OTHERS, counted)));
+        return ordered;
+    }
+}
