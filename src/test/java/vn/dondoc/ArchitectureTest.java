@@ -178,7 +178,7 @@ class ArchitectureTest {
                 .resideInAPackage("vn.dondoc.directive")
                 .and()
                 .haveNameNotMatching(
-                        ".*[.](DirectiveStore|RegisterReader|RegisterAsOf|DirectiveRegister|RegisterImport|Ledger|Undo|Verification)([$].*)?")
+                        ".*[.](DirectiveStore|RegisterReader|RegisterAsOf|FormerUnits|DirectiveRegister|RegisterImport|Ledger|Undo|Verification)([$].*)?")
                 .should()
                 .dependOnClassesThat(assignableTo(DirectiveStore.class))
                 .because("the register is the door, and these are its parts")
