@@ -316,7 +316,7 @@ final class Grammar {
             return since(since);
         }
         if (words.is(end, Word.AFTER)) {
-            return after(end);
+            return after(end, prefix);
         }
         if (words.is(end, Word.NEXT) && !isPointAhead(end + 1)) {
             return terms.isWorking() ? terms.term(today, now, calendar) : terms.coming(now, calendar);
@@ -384,7 +384,7 @@ final class Grammar {
     }
 
     /** {@code 3 ngày sau}, {@code 3 ngày sau ngày 15/3}; behind an event, {@code 3 ngày sau khi ký}, no day can be known. */
-    private Deadline after(int at) {
+    private Deadline after(int at, Prefix prefix) {
         When when = new When();
         int end = points.read(at + 1, when, true);
         Days days = end > 0 && when.hasDay() ? resolver.days(when) : null;
@@ -395,7 +395,8 @@ final class Grammar {
                     : terms.shifted(days.first().atStartOfDay(), false, resolver.calendar());
         }
         boolean event = words.is(at + 1, Word.WHEN) || words.is(at + 1, Word.DAY) || words.isEventNoun(at + 1);
-        if (event) {
+        boolean named = prefix.opensTerm() && words.isWord(at + 1) && !words.isKnown(at + 1); // "trong 30 ngày sau giải ngân"
+        if (event || named) {
             return Deadline.DURATION;
         }
         return terms.isWorking()
@@ -514,19 +515,26 @@ final class Grammar {
         int[] further = further(end, when);
         Found found = further.length == 0 ? null : everyBehind(start, furtherEnd, prefix, when, further);
         found = found != null ? found : everyBehind(start, end, prefix, when, NO_MORE);
-        return found != null ? found : twoDaysOfEveryYear(start, end, prefix, when);
+        return found != null ? found : twoInEveryPeriod(start, end, prefix, when);
     }
 
-    /** {@code ngày 30 tháng 6 và 31 tháng 12 hằng năm}: the first of them stands for both. */
-    private Found twoDaysOfEveryYear(int start, int end, Prefix prefix, When when) {
+    /**
+     * {@code ngày 30 tháng 6 và 31 tháng 12 hằng năm}, {@code 06 giờ và 16 giờ hằng ngày}: the first of them stands for both.
+     */
+    private Found twoInEveryPeriod(int start, int end, Prefix prefix, When when) {
         boolean joined = words.isMark(end, ',') || words.is(end, Word.AND);
-        if (!joined || when.day == 0 || when.month == 0) {
+        boolean day = when.day > 0 && when.month > 0;
+        if (!joined || !day && !isHourAlone(when)) {
             return null;
         }
         When second = new When();
         int after = points.read(Prefix.read(words, end + 1).end(), second, true);
-        boolean date = after > 0 && second.day > 0 && second.month > 0;
-        return date ? everyBehind(start, after, prefix, when, NO_MORE) : null;
+        boolean alike = after > 0 && (day ? second.day > 0 && second.month > 0 : isHourAlone(second));
+        return alike ? everyBehind(start, after, prefix, when, NO_MORE) : null;
+    }
+
+    private static boolean isHourAlone(When when) {
+        return when.hour >= 0 && !when.hasDay() && !when.hasPeriod();
     }
 
     private Found everyBehind(int start, int end, Prefix prefix, When when, int... further) {

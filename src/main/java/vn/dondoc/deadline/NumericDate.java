@@ -36,6 +36,9 @@ final class NumericDate {
         if (spaced && words.isMark(at + 1, '.')) {
             return -1;
         }
+        if (isLooseDash(at + 1) && isLooseDash(at + 3) && words.digits(at + 2) <= 2 && isYear(words.number(at + 4))) {
+            return threeNumbers(at, at + 5, when); // 15 – 9 – 2025
+        }
         boolean three = isSeparator(at + 3) && words.isNumber(at + 4) && !isLooseDash(at + 3);
         if (three && isRangeOfDays(at)) {
             return -1;

@@ -60,7 +60,7 @@ final class Surroundings {
         }
         Prefix prefix = found.prefix();
         boolean bound = prefix.binds() && !prefix.isOnlyAt();
-        if (isShare(found, before, bound)) {
+        if (isShare(found, before, bound) || isHours(found, before)) {
             return Use.NOTHING;
         }
         if (Nouns.EFFECT.endAt(tokens, before) && !bound) {
@@ -79,7 +79,7 @@ final class Surroundings {
         if (!bound && isYearOfPaper(found, before)) {
             return Use.NAMES;
         }
-        if (isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
+        if (isWholeWeekend(found) || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
             return Use.UNBOUND;
         }
         return bound ? Use.DEADLINE : unbound(found, before);
@@ -110,6 +110,43 @@ final class Surroundings {
             }
         }
         return Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before);
+    }
+
+    /** {@code đủ 24 giờ}, {@code không quá 24 giờ}, {@code suốt 12 giờ}: how long, not when. */
+    private boolean isHours(Found found, int before) {
+        int hour = found.prefix().end();
+        boolean hours = found.sort() == Found.Sort.DAY
+                && words.isNumber(hour)
+                && words.is(hour + 1, Word.HOUR)
+                && found.to() == hour + 2;
+        return hours
+                && (words.number(hour) == 24 && tokens.is(before, "qua")
+                        || tokens.is(before, "du")
+                        || tokens.is(before, "suot")
+                        || tokens.is(before, "hon")
+                        || tokens.is(before, "duoi")
+                        || tokens.are(before - 1, "toi", "thieu")
+                        || tokens.are(before - 1, "it", "nhat"));
+    }
+
+    /** {@code trực cả thứ Bảy, Chủ nhật}: through these days, not by them. */
+    private boolean isWholeWeekend(Found found) {
+        if (!found.prefix().isEmpty() || !words.isAny(found.from(), Word.NTH, Word.SUNDAY, Word.SUNDAY_SHORT)) {
+            return false;
+        }
+        int at = found.from() - 1;
+        while (at >= 0 && at > found.from() - NEAR && !words.isSpeltExactly(at, "cả")) {
+            boolean inRow = words.isMark(at, ',')
+                    || words.is(at, Word.AND)
+                    || words.isNumber(at)
+                    || words.isAny(at, Word.NTH, Word.SUNDAY, Word.SUNDAY_SHORT)
+                    || words.is(at, Word.DIGIT);
+            if (!inRow) {
+                return false;
+            }
+            at--;
+        }
+        return words.isSpeltExactly(at, "cả");
     }
 
     /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */
@@ -157,6 +194,9 @@ final class Surroundings {
     private Use period(Found found, int before) {
         int skipped = words.isMark(found.from() - 1, '(') ? before - 1 : before;
         boolean lastMonths = words.is(found.from(), Word.SEVERAL);
+        if (isBeginningOfNoYear(found, before)) {
+            return Use.BARE_PERIOD;
+        }
         if (found.prefix().isOnlyAt() || lastMonths || Nouns.DONE.endAt(tokens, skipped)) {
             return Use.DEADLINE;
         }
@@ -166,6 +206,14 @@ final class Surroundings {
         }
         boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
         return past || isWholeNamed(found) ? Use.BARE_PERIOD : Use.DEADLINE;
+    }
+
+    /** {@code các khoản thu đầu năm}, {@code khảo sát đầu năm}: of which year is not told, so that it only describes. */
+    private boolean isBeginningOfNoYear(Found found, int before) {
+        boolean beginning = words.isAny(found.from(), Word.START, Word.MIDDLE)
+                && words.is(found.from() + 1, Word.YEAR)
+                && found.to() == found.from() + 2;
+        return beginning && tokens.isWord(before) && !Nouns.DONE.endAt(tokens, before);
     }
 
     private Use namesOrReports(Found found) {

@@ -215,9 +215,12 @@ final class TermGrammar {
         return hasHours() ? Deadline.at(at) : Deadline.on(at.toLocalDate());
     }
 
-    /** How many of a unit recur, as an RRULE's period; null where hours are counted. */
+    /** How many of a unit recur, as an RRULE's period; what comes every few hours comes every day. */
     Period period() {
-        if (minutes > 0 || days + months == 0) {
+        if (days + months == 0) {
+            return minutes > 0 ? Period.days(1) : null;
+        }
+        if (minutes > 0) {
             return null;
         }
         if (months > 0) {

@@ -57,6 +57,11 @@ class FindingTest {
             Có ý kiến trước khi trình, không để chậm | EVENT [trước khi trình] -
             Duy trì 2 lần/tuần | DEADLINE [2 lần/tuần] 2024-03-08
             Đạt 5/6 chỉ tiêu, nộp bù 1/6 | DEADLINE [1/6] 2024-06-01
+            Rà soát các khoản thu đầu năm | OTHER [đầu năm] 2025-01-31
+            Không tổ chức khảo sát đầu năm để xếp lớp | OTHER [đầu năm] 2025-01-31
+            Bàn giao đầu năm sau | DEADLINE [đầu năm sau] 2025-01-31
+            Trực đường dây nóng cả thứ Bảy, Chủ nhật | OTHER [thứ Bảy] 2024-03-09; OTHER [Chủ nhật] 2024-03-10
+            Trực đường dây nóng, xong thứ Bảy | DEADLINE [thứ Bảy] 2024-03-09
             """)
     void tellsPlaceMeaningAndRole(String sentence, String found) {
         assertEquals(found, written(sentence));
