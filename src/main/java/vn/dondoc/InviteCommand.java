@@ -72,7 +72,10 @@ final class InviteCommand implements Callable<Integer> {
 
     private String code(Books books, InviteCodes codes, String wanted) {
         List<Persona> known = Office.of(
-                        books.loaded().organization(), books.store().signIns(), any -> Optional.empty())
+                        books.loaded()::organization,
+                        books.register()::today,
+                        books.store().signIns(),
+                        any -> Optional.empty())
                 .people()
                 .get()
                 .stream()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -135,7 +136,7 @@ final class Program {
     /** @param folder where files that come with messages are kept */
     Program(
             Settings settings,
-            Organization organization,
+            OfficeUnits units,
             WorkCalendar calendar,
             Reading reading,
             Path folder,
@@ -149,9 +150,9 @@ final class Program {
         files = new StoredFiles(folder);
         outbox = new OutboxQueue(stores.work(), stores.outbox(), chat.textLimit(), clock, outside.wake());
         Reminders.Delivery delivery = new Reminders.Delivery(stores.work(), outbox, clock);
-        roster = new Roster(organization, stores.roster(), chat::administrators, clock, stores.signedIn());
+        roster = new Roster(units, stores.roster(), chat::administrators, clock, stores.signedIn());
         DirectiveRegister reader = new DirectiveRegister(stores.directives(), clock, settings.acceptance());
-        reminders = new Reminders(plan, calendar, stores.reminders(), reader, people(roster), delivery);
+        reminders = new Reminders(plan, calendar, stores.reminders(), reader, people(), delivery);
         register = new DirectiveRegister(stores.directives(), clock, settings.acceptance(), (before, after) -> {
             reminders.changed(before, after);
             stores.work().afterCommit(outside.registerChanged());
@@ -171,7 +172,8 @@ final class Program {
                         chat::seesEverything,
                         calendar,
                         SOON_WORKING_DAYS,
-                        reminders::snooze),
+                        reminders::snooze,
+                        units::reload),
                 outside.codes());
         Acquaintances handler = new Acquaintances(desk, stores.reminders());
         inbox = new Inbox<>(
@@ -195,7 +197,7 @@ final class Program {
                 new Digests.Makers(
                         wish -> reports.weekly(wish.chat(), wish.at()),
                         wish -> reports.monthly(wish.chat(), wish.month(), wish.receiver()),
-                        ids(organization.secretaries())),
+                        () -> ids(roster.organization().secretaries())),
                 delivery);
     }
 
@@ -282,12 +284,12 @@ final class Program {
                 settings.digest().at());
     }
 
-    private static Reminders.People people(Roster roster) {
-        Organization listed = roster.organization();
+    /** Asked anew each time: people join, and units.yml may be read again. */
+    private Reminders.People people() {
         return new Reminders.People(
-                ids(listed.leaders()),
-                code -> roster.unit(code).map(unit -> ids(unit.members())).orElse(List.of()),
-                listed.units().stream().map(Unit::code).toList());
+                () -> ids(roster.organization().leaders()),
+                code -> ids(roster.organization().answerable(code, LocalDate.now(outside.clock()))),
+                () -> roster.organization().units().stream().map(Unit::code).toList());
     }
 
     private static List<Long> ids(List<Person> people) {

@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
                                 stopped.countDown();
                             },
                             "dondoc-stop"));
+            Hangup.listen(wiring::reload);
             wiring.start().forEach(out::println);
             out.flush();
         } catch (WebRefused e) {

@@ -41,6 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Rim rim;
     private final Timetable timetable;
     private final Program program;
+    private final OfficeUnits units;
 
     Wiring(Books books, ThreadFactory threads) {
         this.books = books;
@@ -53,6 +54,7 @@ final class Wiring implements AutoCloseable {
                 .telegramToken()
                 .map(token ->
                         new TelegramChat(token.reveal(), environment.telegramApi(), books.clock(), random, threads));
+        units = new OfficeUnits(environment.config(), books.clock(), books.loaded().organization());
         web = web(settings, traffic, telegram, random);
         chat = telegram.<Chat>map(one -> new ChatWithBoard(one, web)).orElse(web);
         Pace pace = telegram.isPresent()
@@ -60,7 +62,7 @@ final class Wiring implements AutoCloseable {
                 : Pace.unlimited();
         program = new Program(
                 settings,
-                books.loaded().organization(),
+                units,
                 books.calendar(),
                 Program.Reading.of(settings, books.calendar()),
                 environment.data().resolve("files"),
@@ -128,7 +130,8 @@ final class Wiring implements AutoCloseable {
                 settings.limits().textChars());
         return new WebChat(
                 pages,
-                Office.of(books.loaded().organization(), books.store().signIns(), this::unitOfCode),
+                Office.of(
+                        units, books.register()::today, books.store().signIns(), this::unitOfCode),
                 new Probes(() -> health(traffic, telegram), traffic::prometheus),
                 books.store().rooms(),
                 books.store().signIns(),
@@ -158,6 +161,11 @@ final class Wiring implements AutoCloseable {
                 .every(TICK, "reminders", program::tick)
                 .every(TICK, "digests", program::digest)
                 .every(TIDY, "tidy", program::tidy);
+    }
+
+    /** Reads units.yml again; a wrong one is told in the log, and the old one holds on. */
+    void reload() {
+        units.reload();
     }
 
     /** Nothing new is taken in, what is being done is finished, what waits stays on disk. */

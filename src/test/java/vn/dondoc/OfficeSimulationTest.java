@@ -230,7 +230,7 @@ class OfficeSimulationTest {
                 CALENDAR,
                 store.reminders(),
                 reading,
-                new Reminders.People(List.of(1001L), unit -> List.of(), List.of("NV", "TP")),
+                new Reminders.People(() -> List.of(1001L), unit -> List.of(), () -> List.of("NV", "TP")),
                 new Reminders.Delivery(store, outbox, clock));
         register = new DirectiveRegister(store.directives(), clock, false, reminders::changed);
         Roster roster = new Roster(office, store.roster(), chat::administrators, clock);
@@ -247,7 +247,7 @@ class OfficeSimulationTest {
                 store.notes(),
                 language,
                 new NoReports(),
-                new Surroundings(clock, outbox::aboutMessage, () -> "dondoc_bot", true, group -> true, CALENDAR, 3, reminders::snooze),
+                new Surroundings(clock, outbox::aboutMessage, () -> "dondoc_bot", true, group -> true, CALENDAR, 3, reminders::snooze, List::of),
                 new Random(7));
         inbox = new Inbox<>(
                 store,

@@ -65,9 +65,9 @@ public final class Desk implements Handler<Prepared> {
         preparation = new Preparation(roster, access, language, reports, around);
         Deeds deeds = new Deeds(register, roster, notes);
         lists = new Lists(access, language, around);
-        commands = new Commands(
-                new Which(register, access), language, deeds, lists, new HandOvers(register, access, language));
-        people = new People(access, roster, language, notes, random);
+        HandOvers handOvers = new HandOvers(register, access, roster, language, notes);
+        commands = new Commands(new Which(register, access), language, deeds, lists, handOvers);
+        people = new People(access, roster, language, notes, around.reload(), random);
         Persons persons = new Persons(roster);
         drafts = new Drafts(persons, language, notes);
         draftEdits = new DraftEdits(
@@ -75,7 +75,7 @@ public final class Desk implements Handler<Prepared> {
         conclusions = new Conclusions(drafts, language, notes);
         plain = new PlainWords(register, access, language, deeds, lists, around.canReact());
         waiting = new Waiting(deeds, draftEdits, language, notes, access);
-        presses = new Presses(register, access, deeds, lists, draftEdits, people, notes, around);
+        presses = new Presses(register, access, deeds, lists, draftEdits, people, handOvers, notes, around);
     }
 
     /** The commands for the list that the chat shows. */

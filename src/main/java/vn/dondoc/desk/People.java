@@ -14,6 +14,7 @@ import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.directive.RosterStore;
+import vn.dondoc.text.Fold;
 import vn.dondoc.text.OfficeFormat;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
@@ -25,6 +26,7 @@ final class People {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final Duration ONCE_LIFE = Duration.ofDays(7);
     private static final Duration MANY_LIFE = Duration.ofDays(3);
+    private static final int MOST_PROBLEMS = 20;
     private static final int MOST_TRIES = 5;
     private static final Duration TRIES_WITHIN = Duration.ofMinutes(15);
 
@@ -32,6 +34,7 @@ final class People {
     private final Roster roster;
     private final Language language;
     private final Notes notes;
+    private final Surroundings.Reload reload;
     private final RandomGenerator random;
 
     People(
@@ -39,11 +42,13 @@ final class People {
             Roster roster,
             Language language,
             Notes notes,
+            Surroundings.Reload reload,
             RandomGenerator random) {
         this.access = access;
         this.roster = roster;
         this.language = language;
         this.notes = notes;
+        this.reload = reload;
         this.random = random;
     }
 
@@ -111,13 +116,17 @@ final class People {
     private void units(Talk talk, String words) {
         Organization organization = roster.organization();
         boolean secretary = talk.actor().isSecretary();
+        if (Fold.fold(words).equals("nap lai")) {
+            reload(talk, secretary);
+            return;
+        }
         if (!words.isEmpty()) {
             Arguments arguments = new Arguments(words);
             Optional<UnitMention> unit = arguments.unit(language.units());
             if (unit.isEmpty() || unit.get().units().size() != 1) {
                 talk.say(ListWording.unknownUnit(words));
             } else {
-                one(talk, unit.get().units().get(0), secretary, vn.dondoc.text.Fold.fold(arguments.rest()));
+                one(talk, unit.get().units().get(0), secretary, Fold.fold(arguments.rest()));
             }
             return;
         }
@@ -139,6 +148,43 @@ final class People {
                             ? "Lấy mã tham gia: /donvi NV (một lần), /donvi NV nhieu (nhiều người), /donvi NV thuhoi (thu hồi)."
                             : "Mã tham gia: nhắn riêng cho bot /donvi NV.");
         }
+        talk.say(answer);
+    }
+
+    /** Reads units.yml again; what has ended since and has open items is told, so that it can be handed over. */
+    private void reload(Talk talk, boolean secretary) {
+        if (!secretary) {
+            talk.say(Wording.REFUSED + "Chỉ thư ký được nạp lại sổ đơn vị.");
+            return;
+        }
+        Organization before = roster.organization();
+        List<String> problems = reload.units();
+        if (!problems.isEmpty()) {
+            Answer answer = Answer.of(Wording.WRONG + "Sổ đơn vị có lỗi, chưa nạp; vẫn dùng sổ cũ:");
+            problems.stream().limit(MOST_PROBLEMS).forEach(answer::line);
+            if (problems.size() > MOST_PROBLEMS) {
+                answer.line("… và " + (problems.size() - MOST_PROBLEMS) + " lỗi nữa; xem đủ bằng lệnh check");
+            }
+            talk.say(answer);
+            return;
+        }
+        Organization now = roster.organization();
+        long units = now.units().stream()
+                .filter(unit -> unit.existsOn(talk.today()))
+                .count();
+        Answer answer = Answer.of("🔄 Đã nạp lại sổ đơn vị: " + units + " đơn vị, "
+                + now.leaders().size() + " lãnh đạo, " + now.secretaries().size() + " thư ký.");
+        before.units().stream()
+                .filter(unit -> now.byCode(unit.code())
+                        .filter(known -> known.existsOn(talk.today()))
+                        .isEmpty())
+                .filter(unit -> !access.openOf(talk.sender(), talk.place(), talk.chat(), unit.code(), 0, 1)
+                        .isEmpty())
+                .forEach(unit -> answer.line(unit.name() + " không còn hoạt động mà còn việc đang mở: /bangiao "
+                        + unit.code() + " "
+                        + now.byCode(unit.code())
+                                .flatMap(Unit::successor)
+                                .orElse("ĐƠN_VỊ_MỚI")));
         talk.say(answer);
     }
 

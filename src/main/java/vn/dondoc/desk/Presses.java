@@ -29,6 +29,7 @@ final class Presses {
     private final Lists lists;
     private final DraftEdits drafts;
     private final People people;
+    private final HandOvers handOvers;
     private final Notes notes;
     private final Surroundings around;
 
@@ -39,6 +40,7 @@ final class Presses {
             Lists lists,
             DraftEdits drafts,
             People people,
+            HandOvers handOvers,
             Notes notes,
             Surroundings around) {
         this.around = around;
@@ -48,6 +50,7 @@ final class Presses {
         this.lists = lists;
         this.drafts = drafts;
         this.people = people;
+        this.handOvers = handOvers;
         this.notes = notes;
     }
 
@@ -65,6 +68,8 @@ final class Presses {
             drafts.press(talk, data);
         } else if (data.startsWith("p")) {
             lists.turnPage(talk, data);
+        } else if (data.startsWith("b:")) {
+            handOvers.press(talk, data);
         } else if (data.startsWith("v:")) {
             people.revoke(talk, data.substring(2));
         } else {

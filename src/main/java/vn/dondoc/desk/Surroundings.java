@@ -21,6 +21,7 @@ import vn.dondoc.directive.Directive;
  * @param calendar working days of the office
  * @param soonWorkingDays so many working days before its due day a directive counts as due soon
  * @param snooze puts reminders off
+ * @param reload reads the register of units again
  */
 public record Surroundings(
         Clock clock,
@@ -30,7 +31,8 @@ public record Surroundings(
         LongPredicate seesEverything,
         WorkCalendar calendar,
         int soonWorkingDays,
-        Snooze snooze) {
+        Snooze snooze,
+        Reload reload) {
     /** Asks what a message is about. */
     @FunctionalInterface
     public interface About {
@@ -43,11 +45,19 @@ public record Surroundings(
         Optional<LocalDate> until(Directive directive, String unit);
     }
 
+    /** Reads the register of units again. */
+    @FunctionalInterface
+    public interface Reload {
+        /** All that is wrong in it, a line each, and then what was before holds on; empty where it was taken. */
+        List<String> units();
+    }
+
     public Surroundings {
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(botName, "botName");
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(snooze, "snooze");
+        Objects.requireNonNull(reload, "reload");
     }
 }

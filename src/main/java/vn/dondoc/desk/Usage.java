@@ -19,6 +19,7 @@ final class Usage {
             Map.entry("giahan", "/giahan 12 30/6 chờ số liệu của các xã"),
             Map.entry("sua", "/sua 12 hạn 20/3 (hoặc: chủ trì NV · phối hợp VP · nội dung …)"),
             Map.entry("chuyen", "/chuyen 12 NV"),
+            Map.entry("bangiao", "/bangiao LDTBXH NV (mọi việc đang mở của đơn vị cũ sang đơn vị mới)"),
             Map.entry("huy", "/huy 12 trùng với #9"),
             Map.entry("tamhoan", "/tamhoan 12 chờ hướng dẫn của tỉnh"),
             Map.entry("molai", "/molai 12 kết quả chưa đạt"),
@@ -39,6 +40,7 @@ final class Usage {
             new Chat.Command("ketluan", "Đọc kết luận cuộc họp (lãnh đạo, thư ký)"),
             new Chat.Command("sua", "Sửa nhiệm vụ (lãnh đạo, thư ký): /sua 12 hạn 20/3"),
             new Chat.Command("chuyen", "Chuyển đơn vị chủ trì: /chuyen 12 NV"),
+            new Chat.Command("bangiao", "Bàn giao mọi việc đang mở (thư ký): /bangiao CŨ MỚI"),
             new Chat.Command("huy", "Huỷ nhiệm vụ: /huy 12 lý do"),
             new Chat.Command("tamhoan", "Tạm hoãn: /tamhoan 12 lý do"),
             new Chat.Command("molai", "Mở lại: /molai 12 lý do"),
@@ -75,6 +77,11 @@ final class Usage {
                     .append(example("huy"))
                     .append(" · /tamhoan · /molai")
                     .append("\n• /donvi xem đơn vị; thư ký lấy mã tham gia khi nhắn riêng cho bot.");
+            if (actor.isSecretary()) {
+                help.append("\n• ")
+                        .append(example("bangiao"))
+                        .append("\n• /donvi nạp lại: đọc lại units.yml sau khi sửa");
+            }
         }
         if (!actor.units().isEmpty() || !actor.keepsRegister()) {
             help.append("\n\nĐơn vị:")

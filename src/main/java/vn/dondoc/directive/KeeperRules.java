@@ -148,24 +148,32 @@ final class KeeperRules {
         });
     }
 
-    /** The same with a unit that has taken over from another one; what was reported stays with it. */
+    /**
+     * The same with a unit that has taken over from another one; what was reported stays with it. Where both lead, two parts become
+     * one, which is as far as the one that is less far.
+     */
     static Step handOver(Directive now, Actor by, String from, NewDirective.Lead to) {
         Optional<Refusal> refused = keeperOnly(by);
-        if (refused.isEmpty()
-                && (now.part(from).isEmpty() || now.part(to.unit()).isPresent())) {
+        Optional<UnitPart> old = now.part(from);
+        if (refused.isEmpty() && (old.isEmpty() || from.equals(to.unit()))) {
             refused = Optional.of(Refusal.NOT_A_LEAD);
         }
-        return refused.<Step>map(Step.Stop::new).orElseGet(() -> {
-            List<UnitPart> parts = now.lead().stream()
-                    .map(part -> part.unit().equals(from) ? part.handedTo(to.unit(), to.name()) : part)
-                    .toList();
-            Optional<Directive.ExtensionRequest> asked = now.request()
-                    .map(request -> request.unit().equals(from)
-                            ? new Directive.ExtensionRequest(
-                                    to.unit(), request.askedBy(), request.askedAt(), request.until(), request.reason())
-                            : request);
-            return new Step.Go(now.withRequest(asked).withLead(parts), Change.HANDED_OVER, to.unit(), "");
-        });
+        if (refused.isPresent()) {
+            return new Step.Stop(refused.get());
+        }
+        UnitPart given = old.get().handedTo(to.unit(), to.name());
+        UnitPart part = now.part(to.unit()).map(own -> own.joined(given)).orElse(given);
+        boolean both = now.part(to.unit()).isPresent();
+        List<UnitPart> parts = now.lead().stream()
+                .filter(one -> !both || !one.unit().equals(from))
+                .map(one -> one.unit().equals(both ? to.unit() : from) ? part : one)
+                .toList();
+        Optional<Directive.ExtensionRequest> asked = now.request()
+                .map(request -> request.unit().equals(from)
+                        ? new Directive.ExtensionRequest(
+                                to.unit(), request.askedBy(), request.askedAt(), request.until(), request.reason())
+                        : request);
+        return new Step.Go(now.withRequest(asked).withLead(parts), Change.HANDED_OVER, to.unit(), "");
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.dondoc.directive;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,7 @@ import vn.dondoc.unit.Unit;
 public final class Roster {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
-    private final Organization listed;
+    private final Supplier<Organization> listed;
     private final RosterStore store;
     private final LongFunction<List<Long>> administrators;
     private final Clock clock;
@@ -38,16 +39,21 @@ public final class Roster {
 
     private record Known(Set<Long> people, Instant until) {}
 
-    private record Snapshot(long version, List<SignIns.Member> signedIn, Organization organization) {}
+    private record Snapshot(Organization listed, long version, List<SignIns.Member> signedIn, Organization organization) {}
 
     /** @param administrators asks the platform for the administrators of a group; may be slow */
     public Roster(Organization listed, RosterStore store, LongFunction<List<Long>> administrators, Clock clock) {
-        this(listed, store, administrators, clock, List::of);
+        this(() -> listed, store, administrators, clock, List::of);
     }
 
-    /** @param signedIn those who came in on the web by an invitation and stand in no other list */
+    /**
+     * The same with who signed in.
+     *
+     * @param listed what {@code units.yml} says; it may be read again while the program runs
+     * @param signedIn those who came in on the web by an invitation and stand in no other list
+     */
     public Roster(
-            Organization listed,
+            Supplier<Organization> listed,
             RosterStore store,
             LongFunction<List<Long>> administrators,
             Clock clock,
@@ -63,12 +69,13 @@ public final class Roster {
     public Organization organization() {
         long version = store.version();
         List<SignIns.Member> web = signedIn.get();
+        Organization file = listed.get();
         Snapshot now = snapshot;
-        if (now == null || now.version != version || !now.signedIn.equals(web)) {
+        if (now == null || now.listed != file || now.version != version || !now.signedIn.equals(web)) {
             List<RosterStore.Member> members = new ArrayList<>(store.members());
             web.forEach(one ->
                     one.unit().ifPresent(unit -> members.add(new RosterStore.Member(unit, one.id(), one.name()))));
-            now = new Snapshot(version, web, put(listed, store.units(), members, web));
+            now = new Snapshot(file, version, web, put(file, store.units(), members, web));
             snapshot = now;
         }
         return now.organization;
@@ -148,7 +155,8 @@ public final class Roster {
         if (administers || now.isSecretary(sender.id(), sender.username())) {
             roles.add(Role.SECRETARY);
         }
-        List<String> units = now.unitsOf(sender.id(), sender.username()).stream()
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        List<String> units = now.answeredForBy(sender.id(), sender.username(), today).stream()
                 .map(Unit::code)
                 .toList();
         return new Actor(sender.id(), sender.name(), sender.username(), roles, units);

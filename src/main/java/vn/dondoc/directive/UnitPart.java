@@ -148,6 +148,22 @@ public record UnitPart(
         return new UnitPart(code, newName, status, reportedOn, acceptedOn, percent, note, obstacle, returned, objective);
     }
 
+    /** One part of two, as far as the one that is less far; both were sent back as often as they were. */
+    UnitPart joined(UnitPart other) {
+        UnitPart less = status.compareTo(other.status) <= 0 ? this : other;
+        return new UnitPart(
+                unit,
+                name,
+                less.status,
+                less.reportedOn,
+                less.acceptedOn,
+                less.percent,
+                less.note.isPresent() ? less.note : note.or(() -> other.note),
+                less.obstacle.or(() -> obstacle).or(() -> other.obstacle).filter(why -> less.status == Status.OPEN),
+                returned + other.returned,
+                objective.or(() -> other.objective));
+    }
+
     UnitPart excused(Objective confirmed) {
         return new UnitPart(
                 unit,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.deadline.WorkCalendar;
@@ -54,7 +55,7 @@ public final class Digests {
     public record Makers(
             Function<Weekly, List<Outgoing>> weekly,
             Function<Monthly, List<Outgoing>> monthly,
-            List<Long> secretaries) {}
+            Supplier<List<Long>> secretaries) {}
 
     /** A chat's week that ends with the moment {@code at}. */
     public record Weekly(long chat, LocalDateTime at) {}
@@ -131,7 +132,7 @@ public final class Digests {
     }
 
     private LongStream receivers(long chat) {
-        Set<Long> reachable = store.reachable(makers.secretaries());
+        Set<Long> reachable = store.reachable(makers.secretaries().get());
         return reachable.isEmpty()
                 ? LongStream.of(chat)
                 : reachable.stream().mapToLong(Long::longValue).sorted();

@@ -70,7 +70,7 @@ final class LeadersMorning {
         if (waiting.isEmpty() && told.isEmpty()) {
             return Optional.of(List.of());
         }
-        Set<Long> reachable = store.reachable(people.leaders());
+        Set<Long> reachable = store.reachable(people.leaders().get());
         List<Long> receivers = reachable.isEmpty()
                 ? List.of(chat)
                 : reachable.stream().sorted().toList();
@@ -104,7 +104,7 @@ final class LeadersMorning {
                 .flatMap(directive -> directive.lead().stream()
                         .filter(part -> part.status() == Status.OPEN)
                         .map(part -> new Item(directive, part)))
-                .sorted(Composer.byUnit(people.unitsInOrder()))
+                .sorted(Composer.byUnit(people.unitsInOrder().get()))
                 .toList();
     }
 }

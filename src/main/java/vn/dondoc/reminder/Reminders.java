@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.deadline.WorkCalendar;
@@ -55,13 +56,16 @@ public final class Reminders {
     public record Delivery(Work work, Outbox outbox, Clock clock) {}
 
     /**
-     * Who is who.
+     * Who is who at the moment of asking.
      *
      * @param leaders ids of the leaders
      * @param membersOfUnit ids of a unit's members
      * @param unitsInOrder codes in the order of the register
      */
-    public record People(List<Long> leaders, Function<String, List<Long>> membersOfUnit, List<String> unitsInOrder) {}
+    public record People(
+            Supplier<List<Long>> leaders,
+            Function<String, List<Long>> membersOfUnit,
+            Supplier<List<String>> unitsInOrder) {}
 
     /** What became of a unit or chat that was looked at; tests assert these and the log counts them. */
     public enum Outcome {

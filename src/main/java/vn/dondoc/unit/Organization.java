@@ -139,6 +139,22 @@ public final class Organization {
                 .toList();
     }
 
+    /** The units that this sender answers for on a day: his own, and those that ended and that one of his has taken over. */
+    public List<Unit> answeredForBy(long personId, Optional<String> username, LocalDate day) {
+        List<Unit> own = unitsOf(personId, username);
+        return units.stream()
+                .filter(unit -> own.contains(unit)
+                        || successorOf(unit, day).filter(own::contains).isPresent())
+                .toList();
+    }
+
+    /** The members who answer for a unit on a day: its own, or of whoever has taken over. */
+    public List<Person> answerable(String code, LocalDate day) {
+        return byCode(code)
+                .map(unit -> successorOf(unit, day).orElse(unit).members())
+                .orElse(List.of());
+    }
+
     public boolean isLeader(long personId, Optional<String> username) {
         return leaders.stream().anyMatch(person -> person.is(personId, username));
     }

@@ -62,6 +62,9 @@ final class Room implements AutoCloseable {
     private final Map<Long, List<String>> about = new HashMap<>();
     private long messages = 100;
 
+    /** What reading the units again finds wrong. */
+    java.util.function.Supplier<List<String>> reload = List::of;
+
     Room() {
         this(false);
     }
@@ -89,7 +92,8 @@ final class Room implements AutoCloseable {
                 chat::seesEverything,
                 WorkCalendar.vietnam(),
                 3,
-                (directive, unit) -> Optional.empty());
+                (directive, unit) -> Optional.empty(),
+                () -> reload.get());
         desk = new Desk(register, roster, store.notes(), language, new NoReports(), around, new Random(7));
     }
 

@@ -60,7 +60,7 @@ public final class ReminderBenchmark {
                 WorkCalendar.vietnam(),
                 store.reminders(),
                 register,
-                new Reminders.People(List.of(), unit -> List.of(), List.of()),
+                new Reminders.People(List::of, unit -> List.of(), List::of),
                 new Reminders.Delivery(store, outbox, clock));
         long start = System.nanoTime();
         reminders.rebuild();

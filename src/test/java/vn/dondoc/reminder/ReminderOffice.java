@@ -104,9 +104,9 @@ final class ReminderOffice implements AutoCloseable {
                 store.reminders(),
                 reading,
                 new Reminders.People(
-                        List.of(1001L),
+                        () -> List.of(1001L),
                         unit -> MEMBERS.getOrDefault(unit, List.of()),
-                        List.of("NV", "TP")),
+                        () -> List.of("NV", "TP")),
                 delivery);
         digests = new Digests(plan, calendar, store.reminders(), reading, makers(reading), delivery);
         register = new DirectiveRegister(store.directives(), clock, acceptance, reminders::changed);
@@ -120,7 +120,7 @@ final class ReminderOffice implements AutoCloseable {
                         ? List.of()
                         : List.of(say(week.chat(), "📊 tuần đến " + week.at())),
                 month -> List.of(say(month.receiver(), "📅 tháng " + month.month())),
-                List.of(1002L));
+                () -> List.of(1002L));
     }
 
     /** Lets digests go out too. */

@@ -1,7 +1,7 @@
 package vn.dondoc.chat.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.dondoc.chat.SignIns;
+import vn.dondoc.text.OfficeFormat;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
@@ -17,13 +19,13 @@ import vn.dondoc.unit.Unit;
 /**
  * What the pages show of the office, asked anew for each page.
  *
- * @param name of the office, which is the title of the first room
+ * @param named the office's name, which is the title of the first room
  * @param people leaders, secretaries and members of units who may speak, in the order of the register
  * @param units the units by code, in the order of the register, with their names
  * @param unitOfCode the unit that a code for joining it belongs to, as a secretary hands it out in the chat
  */
 public record Office(
-        String name,
+        Supplier<String> named,
         Supplier<List<Persona>> people,
         Supplier<Map<String, String>> units,
         Function<String, Optional<String>> unitOfCode) {
@@ -31,18 +33,48 @@ public record Office(
     public static final long FIRST_ROOM = 1;
 
     /** The office of a register, with those who came in by invitation. People without an id cannot speak on the web. */
-    public static Office of(Organization organization, SignIns signIns, Function<String, Optional<String>> unitOfCode) {
-        Map<String, String> units = new LinkedHashMap<>();
-        organization.units().forEach(unit -> units.put(unit.code(), unit.name()));
-        List<Persona> listed = listed(organization);
+    public static Office of(
+            Supplier<Organization> organization,
+            Supplier<LocalDate> today,
+            SignIns signIns,
+            Function<String, Optional<String>> unitOfCode) {
         return new Office(
-                organization.name().isBlank() ? "Phòng chung" : organization.name(),
-                () -> withMembers(listed, signIns.members(), units),
-                () -> units,
+                () -> organization.get().name().isBlank()
+                        ? "Phòng chung"
+                        : organization.get().name(),
+                () -> withMembers(
+                        listed(organization.get(), today.get()),
+                        signIns.members(),
+                        units(organization.get(), today.get())),
+                () -> units(organization.get(), today.get()),
                 unitOfCode);
     }
 
-    private static List<Persona> listed(Organization organization) {
+    public String name() {
+        return named.get();
+    }
+
+    /** Those of today first; one that has ended says so. */
+    private static Map<String, String> units(Organization organization, LocalDate today) {
+        Map<String, String> units = new LinkedHashMap<>();
+        organization.units().stream()
+                .filter(unit -> unit.existsOn(today))
+                .forEach(unit -> units.put(unit.code(), unit.name()));
+        organization.units().stream()
+                .filter(unit -> !unit.existsOn(today))
+                .forEach(unit -> units.put(unit.code(), unit.name() + term(unit, today)));
+        return units;
+    }
+
+    private static String term(Unit unit, LocalDate today) {
+        return unit.until()
+                .filter(day -> !today.isBefore(day))
+                .map(day -> " (đến " + OfficeFormat.date(day.minusDays(1)) + ")")
+                .or(() -> unit.since().map(day -> " (từ " + OfficeFormat.date(day) + ")"))
+                .orElse("");
+    }
+
+    private static List<Persona> listed(Organization organization, LocalDate today) {
         Map<Long, Persona> people = new LinkedHashMap<>();
         organization
                 .leaders()
@@ -52,31 +84,34 @@ public record Office(
                 .forEach(person -> add(people, person, "Thư ký", Persona.Standing.SECRETARY, Optional.empty()));
         organization.units().forEach(unit -> unit.members()
                 .forEach(person -> add(people, person, "Cán bộ", Persona.Standing.MEMBER, Optional.of(unit))));
+        people.replaceAll((id, person) -> new Persona(
+                id,
+                person.name(),
+                person.role(),
+                person.standing(),
+                organization.answeredForBy(id, Optional.empty(), today).stream()
+                        .map(Unit::code)
+                        .collect(Collectors.toSet())));
         return List.copyOf(people.values());
     }
 
     private static void add(
             Map<Long, Persona> people, Person person, String kind, Persona.Standing standing, Optional<Unit> unit) {
-        if (person.id().isEmpty()) {
+        if (person.id().isEmpty() || people.containsKey(person.id().getAsLong())) {
             return;
         }
         long id = person.id().getAsLong();
         String place = unit.map(Unit::name).orElse(kind);
-        Persona known = people.get(id);
-        Set<String> units = new HashSet<>(known == null ? Set.of() : known.units());
-        unit.ifPresent(one -> units.add(one.code()));
         people.put(
                 id,
-                known != null
-                        ? new Persona(id, known.name(), known.role(), known.standing(), units)
-                        : new Persona(
-                                id,
-                                person.name().orElse(kind + " " + id),
-                                person.title()
-                                        .map(title -> unit.isPresent() ? title + ", " + place : title)
-                                        .orElse(place),
-                                standing,
-                                units));
+                new Persona(
+                        id,
+                        person.name().orElse(kind + " " + id),
+                        person.title()
+                                .map(title -> unit.isPresent() ? title + ", " + place : title)
+                                .orElse(place),
+                        standing,
+                        Set.of()));
     }
 
     private static List<Persona> withMembers(

@@ -58,7 +58,7 @@ final class TownHall implements AutoCloseable {
         web = new WebChat(
                 settings,
                 new Office(
-                        "UBND huyện Vũ Quang",
+                        () -> "UBND huyện Vũ Quang",
                         () -> List.of(LEADER, SECRETARY, OFFICER),
                         () -> UNITS,
                         code -> Optional.of("TP").filter(unit -> code.equals("ABCD-2345"))),
