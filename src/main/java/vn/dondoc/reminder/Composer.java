@@ -43,7 +43,8 @@ final class Composer {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             RichText heading = Wording.heading(items.get(0).part().name(), items.size(), i + 1, parts.size());
-            messages.add(message(chat, heading, parts.get(i), i == parts.size() - 1 ? Wording.FOOTER : ""));
+            Directive first = parts.get(i).get(0).about().directive();
+            messages.add(message(chat, heading, parts.get(i), i == parts.size() - 1 ? Wording.footer(first) : ""));
         }
         return messages;
     }

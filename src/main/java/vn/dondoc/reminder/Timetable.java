@@ -2,7 +2,6 @@ package vn.dondoc.reminder;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TimeZone;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -32,28 +32,33 @@ import org.slf4j.LoggerFactory;
  * Quartz says when; what a step then does, the register says. Holds nothing that must survive: what is due lies in rows, so the
  * job store is in memory (a one-second tick in a database store writes 16 GB a day).
  *
- * <p>Quartz waits for wall-clock times. A clock that is set back would leave it waiting for a day, so a watch on the monotonic
- * clock notices a jump of more than {@link #JUMP} and sets all triggers anew.
+ * <p>Quartz waits for wall-clock times. Where the clock is set ahead it finds what it missed; a clock that is set back would leave it
+ * waiting until the old time comes again, so a {@link ClockWatch} notices a jump of more than {@link #JUMP} and sets all triggers
+ * anew.
  */
 public final class Timetable implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final Duration JUMP = Duration.ofSeconds(15);
     private static final Duration WATCH = Duration.ofSeconds(5);
 
+    private static final AtomicInteger TIMETABLES = new AtomicInteger();
+
     private final Scheduler scheduler;
     private final Clock clock;
     private final List<Entry> entries = new ArrayList<>();
     private final ScheduledExecutorService watch;
-    private Instant lastWall;
-    private long lastNanos;
+    private final ClockWatch clockWatch;
 
     private record Entry(String name, ScheduleBuilder<?> when, Duration firstAfter) {}
 
     /** @param clock the wall clock, whose jumps are watched */
     public Timetable(Clock clock) {
         this.clock = clock;
+        this.clockWatch = new ClockWatch(clock, System::nanoTime);
         Properties settings = new Properties();
-        settings.setProperty(StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, "dondoc");
+        // Quartz keeps its schedulers by name and would hand out one that another timetable of this process has
+        settings.setProperty(
+                StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, "dondoc-" + TIMETABLES.incrementAndGet());
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
         settings.setProperty("org.quartz.threadPool.threadCount", "2");
@@ -116,8 +121,6 @@ public final class Timetable implements AutoCloseable {
     }
 
     public void start() {
-        lastWall = clock.instant();
-        lastNanos = System.nanoTime();
         try {
             scheduler.start();
         } catch (SchedulerException e) {
@@ -126,14 +129,14 @@ public final class Timetable implements AutoCloseable {
         watch.scheduleWithFixedDelay(this::look, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
-        Instant wall = clock.instant();
-        long nanos = System.nanoTime();
-        Duration jumped = Duration.between(lastWall, wall).minusNanos(nanos - lastNanos);
-        lastWall = wall;
-        lastNanos = nanos;
-        if (jumped.abs().compareTo(JUMP) > 0) {
-            LOG.warn("the clock jumped by {} s, triggers are set anew", jumped.toSeconds());
+    /** Called every few seconds. */
+    void look() {
+        Duration jumped = clockWatch.jumped();
+        if (jumped.abs().compareTo(JUMP) <= 0) {
+            return;
+        }
+        LOG.warn("the clock was set by {} s", jumped.toSeconds());
+        if (jumped.isNegative()) {
             for (Entry entry : entries) {
                 try {
                     scheduler.rescheduleJob(trigger(entry).getKey(), trigger(entry));

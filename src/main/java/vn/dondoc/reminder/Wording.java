@@ -13,11 +13,16 @@ import vn.dondoc.text.OfficeFormat;
 
 /** What reminders say. */
 final class Wording {
-    static final String FOOTER = "Trả lời ngay tại đây (ví dụ: “xong #12”, “#12 được 60%”) hoặc bấm nút bên dưới.";
-
     private static final int MOST_OF_A_REMARK = 160;
 
     private Wording() {}
+
+    /** How to answer, by the example of an item of the message. */
+    static String footer(Directive directive) {
+        return "Trả lời ngay tại đây (ví dụ: “xong " + directive.id() + "”, “" + directive.id()
+                + " được 60%”) hoặc bấm nút bên dưới.";
+    }
+
 
     static RichText heading(String unit, int items, int part, int parts) {
         RichText.Builder text = RichText.builder().add("🔔 ").bold(unit).add(": " + items + " nhiệm vụ cần lưu ý");

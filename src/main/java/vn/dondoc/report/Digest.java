@@ -96,6 +96,7 @@ public final class Digest {
         list(text, Wording.THIS_WEEK, lists.thisWeek(), lists.thisWeek().size(), register, named);
         list(text, Wording.NEXT_WEEK, lists.nextWeek(), lists.nextWeek().size(), register, named);
         waiting(text, lists.waiting(), named);
+        text.line();
         Wording.allDone(text, lists.units());
         register.head().ifPresent(head -> Wording.seal(text, head));
         return text.build();
@@ -141,7 +142,7 @@ public final class Digest {
 
     private static void waiting(RichText.Builder text, List<Directive> waiting, int named) {
         if (!waiting.isEmpty()) {
-            text.line().bold(Wording.WAITING + " (" + waiting.size() + ")");
+            text.line().line().bold(Wording.WAITING + " (" + waiting.size() + ")");
             waiting.stream().limit(named).forEach(directive -> Wording.waiting(text, directive));
             Wording.rest(text, waiting.size() - named);
         }
@@ -157,7 +158,7 @@ public final class Digest {
         if (some.isEmpty()) {
             return;
         }
-        text.line().bold(heading + " (" + all + ")");
+        text.line().line().bold(heading + " (" + all + ")");
         some.stream()
                 .limit(named)
                 .forEach(directive -> Wording.item(text, directive, register.late(directive)));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
@@ -21,28 +21,43 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dondoc.text.OfficeFormat;
 
 /**
- * The four counts by unit as a picture that can be read on a phone: lying stacked bars, units in the register's order, the
- * number written into each part, and colours that a colour-blind reader can tell (Okabe and Ito).
+ * The four counts by unit as a picture that can be read on a phone of 390 points: lying stacked bars, units in the register's order,
+ * colours that a colour-blind reader can tell (Okabe and Ito), and in words how many there are and how many are late. The number is
+ * written into each part that is wide enough for it.
  */
 public final class UnitChart {
     private static final Logger LOG = LoggerFactory.getLogger(UnitChart.class);
-    private static final int WIDTH = 900;
+
+    /** Two pixels to a point of a phone, so that the smallest letters are 11 points high. */
+    private static final int WIDTH = 780;
+
+    private static final int TITLE = 26;
+    private static final int TEXT = 22;
+    private static final float NAMES = 0.46f;
+
+    /** Pixels that a full bar is long, about; for deciding which numbers fit into their parts. */
+    private static final int BAR = 360;
+
+    private static final int DIGIT = 16;
     private static final int MOST_UNITS = 24;
     private static final Paint[] COLOURS = {
         new Color(0x00, 0x72, 0xB2),
         new Color(0x56, 0xB4, 0xE9),
-        new Color(0xDD, 0xDD, 0xDD),
+        new Color(0xC4, 0xC4, 0xC4),
         new Color(0xD5, 0x5E, 0x00)
     };
     private static final Color[] LETTERS = {Color.WHITE, Color.BLACK, Color.BLACK, Color.WHITE};
     private static final String[] SERIES = {
-        "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Đang thực hiện, trong hạn", "Quá hạn"
+        "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành, trong hạn", "Chưa hoàn thành, quá hạn"
     };
 
     private UnitChart() {}
@@ -58,7 +73,8 @@ public final class UnitChart {
             return Optional.empty();
         }
         try {
-            return Optional.of(png(chart(title, cut(shown)), 170 + 46 * Math.min(shown.size(), MOST_UNITS + 1)));
+            List<UnitCounts> drawn = cut(shown);
+            return Optional.of(png(chart(title, drawn), 170 + (TEXT + 4) * lines(drawn) * drawn.size()));
         } catch (Error | RuntimeException e) {
             // a machine without fonts answers with an Error or a RuntimeException by JDK; the digest goes out as text
             // then
@@ -80,46 +96,70 @@ public final class UnitChart {
                 .toList();
     }
 
+    /** Lines beside a bar: the figures below a name of one line, or of two where one is long. */
+    private static int lines(List<UnitCounts> units) {
+        return units.stream().anyMatch(unit -> unit.unit().length() > 24) ? 4 : 3;
+    }
+
     private static JFreeChart chart(String title, List<UnitCounts> units) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (UnitCounts unit : units) {
             int[] counts = {unit.doneInTime(), unit.doneLate(), unit.openInTime(), unit.overdue()};
             for (int i = 0; i < counts.length; i++) {
-                data.addValue(counts[i] == 0 ? null : Integer.valueOf(counts[i]), SERIES[i], unit.unit());
+                data.addValue(counts[i] == 0 ? null : Integer.valueOf(counts[i]), SERIES[i], Wording.beside(unit));
             }
         }
         JFreeChart chart = ChartFactory.createStackedBarChart(
                 null, null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
-        TextTitle heading = new TextTitle(title, new Font(Font.SANS_SERIF, Font.BOLD, 22));
+        TextTitle heading = new TextTitle(title, new Font(Font.SANS_SERIF, Font.BOLD, TITLE));
         heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        heading.setMargin(new RectangleInsets(8, 12, 8, 12));
+        heading.setMargin(new RectangleInsets(12, 12, 8, 12));
         chart.setTitle(heading);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.getLegend().setItemFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16));
+        chart.getLegend().setItemFont(new Font(Font.SANS_SERIF, Font.PLAIN, TEXT));
         chart.getLegend().setFrame(BlockBorder.NONE);
+        chart.getLegend().setPosition(RectangleEdge.TOP);
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.setInsets(new RectangleInsets(0, 8, 0, 24));
-        plot.getDomainAxis().setTickLabelFont(new Font(Font.SANS_SERIF, Font.PLAIN, 17));
-        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.42f);
-        plot.getDomainAxis().setMaximumCategoryLabelLines(2);
-        plot.getDomainAxis().setCategoryMargin(0.25);
-        plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        plot.setInsets(new RectangleInsets(0, 8, 8, 24));
+        CategoryAxis names = plot.getDomainAxis();
+        names.setTickLabelFont(new Font(Font.SANS_SERIF, Font.PLAIN, TEXT));
+        names.setTickLabelPaint(Color.BLACK);
+        names.setMaximumCategoryLabelWidthRatio(NAMES);
+        names.setMaximumCategoryLabelLines(3);
+        names.setCategoryMargin(0.3);
+        names.setLowerMargin(0.01);
+        names.setUpperMargin(0.01);
         plot.getRangeAxis().setVisible(false);
+        plot.setRenderer(bars(units));
+        return chart;
+    }
+
+    private static StackedBarRenderer bars(List<UnitCounts> units) {
+        int longest = units.stream().mapToInt(UnitCounts::total).max().orElse(1);
         StackedBarRenderer bars = new StackedBarRenderer();
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
-        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+        bars.setMaximumBarWidth(0.5);
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String generateLabel(CategoryDataset data, int row, int column) {
+                String number = OfficeFormat.number(data.getValue(row, column).longValue());
+                int width = (int) (data.getValue(row, column).longValue() * BAR / longest);
+                return width < number.length() * DIGIT ? null : number;
+            }
+        });
         bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultItemLabelFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
+        bars.setDefaultItemLabelFont(new Font(Font.SANS_SERIF, Font.BOLD, TEXT));
         for (int i = 0; i < SERIES.length; i++) {
             bars.setSeriesPaint(i, COLOURS[i]);
             bars.setSeriesItemLabelPaint(i, LETTERS[i]);
         }
-        plot.setRenderer(bars);
-        return chart;
+        return bars;
     }
 
     private static byte[] png(JFreeChart chart, int height) {

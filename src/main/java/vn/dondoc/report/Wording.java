@@ -18,7 +18,7 @@ import vn.dondoc.text.OfficeFormat;
 /** What digests and reports say. */
 final class Wording {
     static final String OVERDUE = "🔴 Quá hạn, lâu nhất trước";
-    static final String THIS_WEEK = "🟠 Còn đến hạn trong tuần này";
+    static final String THIS_WEEK = "🟠 Đến hạn từ nay đến hết tuần";
     static final String NEXT_WEEK = "🟡 Đến hạn tuần tới";
     static final String WAITING = "⏳ Chờ lãnh đạo quyết định";
 
@@ -45,6 +45,7 @@ final class Wording {
     private static final int MOST_OF_A_TEXT = 110;
     private static final int MOST_OF_A_SUBJECT = 70;
     private static final int MOST_OF_THE_NAMES = 60;
+    private static final int MOST_BESIDE_A_BAR = 48;
 
     private Wording() {}
 
@@ -95,6 +96,13 @@ final class Wording {
         return "Tình hình thực hiện nhiệm vụ đến " + OfficeFormat.date(day);
     }
 
+    /** What stands beside a unit's bar. */
+    static String beside(UnitCounts unit) {
+        String name = shortened(unit.unit(), MOST_BESIDE_A_BAR);
+        String late = unit.overdue() == 0 ? "" : ", quá hạn " + OfficeFormat.number(unit.overdue());
+        return name + "\n" + OfficeFormat.number(unit.total()) + " việc" + late;
+    }
+
     static void counts(RichText.Builder text, Counts now, Optional<Counts> before) {
         text.line()
                 .add("Tổng số ")
@@ -118,6 +126,7 @@ final class Wording {
 
     /** With numerator and denominator, because two ways of counting are in use; a rate of nothing is left out. */
     static void rates(RichText.Builder text, Counts now, int updated) {
+        text.line();
         rate(text, "Tỷ lệ hoàn thành", now.done(), now.total());
         rate(text, "Tỷ lệ hoàn thành trong số đã đến hạn", now.done(), now.due());
         rate(text, "Tỷ lệ đúng hạn", now.doneInTimeDated(), now.doneDated());

@@ -144,21 +144,27 @@ class DigestTest {
                 🔵 Chưa hoàn thành, trong hạn: 4 (+3), trong đó 1 không thời hạn
                 🔴 Chưa hoàn thành, quá hạn: 2 (không đổi)
                 Ngoài ra có 1 nhiệm vụ thường xuyên
+
                 Tỷ lệ hoàn thành: 3/9 (33,33%)
                 Tỷ lệ hoàn thành trong số đã đến hạn: 3/5 (60%)
                 Tỷ lệ đúng hạn: 2/3 (66,67%)
                 Chưa hoàn thành nhưng có cập nhật trong tuần: 2/6 (33,33%)
+
                 🔴 Quá hạn, lâu nhất trước (2)
                 #3 Phòng Nội vụ, Phòng Tư pháp: rà soát hộ nghèo – quá hạn 10 ngày
                 #6 Phòng Nội vụ: kiểm kê tài sản công – quá hạn 1 ngày, đã báo cáo
-                🟠 Còn đến hạn trong tuần này (1)
+
+                🟠 Đến hạn từ nay đến hết tuần (1)
                 #10 Phòng Nội vụ: dọn kho lưu trữ – hạn thứ Bảy, 07/3/2026
+
                 🟡 Đến hạn tuần tới (2)
                 #8 Phòng Tư pháp: sửa quy chế làm việc – hạn thứ Hai, 09/3/2026
                 #7 Phòng Nội vụ: báo cáo công tác văn thư – hạn thứ Ba, 10/3/2026
+
                 ⏳ Chờ lãnh đạo quyết định (2)
                 #6 Phòng Nội vụ báo cáo hoàn thành, chờ xác nhận: kiểm kê tài sản công
                 #8 Phòng Tư pháp xin gia hạn đến 20/3/2026: sửa quy chế làm việc
+
                 👏 Đã hoàn thành hết: Văn phòng""",
                 withoutSeal(text("2026-03-06T16:00")));
     }
