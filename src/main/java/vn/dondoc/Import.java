@@ -64,6 +64,7 @@ final class Import {
             throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
         }
         register.finish();
+        books.store().reminders().outOfStep();
         count(tally.unknown, books);
         return tally;
     }

@@ -246,6 +246,9 @@ final class Program {
 
     /** What is due by the register, the calendar and the clock: next occurrences, then reminders. */
     void tick() {
+        if (reminders.catchUp()) {
+            outside.registerChanged().run();
+        }
         occurrences.tick();
         for (Map.Entry<Reminders.Outcome, Integer> outcome : reminders.tick().entrySet()) {
             outside.traffic()

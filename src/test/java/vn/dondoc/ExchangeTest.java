@@ -1,6 +1,7 @@
 package vn.dondoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,6 +26,9 @@ import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Status;
 import vn.dondoc.report.Period;
+import vn.dondoc.reminder.Reminders;
+import vn.dondoc.reminder.ReminderStore;
+import vn.dondoc.reminder.ReminderPlan;
 
 /** The register leaves one office as a file and enters another. */
 class ExchangeTest {
@@ -231,6 +238,37 @@ class ExchangeTest {
                 assertTrue(Files.size(file) > 500);
                 assertEquals(0, new Export(form, Optional.empty(), Optional.of(Period.of(YearMonth.of(2026, 1)))).to(file, books));
             }
+        }
+    }
+
+    @Test
+    void importedItemsAreRemindedOfByTheProgramThatServes() throws IOException {
+        bring("{\"chat\":-4001,\"number\":1,\"text\":\"rà soát\",\"lead\":[\"NV\"],\"due\":\"2030-03-20\"}", false);
+        try (Books serving = other.open()) {
+            ReminderStore rows = serving.store().reminders();
+            Reminders reminders = new Reminders(
+                    new ReminderPlan(
+                            ZoneId.of("Asia/Ho_Chi_Minh"),
+                            LocalTime.of(8, 0),
+                            List.of(0),
+                            1,
+                            Optional.empty(),
+                            3,
+                            ReminderPlan.Target.GROUP,
+                            other.loaded().settings().quietHours(),
+                            DayOfWeek.FRIDAY,
+                            LocalTime.of(16, 0)),
+                    serving.calendar(),
+                    rows,
+                    serving.register(),
+                    new Reminders.People(List::of, unit -> List.of(), List::of),
+                    new Reminders.Delivery(serving.store(), outgoing -> 1, serving.clock()));
+            assertTrue(reminders.catchUp());
+            assertTrue(rows.anyDue(LocalDate.of(2030, 3, 20), LocalTime.of(8, 0)));
+            assertFalse(reminders.catchUp());
+            bring("{\"chat\":-4001,\"number\":1,\"text\":\"rà soát\",\"lead\":[\"NV\"],\"due\":\"2030-03-12\"}", true);
+            assertTrue(reminders.catchUp());
+            assertTrue(rows.anyDue(LocalDate.of(2030, 3, 12), LocalTime.of(8, 0)));
         }
     }
 }

@@ -24,7 +24,8 @@ final class ReminderRows {
     /** An item recorded on its own last day is reminded of in the afternoon of that day. */
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
 
-    private static final String ROWS_FOR = "reminder rows for";
+    /** The settings that the rows were made for; empty where the register was changed from outside. */
+    static final String ROWS_FOR = "reminder rows for";
     private static final String LAST_DAY = "reminder day";
     private static final int PAGE = 2_000;
     private static final int KEPT_DAYS = 60;
@@ -140,6 +141,10 @@ final class ReminderRows {
         store.memo(LAST_DAY, today.toString());
         // a clock that is years ahead must not drop the notes of today
         store.tidy((ahead ? today : last).minusDays(KEPT_DAYS));
+    }
+
+    boolean isOutOfStep() {
+        return store.memo(ROWS_FOR).filter(String::isEmpty).isPresent();
     }
 
     /** To be called once a day and after a jump of the clock. */

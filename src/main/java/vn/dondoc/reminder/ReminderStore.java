@@ -89,6 +89,14 @@ public interface ReminderStore {
 
     void memo(String name, String value);
 
+    /**
+     * Notes, within the running transaction, that the register was changed by another program than the one that serves: that one
+     * makes all rows anew at its next look.
+     */
+    default void outOfStep() {
+        memo(ReminderRows.ROWS_FOR, "");
+    }
+
     /** Notes whether a person has a private conversation with the bot. */
     void reachable(long person, boolean now);
 

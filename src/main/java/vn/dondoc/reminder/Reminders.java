@@ -221,4 +221,17 @@ public final class Reminders {
     public void rebuild() {
         rows.rebuild();
     }
+
+    /**
+     * Brings the rows in step with what another program changed in the register, such as an import.
+     *
+     * @return whether there was anything
+     */
+    public boolean catchUp() {
+        boolean changed = rows.isOutOfStep();
+        if (changed) {
+            rows.rebuild();
+        }
+        return changed;
+    }
 }
