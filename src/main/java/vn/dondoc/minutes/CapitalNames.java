@@ -5,6 +5,8 @@ final class CapitalNames {
     private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.PAST, Cue.FUTURE, Cue.COOP);
 
+    private static final long ASSIGN = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.WEAK);
+
     private final Words words;
     private final NameHeads heads;
     private final int and;
@@ -113,8 +115,11 @@ final class CapitalNames {
                                             Cue.ALSO))
                     || words.hasAny(at, HEADS)
                     || words.is(at, and)) {
-                boolean pair = known == i + 1 && at == known + 1 && !words.is(at, and) && heads.isActing(at, stop);
-                return pair ? at : known; // "Mầm non" before its verb
+                boolean whole = known == i + 1
+                        && at > known
+                        && !words.is(at, and)
+                        && (heads.isActing(at, stop) || words.hasAny(at, ASSIGN));
+                return whole ? at : known; // "Mầm non", "Chế biến nông sản" before a verb
             }
             at++;
         }
@@ -154,7 +159,8 @@ final class CapitalNames {
             }
             boolean office = person && words.longest(i + 1, stop, Cue.PERSON.bit()) > 0;
             int nested = heads.head(i + 1, stop);
-            if (capitalNext && words.is(i, '-') && (office || nested < 0)) {
+            boolean people = nested > 0 && !person && words.longest(i + 1, stop, Cue.PERSON.bit()) == nested;
+            if (capitalNext && words.is(i, '-') && (office || nested < 0 || people)) {
                 return office ? nested : i + 1;
             }
             return -1;

@@ -230,8 +230,8 @@ final class ClauseEnds {
             if (words.hasAny(i, FIRM)
                     && !words.has(i, Cue.ACTION)
                     && verbs.isAssign(i, end)
-                    && (say.isFreeBefore(words, i) || tells && isJoined(i, end))
-                    && !verbs.passiveBefore(i, from)) {
+                    && (tells && isJoined(i, end)
+                            || say.isFreeBefore(words, i) && !verbs.passiveBefore(i, from))) {
                 return i;
             }
         }

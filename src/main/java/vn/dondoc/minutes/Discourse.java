@@ -107,6 +107,9 @@ final class Discourse {
         if (end <= block.from()) {
             return;
         }
+        if (isTitle(block)) {
+            return;
+        }
         scene.item = block.level() > Block.NONE;
         Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
         boolean colon = words.is(block.to() - 1, ':');
@@ -172,6 +175,19 @@ final class Discourse {
         }
     }
 
+    /** A line in capitals without a figure: {@code THÔNG BÁO}. */
+    private boolean isTitle(Block block) {
+        if (block.level() > Block.NONE || block.to() - block.from() > 12 || block.row()) {
+            return false;
+        }
+        for (int i = block.from(); i < block.to(); i++) {
+            if (!words.isAcronym(i)) {
+                return false;
+            }
+        }
+        return block.to() - block.from() > 1;
+    }
+
     /** {@code Trưởng phòng Tư pháp Trần Văn Trà: …}: somebody who attends has the word. */
     private boolean who(int from, int end, boolean person) {
         List<Mention> speakers = mentions.readList(from, end, false);
@@ -213,7 +229,7 @@ final class Discourse {
             scene.voice = manner.voice() == Voice.REPORTER ? Voice.REPORTER : Voice.NARRATOR;
             scopes.clear();
         }
-        if (words.is(to - 1, '?')) {
+        if (words.is(to - 1, '?') || words.has(from, Cue.META)) {
             return;
         }
         int before = clauses.size();

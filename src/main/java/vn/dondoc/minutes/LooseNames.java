@@ -72,7 +72,7 @@ final class LooseNames {
             }
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
                     && !words.isCapital(i)
-                    && !(relative && say.isOwn(words, i))) {
+                    && !(relative && (say.isOwn(words, i) || say.isPastBefore(words, i - 1) && !words.has(i, Cue.MODAL)))) {
                 return words.is(i - 1, ',') ? i - 1 : i;
             }
         }
@@ -124,10 +124,20 @@ final class LooseNames {
 
     /** {@code các đơn vị khai thác khoáng sản} before {@code nghiêm túc}, {@code cơ quan soạn thảo} before {@code tiếp thu}. */
     private int nominalEnd(Mention last, int after, int end) {
-        if (!last.group() && !words.has(last.from(), Cue.GENERAL) || !words.has(after, Cue.NOMINAL)) {
+        if (!words.has(after, Cue.NOMINAL)) {
             return after;
         }
         int i = words.after(after);
+        if (!last.group() && !words.has(last.from(), Cue.GENERAL)) {
+            boolean two = words.has(last.from(), Cue.UNIT)
+                    && mentions.isComplete(last)
+                    && words.has(i, Cue.ACTION)
+                    && !words.has(i, Cue.NOMINAL);
+            return two ? i : after; // "Phòng Kỹ thuật khai thác" before "kiểm tra"
+        }
+        if (say.isWell(words, i)) {
+            return after; // "quản lý chặt chẽ": the verb
+        }
         while (words.is(i, ',') && words.has(i + 1, Cue.NOMINAL)) {
             i = words.after(i + 1);
         }

@@ -60,10 +60,11 @@ final class NameReader {
     /** The end of the name that follows a head. */
     int name(int first, int head, int stop, boolean person, boolean many) {
         int i = head;
+        int lastHead = head;
         boolean shared = false;
         while (i < stop) {
             int field = words.longest(i, stop, Cue.FIELD.bit());
-            if (field > 0 && isFieldHere(i, field, head, person, many)) {
+            if (field > 0 && isFieldHere(i, field, i == lastHead ? i : head, person, many)) {
                 i = field;
                 if (many && words.isCapital(head)) {
                     i = capitals.moreNames(i, stop);
@@ -87,6 +88,7 @@ final class NameReader {
             }
             if (words.has(i, Cue.MANY) && heads.head(words.after(i), stop) > 0 && opensMany(first, i)) {
                 i = heads.head(words.after(i), stop);
+                lastHead = i;
                 many = true;
                 int more = group(i, stop, true);
                 boolean listed = words.is(more, ':') && capitals.isNameInList(more + 1, stop);

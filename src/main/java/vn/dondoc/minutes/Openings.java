@@ -65,6 +65,10 @@ final class Openings {
             if (verbs.isAssign(at, end) && !verbs.isOwnAction(at, scene)) {
                 return assigned.assigned(at, end, List.of(), times, scene, front);
             }
+            if (first && isAccordingTo(at, end)) {
+                scene.mute = true;
+                return null;
+            }
             int behind = isTopic(at) ? topics.topicEnd(at, end, scene, times) : -1;
             if (behind > 0) {
                 front = front.with(topics.aboutWhom(at, behind));
@@ -99,6 +103,15 @@ final class Openings {
         boolean comma = words.is(here.to(), ',');
         boolean bareBehind = verbs.isActing(next, end, scene) && !words.has(next, Cue.MODAL) && !comma;
         return !bareBehind && (ends.opens(next, end, scene, times) || comma) ? here : null;
+    }
+
+    /** {@code Theo ông Bình, Phó Giám đốc Công ty Điện lực, …}: somebody tells. */
+    private boolean isAccordingTo(int at, int end) {
+        if (!say.isAccordingTo(words, at)) {
+            return false;
+        }
+        List<Mention> who = mentions.readList(at + 1, end, false);
+        return !who.isEmpty() && who.get(0).sure() && words.is(who.get(who.size() - 1).to(), ',');
     }
 
     private boolean isTopic(int at) {

@@ -49,9 +49,14 @@ final class SubjectOrders {
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
         if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
-            return assigned.assigned(verb, end, who, times, scene, front);
+            Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
+            boolean warns = ordered == null && words.has(verb, Cue.WEAK) && !words.has(verb, Cue.ACTION);
+            return warns ? Opening.NOTHING : ordered;
         }
-        if (says(who, verb, scene) || say.isJustNow(words, after)) {
+        boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
+                && scene.orders()
+                && looseNames.looseEnd(who, after, end, scene, times) > after;
+        if (!described && says(who, verb, scene) || say.isJustNow(words, after)) {
             tell(who, verb, scene);
             return Opening.NOTHING;
         }

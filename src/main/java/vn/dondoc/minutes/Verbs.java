@@ -76,7 +76,7 @@ final class Verbs {
 
     /** {@code Báo cáo … được hội nghị nhất trí}: a noun and what became of it. */
     boolean isTold(int at, int end) {
-        if (say.isAgreeing(words, at)) {
+        if (say.isAgreeing(words, at) || say.isStatement(words, at, end)) {
             return true;
         }
         if (!say.isPaperVerb(words, at)) {
@@ -120,7 +120,9 @@ final class Verbs {
         if (at >= end) {
             return false;
         }
-        return words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
+        boolean hasty = scene.orders() && words.has(at, Cue.VERB) && say.isAtOnce(words, at + 1);
+        return hasty
+                || words.hasAny(at, ACTS) && !words.has(at, Cue.PAST)
                 || scene.orders() && words.has(at, Cue.VERB) && (scene.talk || scene.item && !words.has(at, Cue.PAST));
     }
 

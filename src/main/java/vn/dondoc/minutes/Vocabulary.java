@@ -14,6 +14,9 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int atOnce;
+    private final int[] well;
+    private final int[] telling;
     private final int[] thingHeads;
     private final int[] soon;
     private final int[] soonBehind;
@@ -74,6 +77,9 @@ final class Vocabulary {
         and = lexicon.word("và");
         just = lexicon.word("vừa");
         thingHeads = numbers("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
+        well = numbers("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
+        telling = numbers("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
+        atOnce = lexicon.word("ngay");
         self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
@@ -156,6 +162,34 @@ final class Vocabulary {
     /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
     boolean isCallingAll(Words words, int i) {
         return any(words, i, callsFirst) && any(words, i + 1, callsSecond);
+    }
+
+    /** {@code chặt chẽ}, {@code tốt}, {@code hiệu quả}: how something is done. */
+    boolean isWell(Words words, int i) {
+        return any(words, i, well);
+    }
+
+    /** {@code theo}, as in {@code Theo Sở Xây dựng, …}. */
+    boolean isAccordingTo(Words words, int i) {
+        return words.is(i, by);
+    }
+
+    /** {@code … cho thấy}, {@code có khả năng}, {@code so với cùng kỳ}, {@code có mưa}: tells how things are. */
+    boolean isStatement(Words words, int from, int end) {
+        for (int i = from; i + 1 < end && i < from + 30 && !words.is(i, ';'); i++) {
+            if (words.is(i, telling[0]) && words.is(i + 1, telling[1])
+                    || words.is(i, telling[2]) && words.is(i + 1, telling[3]) && words.is(i + 2, telling[4])
+                    || words.is(i, telling[5]) && (words.is(i + 1, telling[6]) && words.is(i + 2, telling[7])
+                            || words.is(i + 1, telling[8]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ngay}, as in {@code báo ngay}, {@code dừng ngay}. */
+    boolean isAtOnce(Words words, int i) {
+        return words.is(i, atOnce);
     }
 
     /** {@code vừa}: news of what somebody has done. */
