@@ -56,7 +56,7 @@ final class DueDays {
         } else if (clause.deadline != null) {
             clause.signs.add(Sign.DEADLINE_OUTSIDE);
         }
-        if (chosen != null && (clause.deadline == null || weight(chosen) > weight(clause.deadline))) {
+        if (chosen != null && (clause.deadline == null || weight(chosen) >= weight(clause.deadline))) {
             clause.deadline = chosen;
         }
     }

@@ -76,7 +76,7 @@ final class Verbs {
 
     /** {@code Báo cáo … được hội nghị nhất trí}: a noun and what became of it. */
     boolean isTold(int at, int end) {
-        if (say.isAgreeing(words, at) || say.isStatement(words, at, end)) {
+        if (say.isAgreeing(words, at) || !words.has(at, Cue.MANNER) && say.isStatement(words, at, end)) {
             return true;
         }
         if (!say.isPaperVerb(words, at)) {
