@@ -11,6 +11,7 @@ final class CapitalNames {
     private final NameHeads heads;
     private final int and;
     private final int branch;
+    private final int force;
 
     CapitalNames(Words words, NameHeads heads) {
         this.words = words;
@@ -18,6 +19,7 @@ final class CapitalNames {
         Lexicon lexicon = words.lexicon();
         and = lexicon.word("và");
         branch = lexicon.word("ngành");
+        force = lexicon.word("lượng");
     }
 
     /** A name behind a colon ({@code các Sở: Tài chính, …}), not a task ({@code UBND các xã: Xây dựng kế hoạch …}). */
@@ -79,6 +81,9 @@ final class CapitalNames {
      */
     int wholeWord(int i, int stop) {
         int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD, Cue.ACTION)), i + 1);
+        if (words.has(i, Cue.NAME_WORD) && !words.isCapital(known)) {
+            known = Math.max(known, words.longest(known, stop, Cue.FIELD.bit())); // "Quản lý chất lượng"
+        }
         if (words.is(known, and)
                 && words.has(i, Cue.NAME_WORD)
                 && words.isWord(known + 1)
@@ -150,7 +155,7 @@ final class CapitalNames {
             return -1;
         }
         boolean capitalNext = words.isCapital(i + 1);
-        if (words.is(i, ',') && words.is(head - 1, branch) && words.longest(i + 1, stop, Cue.FIELD.bit()) > 0) {
+        if (words.is(i, ',') && (words.is(head - 1, branch) || words.is(head - 1, force)) && words.longest(i + 1, stop, Cue.FIELD.bit()) > 0) {
             return i + 1;
         }
         if (words.is(i, '-') || words.is(i, '/')) {

@@ -220,6 +220,7 @@ final class Discourse {
             scene.lead = lead;
             scene.headed = !lead.isEmpty();
         }
+        scene.underUnit = block.level() > Block.NONE && scopes.isUnderUnit();
         scene.frontTime = null;
     }
 

@@ -25,6 +25,11 @@ final class Drafting {
     private final UnitFinder units;
     private final LocalDate ref;
     private final Mentions mentions;
+    private final int together1;
+    private final int work1;
+    private final int work2;
+    private final int and;
+    private final int lead2;
     private final Map<Mention, Assignee> known = new HashMap<>();
     private final Set<Mention> vague = new HashSet<>();
     /** Whether the register has known somebody in this text. */
@@ -35,6 +40,12 @@ final class Drafting {
         this.units = units;
         this.ref = ref;
         this.mentions = new Mentions(words);
+        Lexicon lexicon = words.lexicon();
+        together1 = lexicon.word("cùng");
+        work1 = lexicon.word("làm");
+        work2 = lexicon.word("việc");
+        and = lexicon.word("và");
+        lead2 = lexicon.word("trì");
     }
 
     List<Draft> drafts(List<Clause> clauses) {
@@ -86,6 +97,9 @@ final class Drafting {
                 continue;
             }
             int at = words.after(i);
+            if (!isOfTheTask(from, i)) {
+                continue;
+            }
             List<Mention> who = new ArrayList<>(mentions.readList(at, to, false));
             if (!who.isEmpty()) {
                 who.add(mentions.withTail(who.remove(who.size() - 1), to));
@@ -100,6 +114,21 @@ final class Drafting {
             }
         }
         return found;
+    }
+
+    /**
+     * {@code làm việc với}, {@code cùng} are what those bound do only at the head of a part of the clause; behind other words they
+     * tell of others: {@code cử cán bộ làm việc với Đoàn}.
+     */
+    private boolean isOfTheTask(int from, int coop) {
+        boolean together = words.is(coop, together1) || words.is(coop, work1) && words.is(coop + 1, work2);
+        return !together
+                || coop == from
+                || words.isMark(coop - 1)
+                || words.is(coop - 1, and)
+                || words.is(coop - 1, lead2)
+                || words.has(coop - 1, Cue.MANNER)
+                || words.has(coop - 2, Cue.MANNER);
     }
 
     /** {@code chủ trì, Văn phòng phối hợp …}: who is named between the two. */

@@ -27,7 +27,7 @@ final class Headings {
                 && who.get(who.size() - 1).to() == end
                 && (colon || next != null && next.level() != block.level())) {
             boolean report = scene.voice == Voice.REPORTER;
-            scopes.open(new Scopes.Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR));
+            scopes.open(new Scopes.Scope(block.level(), who, null, report ? Voice.REPORTER : Voice.CHAIR, true));
             return true;
         }
         Times.Time time = times.anyAt(block.from());

@@ -155,7 +155,8 @@ final class NameReader {
             return false;
         }
         boolean place = words.longest(i, stop, Cue.PLACE.bit()) == nested;
-        boolean person = words.longest(i, stop, Cue.PERSON.bit()) == nested;
+        boolean person = words.longest(i, stop, Cue.PERSON.bit()) == nested
+                && words.longest(i, stop, Cue.UNIT.bit()) != nested; // without diacritics "trường" and "trưởng" are one
         if (place) {
             return true;
         }
@@ -196,6 +197,7 @@ final class NameReader {
             }
             int next = words.longest(at, stop, HEADS);
             if (next < 0
+                    || !many && words.isCapital(at)
                     || words.isAcronym(at)
                     || words.has(at, Cue.NOMINAL)
                     || words.isCapital(next)

@@ -138,6 +138,9 @@ final class Openings {
         if (behindTime || acts(at, end, scene) && !verbs.isTold(at, end)) {
             return bare.bare(at, end, scene, front);
         }
+        if (scene.underUnit && words.opensLine(at) && verbs.isAssign(at, end)) {
+            return bare.bare(at, end, scene, front);
+        }
         return bare.thingFirst(at, end, scene, front);
     }
 

@@ -15,8 +15,13 @@ final class Scopes {
      * @param lead who is bound; empty where it names nobody
      * @param time by when; null where it does not say
      * @param voice who speaks below it; null where that does not change
+     * @param named whether the line is a name and nothing else
      */
-    record Scope(int level, List<Mention> lead, Times.Time time, Voice voice) {}
+    record Scope(int level, List<Mention> lead, Times.Time time, Voice voice, boolean named) {
+        Scope(int level, List<Mention> lead, Times.Time time, Voice voice) {
+            this(level, lead, time, voice, false);
+        }
+    }
 
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
@@ -55,6 +60,16 @@ final class Scopes {
             }
         }
         return List.of();
+    }
+
+    /** Whether a numbered heading that is the name of one unit holds: what stands below it is what that unit does. */
+    boolean isUnderUnit() {
+        for (Scope scope : scopes) {
+            if (!scope.lead().isEmpty()) {
+                return scope.level() > Block.NONE && scope.named();
+            }
+        }
+        return false;
     }
 
     /** By when, as the headings say; null where they do not. */

@@ -134,6 +134,10 @@ final class SubjectOrders {
         if (colon && i >= end) {
             return null;
         }
+        List<Mention> closer = colon ? mentions.readList(i, end, scene.talk) : List.of();
+        if (!closer.isEmpty() && acts(closer, end, scene)) {
+            return subject(closer, end, times, scene, front, told); // "Các phòng thuộc Sở: Phòng Quản lý thương mại tổng hợp …"
+        }
         Opening opening = new Opening(i, scene.kind());
         opening.lead = who;
         opening.time = front.time();
@@ -173,6 +177,11 @@ final class SubjectOrders {
         }
         boolean plain = scene.item && mentions.isComplete(last) && verbs.isPlainWord(i, end);
         return plain || colon || scene.talk && mayBeVerb(i) ? opening : null;
+    }
+
+    private boolean acts(List<Mention> who, int end, Scene scene) {
+        Mention last = who.get(who.size() - 1);
+        return verbs.isActing(last, last.to(), end, scene);
     }
 
     /** Told of somebody, or what he answers for; after the latter he is bound still. */

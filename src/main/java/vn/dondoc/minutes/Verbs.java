@@ -71,6 +71,9 @@ final class Verbs {
 
     /** {@code chỉ đạo}, {@code phân công} of somebody who is bound already are his actions, not new orders. */
     boolean isOwnAction(int at, Scene scene) {
+        if (scene.underUnit && !scene.running && !scene.lead.isEmpty() && words.opensLine(at)) {
+            return true; // "4. UBND các tỉnh: b) Yêu cầu chủ nhà trọ cam kết …"
+        }
         return words.has(at, Cue.ACTION) && scene.orders() && !scene.lead.isEmpty() && !say.isDemand(words, at);
     }
 

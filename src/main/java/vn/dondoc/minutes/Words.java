@@ -180,7 +180,7 @@ final class Words {
 
     /** Whether the longest phrase at {@code i} gives this cue. */
     boolean has(int i, Cue cue) {
-        return i < count && (cues[i] & cue.bit()) != 0;
+        return i >= 0 && i < count && (cues[i] & cue.bit()) != 0;
     }
 
     boolean hasAny(int i, long mask) {
