@@ -4,16 +4,21 @@ package vn.dondoc.minutes;
 final class Announcements {
     private final Words words;
     private final Vocabulary say;
+    private final int carry1;
 
     Announcements(Words words, Vocabulary say) {
         this.words = words;
         this.say = say;
+        carry1 = words.lexicon().word("thực");
     }
 
     /** {@code …, trong đó chú trọng thực hiện các nội dung sau}: the announcement at the end is no part of the clause. */
     int cutAnnouncement(int start, int stop) {
-        for (int i = Math.max(start + 6, stop - 12); i < stop; i++) {
-            if (words.is(i, ',') && say.isWithin(words, i + 1)) {
+        for (int i = Math.max(start + 2, stop - 14); i < stop; i++) {
+            if (words.is(i, ',') && say.isThreat(words, i + 1)) {
+                return i;
+            }
+            if (i >= Math.max(start + 6, stop - 12) && words.is(i, ',') && say.isWithin(words, i + 1)) {
                 for (int k = i; k < stop; k++) {
                     if (words.has(k, Cue.ANNOUNCE)) {
                         return i;
@@ -35,6 +40,19 @@ final class Announcements {
             }
         }
         return -1;
+    }
+
+    /** {@code Thực hiện Chỉ thị …, Sở X có ý kiến như sau:}: announces and orders nothing. */
+    boolean isOpeningLine(int from, int to) {
+        if (!words.is(to - 1, ':') || !words.is(from, carry1) || to - from < 20) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION))) {
+                return false;
+            }
+        }
+        return words.has(to - 3, Cue.ANNOUNCE) || words.has(to - 2, Cue.ANNOUNCE) || words.has(to - 4, Cue.ANNOUNCE);
     }
 
     boolean announces(int from, int end) {

@@ -165,6 +165,9 @@ final class CapitalNames {
             boolean office = person && words.longest(i + 1, stop, Cue.PERSON.bit()) > 0;
             int nested = heads.head(i + 1, stop);
             boolean people = nested > 0 && !person && words.longest(i + 1, stop, Cue.PERSON.bit()) == nested;
+            if (office && words.is(i, '-') && !words.touches(i)) {
+                return nested; // "Bà Nguyễn Thị Duyên - thư ký"
+            }
             if (capitalNext && words.is(i, '-') && (office || nested < 0 || people)) {
                 return office ? nested : i + 1;
             }

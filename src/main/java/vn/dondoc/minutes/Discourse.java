@@ -171,7 +171,8 @@ final class Discourse {
                     block.level(),
                     scene.lead,
                     dueDays.frontTime(block.from(), block.to(), times, before),
-                    scene.voice));
+                    scene.voice,
+                    scene.voice == Voice.PARTICIPANT && !scene.lead.isEmpty()));
         }
     }
 

@@ -15,6 +15,9 @@ final class Fillers {
     int skipLinks(int from, int end) {
         int i = from;
         while (i < end) {
+            if (say.isPlaceLink(words, i) && !isParted(words.after(i))) {
+                return i; // "Tại cuộc họp đánh giá …": no link but a phrase of topic
+            }
             if (words.has(i, Cue.LINK) && !words.hasAny(i, Cue.mask(Cue.MANY, Cue.ACTION))) {
                 i = words.after(i);
             } else if (words.is(i, ',') || words.is(i, '-') || words.is(i, '"') || words.is(i, ':')) {
@@ -24,6 +27,10 @@ final class Fillers {
             }
         }
         return i;
+    }
+
+    private boolean isParted(int i) {
+        return words.is(i, ',') || words.isCapital(i) || words.hasAny(i, Cue.mask(Cue.PERSON, Cue.UNIT, Cue.MANY));
     }
 
     int skipAlso(int from, int end) {

@@ -70,6 +70,9 @@ final class LooseNames {
                     || words.hasAny(i, Cue.mask(Cue.SAY, Cue.LINK)) && !words.has(i, Cue.ACTION)) {
                 return after;
             }
+            if (relative && last.group() && i > after + 2 && say.isSending(words, i) && words.has(i, Cue.VERB)) {
+                return i;
+            }
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
                     && !words.isCapital(i)
                     && !(relative && (say.isOwn(words, i) || say.isPastBefore(words, i - 1) && !words.has(i, Cue.MODAL)))) {
@@ -128,16 +131,18 @@ final class LooseNames {
             return after;
         }
         int i = words.after(after);
+        if (say.isWell(words, i)) {
+            return after; // "quản lý chặt chẽ": the verb
+        }
         if (!last.group() && !words.has(last.from(), Cue.GENERAL)) {
             boolean two = words.has(last.from(), Cue.UNIT)
                     && mentions.isComplete(last)
                     && words.has(i, Cue.ACTION)
-                    && !words.has(i, Cue.NOMINAL);
+                    && !words.has(i, Cue.NOMINAL)
+                    && !say.isSupplying(words, after);
             return two ? i : after; // "Phòng Kỹ thuật khai thác" before "kiểm tra"
         }
-        if (say.isWell(words, i)) {
-            return after; // "quản lý chặt chẽ": the verb
-        }
+
         while (words.is(i, ',') && words.has(i + 1, Cue.NOMINAL)) {
             i = words.after(i + 1);
         }

@@ -171,7 +171,10 @@ final class Manner {
 
     /** {@code Hoàn thành … trước ngày D}: its day holds for what stands before it. */
     boolean isFinishing(Clause clause) {
-        return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2);
+        int behind = clause.from + 2;
+        boolean object = words.isWord(behind)
+                && !words.hasAny(behind, Cue.mask(Cue.TERM, Cue.LINK, Cue.ACTION, Cue.TOPIC, Cue.TIME_GATE));
+        return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2) && !object;
     }
 
     /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước ngày D}: its day holds for what was said before of the same units. */

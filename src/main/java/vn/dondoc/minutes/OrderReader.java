@@ -39,6 +39,9 @@ final class OrderReader {
         int end = fillers.trimmed(from, to);
         int at = from;
         int round = 0;
+        if (announcements.isOpeningLine(from, to)) {
+            return found;
+        }
         boolean agreed = say.isAgreeing(words, from);
         scene.mute = false;
         scene.pastOrder = false;

@@ -66,7 +66,7 @@ final class Scopes {
     boolean isUnderUnit() {
         for (Scope scope : scopes) {
             if (!scope.lead().isEmpty()) {
-                return scope.level() > Block.NONE && scope.named();
+                return scope.named() && (scope.level() > Block.NONE || scope.voice() == Voice.PARTICIPANT);
             }
         }
         return false;

@@ -36,7 +36,7 @@ final class Speakers {
         int after = verb + 2;
         return who.get(0).person()
                 && say.isConcluding(words, verb)
-                && after < end
+                && after <= end
                 && (words.is(after, ',') || words.is(after, ':') || words.has(after, Cue.ANNOUNCE));
     }
 

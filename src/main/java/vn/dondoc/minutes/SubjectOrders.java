@@ -48,6 +48,9 @@ final class SubjectOrders {
             scene.resume = fillers.skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
+        if (i > after && say.isApart(words, at - 1) && verbs.isAssign(verb, end)) {
+            return assigned.assigned(verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
+        }
         if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
             Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
             boolean warns = ordered == null && words.has(verb, Cue.WEAK) && !words.has(verb, Cue.ACTION);
@@ -56,6 +59,10 @@ final class SubjectOrders {
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
+        if (isIssuing(after, scene)) {
+            tell(who, verb, scene);
+            return Opening.NOTHING;
+        }
         if (!described && says(who, verb, scene) || say.isJustNow(words, after)) {
             tell(who, verb, scene);
             return Opening.NOTHING;
@@ -73,6 +80,9 @@ final class SubjectOrders {
 
     /** {@code UBND các tỉnh chỉ đạo …}, {@code các đ/c trưởng thôn nhắc bà con …}: what they are told to do. */
     private boolean isOwnTask(List<Mention> who, int verb, Scene scene) {
+        if (words.has(verb, Cue.WEAK) && !scene.item && !scene.talk && !who.get(0).group()) {
+            return mentions.read(words.after(verb), words.count()) == null; // "Bộ lưu ý các sở …"
+        }
         boolean acts = words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
         return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
     }
@@ -88,6 +98,15 @@ final class SubjectOrders {
         }
         int i = office.get(office.size() - 1).to();
         return words.is(i, ',') ? i + 1 : i;
+    }
+
+    /** {@code Văn phòng Chính phủ ban hành Thông báo số …}: news of a paper. */
+    private boolean isIssuing(int after, Scene scene) {
+        return !scene.item
+                && !scene.talk
+                && scene.lead.isEmpty()
+                && say.isIssuing(words, after, after + 4)
+                && words.isCapital(words.after(after));
     }
 
     private boolean says(List<Mention> who, int verb, Scene scene) {

@@ -40,6 +40,7 @@ final class Topics {
     int topicEnd(int at, int end, Scene scene, Times times, boolean bare) {
         int depth = 0;
         boolean condition = say.isCondition(words, at);
+        boolean hears = say.isHearing(words, at);
         for (int i = words.after(at); i < end && i < at + 120; i++) {
             if (words.is(i, '(')) {
                 depth++;
@@ -62,7 +63,8 @@ final class Topics {
             boolean then = say.isThen(words, i);
             if (words.is(i, ',') || words.is(i, ':') || then) {
                 int next = fillers.skipLinks(i + 1, end);
-                if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))) {
+                if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))
+                        && (!hears || concludesOrOrders(next, end))) {
                     return next;
                 }
             } else if (words.isCapital(i)
@@ -105,6 +107,14 @@ final class Topics {
                     || speakers.isConcluding(who, after, end);
         }
         return bare && verbs.isActing(at, end, scene) && end - at >= 4;
+    }
+
+    /** Behind {@code Sau khi nghe báo cáo của A, ý kiến của B} only who concludes or orders opens. */
+    private boolean concludesOrOrders(int at, int end) {
+        List<Mention> who = mentions.readList(at, end, false);
+        int verb = who.isEmpty() ? at : who.get(who.size() - 1).to();
+        return !who.isEmpty() && speakers.isConcluding(who, verb, end)
+                || verbs.isAssign(fillers.skipAlso(verb, end), end);
     }
 
     List<Mention> aboutWhom(int at, int behind) {

@@ -142,6 +142,7 @@ final class Verbs {
                         && words.has(at, Cue.VERB)
                         && !words.isCapital(at)
                         && !words.hasAny(at, Cue.mask(Cue.PAST, Cue.RELATIVE, Cue.TOPIC, Cue.NOUN, Cue.LINK))
+                        && !say.isPassive(words, at + 1)
                         && !isPastSoon(at, Math.min(end, at + 8));
     }
 

@@ -14,6 +14,11 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int hear;
+    private final int[] sends;
+    private final int[] over;
+    private final int supply;
+    private final int placeLink;
     private final int atOnce;
     private final int[] well;
     private final int[] telling;
@@ -80,6 +85,11 @@ final class Vocabulary {
         well = numbers("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
         telling = numbers("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
         atOnce = lexicon.word("ngay");
+        hear = lexicon.word("nghe");
+        sends = numbers("gửi", "nộp", "đăng", "liên");
+        over = numbers("quá", "thời", "hạn");
+        supply = lexicon.word("cung");
+        placeLink = lexicon.word("tại");
         self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
@@ -190,6 +200,36 @@ final class Vocabulary {
     /** {@code ngay}, as in {@code báo ngay}, {@code dừng ngay}. */
     boolean isAtOnce(Words words, int i) {
         return words.is(i, atOnce);
+    }
+
+    /** {@code riêng}. */
+    boolean isApart(Words words, int i) {
+        return words.is(i, apart);
+    }
+
+    /** {@code nghe}, as in {@code Sau khi nghe báo cáo của …}. */
+    boolean isHearing(Words words, int from) {
+        return words.is(from, hear) || words.is(from + 1, hear) || words.is(from + 2, hear);
+    }
+
+    /** {@code gửi}, {@code nộp}: what whoever is described has to do. */
+    boolean isSending(Words words, int i) {
+        return any(words, i, sends);
+    }
+
+    /** {@code , quá thời hạn trên thì …}: what happens otherwise. */
+    boolean isThreat(Words words, int i) {
+        return words.is(i, over[0]) && (words.is(i + 1, over[1]) || words.is(i + 1, over[2]));
+    }
+
+    /** {@code cung ứng}, {@code cung cấp}. */
+    boolean isSupplying(Words words, int i) {
+        return words.is(i, supply);
+    }
+
+    /** {@code tại}, as in {@code Tại cuộc họp}. */
+    boolean isPlaceLink(Words words, int i) {
+        return words.is(i, placeLink);
     }
 
     /** {@code vừa}: news of what somebody has done. */
