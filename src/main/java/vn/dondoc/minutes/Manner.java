@@ -188,6 +188,9 @@ final class Manner {
         if (!words.is(block.to() - 1, ':') && !words.is(block.to() - 1, '.')) {
             return false;
         }
+        if (say.isHearing(words, block.from()) && say.isConcluding(words, block.to() - 3)) {
+            return true; // "Sau khi nghe …, Ban Thường vụ thảo luận và kết luận:"
+        }
         for (int i = Math.max(block.from(), block.to() - 12); i < block.to(); i++) {
             if (words.has(i, Cue.CONCLUDING)) {
                 return true;

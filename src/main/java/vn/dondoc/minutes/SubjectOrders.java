@@ -80,8 +80,13 @@ final class SubjectOrders {
 
     /** {@code UBND các tỉnh chỉ đạo …}, {@code các đ/c trưởng thôn nhắc bà con …}: what they are told to do. */
     private boolean isOwnTask(List<Mention> who, int verb, Scene scene) {
-        if (words.has(verb, Cue.WEAK) && !scene.item && !scene.talk && !who.get(0).group()) {
-            return mentions.read(words.after(verb), words.count()) == null; // "Bộ lưu ý các sở …"
+        boolean warnsOthers = words.has(verb, Cue.WEAK)
+                && !scene.item
+                && !scene.talk
+                && !who.get(0).group()
+                && mentions.read(words.after(verb), words.count()) != null;
+        if (warnsOthers) {
+            return false; // "Bộ lưu ý các sở …"
         }
         boolean acts = words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
         return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
