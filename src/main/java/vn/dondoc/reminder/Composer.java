@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.RichText;
@@ -20,6 +21,13 @@ final class Composer {
 
     /** Of 100 buttons that Telegram takes; a phone shows fewer with comfort. */
     private static final int MOST_ITEMS = 20;
+
+    private final LongFunction<String> titles;
+
+    /** @param titles name of a group; empty where it has none */
+    Composer(LongFunction<String> titles) {
+        this.titles = titles;
+    }
 
     /** One piece of a message: what it says, its row of buttons, what it is about. */
     private record Piece(RichText text, List<Button> row, DirectiveTag about) {}
@@ -42,7 +50,12 @@ final class Composer {
         List<List<Piece>> parts = split(pieces);
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            RichText heading = Wording.heading(items.get(0).part().name(), items.size(), i + 1, parts.size());
+            RichText heading = Wording.heading(
+                    items.get(0).part().name(),
+                    items.size(),
+                    i + 1,
+                    parts.size(),
+                    group(chat, items.get(0).directive()));
             Directive first = parts.get(i).get(0).about().directive();
             messages.add(message(chat, heading, parts.get(i), i == parts.size() - 1 ? Wording.footer(first) : ""));
         }
@@ -67,10 +80,13 @@ final class Composer {
                             : piece(Wording.waiting(directive), directive, Verb.ACCEPT, Verb.SEND_BACK))
                     .toList();
             split(pieces)
-                    .forEach(part -> messages.add(message(chat, Wording.waitingHeading(waiting.size()), part, "")));
+                    .forEach(part -> messages.add(message(
+                            chat, Wording.waitingHeading(waiting.size(), group(chat, waiting.get(0))), part, "")));
         }
         if (!stuck.isEmpty()) {
-            RichText heading = Wording.stuckHeading(stuck.size(), workingDays);
+            long directives = stuck.stream().map(Item::directive).distinct().count();
+            RichText heading =
+                    Wording.stuckHeading(directives, workingDays, group(chat, stuck.get(0).directive()));
             split(byUnit(stuck, day)).forEach(part -> messages.add(message(chat, heading, part, "")));
         }
         return messages;
@@ -82,8 +98,13 @@ final class Composer {
         for (Item item : stuck) {
             boolean nameUnit = !item.part().unit().equals(unit);
             unit = item.part().unit();
-            pieces.add(piece(
-                    Wording.stuck(item, nameUnit, day), item.directive(), Verb.OTHER_DAY, Verb.REASSIGN, Verb.SUSPEND));
+            List<Button> row = new ArrayList<>();
+            row.add(new Button(
+                    Wording.EXTEND + " " + item.directive().id(),
+                    ItemButton.of(Verb.EXTEND, item.directive()).data()));
+            row.add(ItemButton.of(Verb.REASSIGN, item.directive()).numbered());
+            row.add(ItemButton.of(Verb.SUSPEND, item.directive()).numbered());
+            pieces.add(new Piece(Wording.stuck(item, nameUnit, day), row, new DirectiveTag(item.directive())));
         }
         return pieces;
     }
@@ -123,14 +144,23 @@ final class Composer {
         return parts;
     }
 
+    /** The group that a directive belongs to, where it is not said there. */
+    private String group(long chat, Directive directive) {
+        return directive.id().chat() == chat
+                ? ""
+                : titles.apply(directive.id().chat());
+    }
+
     private static Outgoing message(long chat, RichText heading, List<Piece> pieces, String footer) {
         RichText.Builder text = RichText.builder().add(heading);
         List<List<Button>> rows = new ArrayList<>();
         List<String> about = new ArrayList<>();
         for (Piece piece : pieces) {
             text.line().add(piece.text());
-            rows.add(piece.row());
-            about.add(piece.about().in(chat));
+            if (!about.contains(piece.about().in(chat))) { // several units may be late with one directive
+                rows.add(piece.row());
+                about.add(piece.about().in(chat));
+            }
         }
         if (!footer.isEmpty()) {
             text.line().add(footer);

@@ -34,20 +34,22 @@ final class LeadersMorning {
     private final ReminderStore store;
     private final DirectiveRegister register;
     private final Reminders.People people;
-    private final Composer composer = new Composer();
+    private final Composer composer;
 
     LeadersMorning(
             ReminderPlan plan,
             WorkCalendar calendar,
             ReminderStore store,
             DirectiveRegister register,
-            Reminders.People people) {
+            Reminders.People people,
+            Composer composer) {
         this.plan = plan;
         this.calendar = calendar;
         this.ladder = new Ladder(plan, calendar);
         this.store = store;
         this.register = register;
         this.people = people;
+        this.composer = composer;
     }
 
     boolean isTold(long chat, LocalDate day) {

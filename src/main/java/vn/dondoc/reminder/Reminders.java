@@ -45,7 +45,7 @@ public final class Reminders {
     private final Delivery delivery;
     private final ReminderRows rows;
     private final LeadersMorning leaders;
-    private final Composer composer = new Composer();
+    private final Composer composer;
 
     /** Days that are begun, and whose leaders are told in every chat; only the thread that ticks reads and writes them. */
     private LocalDate begun = LocalDate.MIN;
@@ -88,7 +88,9 @@ public final class Reminders {
         this.people = people;
         this.delivery = delivery;
         this.rows = new ReminderRows(plan, calendar, store, register, delivery.work(), delivery.clock());
-        this.leaders = new LeadersMorning(plan, calendar, store, register, people);
+        this.composer =
+                new Composer(chat -> register.chat(chat).map(ChatInfo::title).orElse(""));
+        this.leaders = new LeadersMorning(plan, calendar, store, register, people, composer);
     }
 
     /** Sends what is due now; costs one look at an index where nothing is. */

@@ -13,6 +13,9 @@ import vn.dondoc.text.OfficeFormat;
 
 /** What reminders say. */
 final class Wording {
+    /** The leader's own button: he extends without being asked. */
+    static final String EXTEND = "📅 Gia hạn";
+
     private static final int MOST_OF_A_REMARK = 160;
 
     private Wording() {}
@@ -24,11 +27,17 @@ final class Wording {
     }
 
 
-    static RichText heading(String unit, int items, int part, int parts) {
-        RichText.Builder text = RichText.builder().add("🔔 ").bold(unit).add(": " + items + " nhiệm vụ cần lưu ý");
+    /** @param group where the items belong, said in private; empty in the group itself */
+    static RichText heading(String unit, int items, int part, int parts, String group) {
+        RichText.Builder text =
+                RichText.builder().add("🔔 ").bold(unit).add(": " + items + " nhiệm vụ cần lưu ý" + of(group));
         return parts == 1
                 ? text.build()
                 : text.add(" (tin " + part + "/" + parts + ")").build();
+    }
+
+    private static String of(String group) {
+        return group.isBlank() ? "" : " – nhóm “" + shortened(group) + "”";
     }
 
     /** The exact wording, the due day, days late and what the unit said last. */
@@ -60,11 +69,12 @@ final class Wording {
         return days == 0 ? "🟠 đến hạn hôm nay, " + when : "🟡 hạn " + when + " (còn " + days + " ngày)";
     }
 
-    static RichText stuckHeading(int items, int workingDays) {
+    static RichText stuckHeading(long items, int workingDays, String group) {
         return RichText.builder()
                 .add("📌 ")
                 .bold("Báo cáo lãnh đạo: " + OfficeFormat.number(items) + " nhiệm vụ quá hạn từ " + workingDays
                         + " ngày làm việc trở lên")
+                .add(of(group))
                 .build();
     }
 
@@ -79,7 +89,13 @@ final class Wording {
                 .due()
                 .ifPresent(due -> text.add("\n   🔴 quá hạn " + ChronoUnit.DAYS.between(due, day) + " ngày (hạn "
                         + OfficeFormat.date(due) + ")"));
-        return text.add("; ").add(said(item.part())).build();
+        text.add("; ").add(said(item.part()));
+        directive
+                .request()
+                .filter(request -> request.unit().equals(item.part().unit()))
+                .ifPresent(request -> text.add("; đã xin gia hạn"
+                        + request.until().map(until -> " đến " + OfficeFormat.date(until)).orElse("")));
+        return text.build();
     }
 
     private static String said(UnitPart part) {
@@ -89,15 +105,16 @@ final class Wording {
         String progress =
                 part.percent().isPresent() ? "tiến độ " + part.percent().getAsInt() + "%" : "";
         if (said.isEmpty()) {
-            return progress.isEmpty() ? "đơn vị chưa báo cáo" : progress;
+            return progress.isEmpty() ? "đơn vị chưa báo cáo tiến độ" : progress;
         }
         return progress.isEmpty() ? said.get() : progress + ", " + said.get();
     }
 
-    static RichText waitingHeading(int items) {
+    static RichText waitingHeading(int items, String group) {
         return RichText.builder()
                 .add("⏳ ")
                 .bold("Chờ lãnh đạo quyết định: " + OfficeFormat.number(items) + " việc")
+                .add(of(group))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.chat.Outgoing;
@@ -16,6 +17,7 @@ import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Amendment;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.ItemButton;
 
 class RemindersTest {
     @Test
@@ -119,6 +121,57 @@ class RemindersTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(text.contains("quá hạn 5 ngày (hạn 04/3/2026); tiến độ 60%"), text);
+        }
+    }
+
+    @Test
+    void offersTheLeadersToExtendReassignAndSuspendOnceForADirective() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            Directive directive = office.record("giải phóng mặt bằng", "2026-03-04", "NV", "TP");
+            office.store.run(() -> {
+                office.register.obstacle(
+                        directive.id(),
+                        Optional.empty(),
+                        OptionalInt.of(40),
+                        "hai hộ chưa đồng ý",
+                        office.by(ReminderOffice.NV));
+                office.register.askExtension(
+                        directive.id(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 3, 31)),
+                        "chờ họp dân",
+                        office.by(ReminderOffice.NV));
+                office.register.meet(ReminderOffice.CHAT, "Giao ban huyện");
+            });
+            office.store.reminders().reachable(1001, true);
+            Outgoing.Say say = (Outgoing.Say) office.at("2026-03-09T08:00").stream()
+                    .filter(said -> said.text().startsWith("📌"))
+                    .findFirst()
+                    .orElseThrow()
+                    .outgoing();
+            assertEquals(1001, say.chat());
+            assertEquals(
+                    """
+                    📌 Báo cáo lãnh đạo: 1 nhiệm vụ quá hạn từ 3 ngày làm việc trở lên – nhóm “Giao ban huyện”
+                    Phòng NV
+                    #1 giải phóng mặt bằng
+                       🔴 quá hạn 5 ngày (hạn 04/3/2026); tiến độ 40%, vướng mắc: hai hộ chưa đồng ý; đã xin gia hạn đến 31/3/2026
+                    Phòng TP
+                    #1 giải phóng mặt bằng
+                       🔴 quá hạn 5 ngày (hạn 04/3/2026); đơn vị chưa báo cáo tiến độ""",
+                    say.text().text());
+            assertEquals(
+                    List.of("📅 Gia hạn #1", "🔁 Chuyển đơn vị #1", "⏸ Tạm hoãn #1"),
+                    say.buttons().stream()
+                            .flatMap(List::stream)
+                            .map(button -> button.label())
+                            .toList());
+            // "another day" would want a request; this one extends without
+            assertEquals(
+                    ItemButton.Verb.EXTEND,
+                    ItemButton.read(say.buttons().get(0).get(0).data())
+                            .orElseThrow()
+                            .verb());
         }
     }
 
