@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.directive.Evidence;
+import vn.dondoc.unit.Unit;
 import vn.dondoc.unit.UnitFinder;
 import vn.dondoc.unit.UnitMention;
 
@@ -18,6 +19,7 @@ final class Arguments {
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?(?=\\s|$|[,;.])");
     private static final Pattern PAPER =
             Pattern.compile("(?<![\\d/])\\d{1,5}/(?:\\d{4}/)?[A-ZĐƯ]{2,}[A-ZĐƯa-zđư0-9&]*(?:-[A-ZĐƯ0-9&]+)*");
+    private static final Pattern COMMA = Pattern.compile("[,;]");
     private static final int MOST_NUMBERS = 30;
 
     private String rest;
@@ -116,6 +118,31 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** The units named in front, with commas between: {@code VP, NV đúng chức năng hơn}. */
+    List<Unit> units(UnitFinder units) {
+        List<Unit> found = new ArrayList<>();
+        for (int comma = comma(); comma > 0; comma = comma()) {
+            Optional<UnitMention> mention =
+                    units.read(rest.substring(0, comma).strip()).filter(one -> !one.units().isEmpty());
+            if (mention.isEmpty()) {
+                break;
+            }
+            add(found, mention.get());
+            rest = rest.substring(comma + 1).strip();
+        }
+        unit(units).ifPresent(mention -> add(found, mention));
+        return found;
+    }
+
+    private int comma() {
+        Matcher mark = COMMA.matcher(rest);
+        return mark.find() ? mark.start() : -1;
+    }
+
+    private static void add(List<Unit> found, UnitMention mention) {
+        mention.units().stream().filter(unit -> !found.contains(unit)).forEach(found::add);
     }
 
     /** Numbers of papers in a text, {@code 45/BC-UBND}: proof that needs no file. */

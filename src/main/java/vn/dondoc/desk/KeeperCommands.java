@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dondoc.directive.Amendment;
 import vn.dondoc.directive.NewDirective;
 import vn.dondoc.text.Fold;
+import vn.dondoc.unit.Unit;
 import vn.dondoc.unit.UnitMention;
 
 /** The commands by which leaders and secretaries change what is recorded. */
@@ -39,17 +40,17 @@ final class KeeperCommands {
             handOvers.carryOut(talk, arguments);
             return;
         }
-        Optional<UnitMention> unit = number.flatMap(known -> arguments.unit(language.units()));
-        if (number.isEmpty() || unit.isEmpty()) {
+        List<Unit> units = number.isEmpty() ? List.of() : arguments.units(language.units());
+        if (units.isEmpty()) {
             talk.say(Usage.of("chuyen"));
             return;
         }
         commands.carryOut(
-                talk, number.get(), Wish.of(Wish.Verb.REASSIGN, arguments.rest()).to(leads(unit.get())));
+                talk, number.get(), Wish.of(Wish.Verb.REASSIGN, arguments.rest()).to(leads(units)));
     }
 
-    static List<NewDirective.Lead> leads(UnitMention mention) {
-        return mention.units().stream()
+    static List<NewDirective.Lead> leads(List<Unit> units) {
+        return units.stream()
                 .map(unit -> new NewDirective.Lead(unit.code(), unit.name()))
                 .toList();
     }
@@ -97,7 +98,7 @@ final class KeeperCommands {
             if (mention.isEmpty() || mention.get().units().isEmpty()) {
                 return Optional.empty();
             }
-            leads.addAll(leads(mention.get()));
+            leads.addAll(leads(mention.get().units()));
         }
         return leads.isEmpty() ? Optional.empty() : Optional.of(leads);
     }

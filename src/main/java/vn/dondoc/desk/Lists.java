@@ -1,5 +1,7 @@
 package vn.dondoc.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ import vn.dondoc.unit.UnitMention;
 final class Lists {
     private static final int PAGE = 10;
     private static final int TEXT = 160;
-    private static final Pattern PAGE_DATA = Pattern.compile("p([A-Z_]{2,12}):(\\d{1,7}):(-?\\d{1,18}):(.{0,30})");
+    private static final int LONGEST_DATA = 64;
+    private static final Pattern PAGE_DATA = Pattern.compile("p([A-Z_]{2,12}):(\\d{1,7}):(-?\\d{1,18}):([^:]{0,30})(?::(\\d{1,6}))?");
     private static final Map<String, Query.View> VIEWS = Map.of(
             "quahan", Query.View.OVERDUE,
             "tuannay", Query.View.THIS_WEEK,
@@ -65,7 +68,7 @@ final class Lists {
             unit = Optional.of(mention.get().units().get(0).code());
         }
         for (ChatInfo chat : chats(talk)) {
-            talk.say(page(talk, Query.of(chat.chat(), view, talk.today()), unit, talk.isPrivate() ? chat.title() : ""));
+            talk.say(page(talk, query(chat.chat(), view, talk), unit, talk.isPrivate() ? chat.title() : ""));
         }
     }
 
@@ -96,10 +99,18 @@ final class Lists {
             return;
         }
         String unit = read.group(4);
-        Query query = Query.of(chat, view, talk.today()).after(Integer.parseInt(read.group(2)));
+        Optional<LocalDate> due =
+                Optional.ofNullable(read.group(5)).map(day -> LocalDate.ofEpochDay(Integer.parseInt(day)));
+        Query query = query(chat, view, talk).after(due, Integer.parseInt(read.group(2)));
         Answer page = page(talk, query, unit.isEmpty() ? Optional.empty() : Optional.of(unit), "");
         talk.edit(new Outgoing.Target.Message(talk.press().orElseThrow().messageId()), page);
         talk.done();
+    }
+
+    /** What is late or due this week is read by due day, the most urgent first; all else by number. */
+    private static Query query(long chat, Query.View view, Talk talk) {
+        boolean urgent = view == Query.View.OVERDUE || view == Query.View.THIS_WEEK;
+        return Query.of(chat, view, talk.today()).sorted(urgent ? Query.Sort.DUE : Query.Sort.NUMBER);
     }
 
     private Answer page(Talk talk, Query query, Optional<String> unit, String title) {
@@ -114,11 +125,15 @@ final class Lists {
         page.forEach(directive -> text.line().add(line(directive, unit, query)));
         Answer answer = new Answer().line(text.build());
         page.forEach(directive -> answer.about(directive.id().tag()));
-        String code = unit.orElse("");
-        String place = ":" + query.chat() + ":" + code;
-        if (found.size() > PAGE && place.length() < 48) {
-            int last = page.get(page.size() - 1).id().number();
-            answer.row(new Button(ListWording.NEXT_PAGE, "p" + query.view() + ":" + last + place));
+        if (found.size() > PAGE) {
+            Directive last = page.get(page.size() - 1);
+            String due = query.sort() == Query.Sort.DUE
+                    ? last.due().map(day -> ":" + day.toEpochDay()).orElse("")
+                    : "";
+            String data = "p" + query.view() + ":" + last.id().number() + ":" + query.chat() + ":" + unit.orElse("") + due;
+            if (data.getBytes(StandardCharsets.UTF_8).length <= LONGEST_DATA) {
+                answer.row(new Button(ListWording.NEXT_PAGE, data));
+            }
         }
         return answer;
     }

@@ -74,13 +74,13 @@ final class Waiting {
             }
             case UNIT -> {
                 Arguments arguments = new Arguments(message.text());
-                var unit = arguments.unit(language.units());
-                if (unit.isEmpty()) {
+                var units = arguments.units(language.units());
+                if (units.isEmpty()) {
                     notes.ask(talk, ask);
                     talk.say(Answer.of(ListWording.unknownUnit(message.text())).about(id.tag()));
                     return;
                 }
-                wish = wish.to(KeeperCommands.leads(unit.get()));
+                wish = wish.to(KeeperCommands.leads(units));
             }
             default -> throw new IllegalArgumentException("no answer about a directive: " + ask.what());
         }

@@ -141,11 +141,15 @@ final class KeeperRules {
         if (refused.isEmpty() && parts.equals(now.lead())) {
             refused = Optional.of(Refusal.SAME);
         }
-        return refused.<Step>map(Step.Stop::new).orElseGet(() -> {
-            Optional<Directive.ExtensionRequest> asked = now.request().filter(request -> parts.stream()
-                    .anyMatch(part -> part.unit().equals(request.unit())));
-            return new Step.Go(now.withRequest(asked).withLead(parts), Change.REASSIGNED, why);
-        });
+        return refused.<Step>map(Step.Stop::new)
+                .orElseGet(() -> new Step.Go(ledBy(now, parts), Change.REASSIGNED, why));
+    }
+
+    /** With other leads; who leads no longer asks for nothing any more. */
+    private static Directive ledBy(Directive now, List<UnitPart> parts) {
+        Optional<Directive.ExtensionRequest> asked = now.request().filter(request -> parts.stream()
+                .anyMatch(part -> part.unit().equals(request.unit())));
+        return now.withRequest(asked).withLead(parts);
     }
 
     /**
@@ -228,7 +232,7 @@ final class KeeperRules {
             after = after.withText(amendment.text().get().strip());
         }
         if (amendment.lead().isPresent()) {
-            after = after.withLead(parts(now, amendment.lead().get()));
+            after = ledBy(after, parts(now, amendment.lead().get()));
         }
         if (amendment.coop().isPresent()) {
             after = after.withCoop(amendment.coop().get());

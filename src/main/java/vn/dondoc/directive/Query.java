@@ -89,6 +89,11 @@ public record Query(
         return new Query(chat, unit, view, day, words, sort, afterDue, number, limit);
     }
 
+    /** The page after the one with this due day and number. */
+    public Query after(Optional<LocalDate> due, int number) {
+        return new Query(chat, unit, view, day, words, sort, due, number, limit);
+    }
+
     public Query sorted(Sort order) {
         return new Query(chat, unit, view, day, words, order, afterDue, afterNumber, limit);
     }

@@ -26,27 +26,41 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             if (words.isEmpty()) {
                 return new DirectiveQuery("", Map.of(), true);
             }
-            from = new StringBuilder("SELECT d.* FROM directive_words w JOIN directive d ON d.id = w.rowid");
+            from = new StringBuilder("SELECT d.* FROM directive_words w CROSS JOIN directive d ON d.id = w.rowid");
             conditions.add("directive_words MATCH :match");
             bindings.put("match", match(query.chat(), words));
         }
         if (query.unit().isPresent()) {
-            from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
-            conditions.add("p.chat = :chat");
             bindings.put("unit", query.unit().get());
+            conditions.add("p.chat = :chat");
+            if (query.words().isPresent() || query.sort() == Query.Sort.DUE) {
+                from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
+            } else { // the unit's parts first, in the order of their numbers: else all that is open would be read and sorted
+                from = new StringBuilder("SELECT d.* FROM directive_part p CROSS JOIN directive d");
+                conditions.add("p.unit = :unit");
+                conditions.add("d.number = p.number");
+            }
         }
         conditions.add("d.chat = :chat");
         condition(query, bindings).forEach(conditions::add);
-        String number = query.unit().isPresent() && query.words().isEmpty() ? "p.number" : "d.number";
+        String number = number(query);
         String order =
                 switch (query.sort()) {
                     case NUMBER -> number;
                     case NEWEST -> number + " DESC";
-                    case DUE -> "d.due IS NULL, d.due, " + number;
+                    case DUE -> isDated(query.view()) ? "d.due, " + number : "d.due IS NULL, d.due, " + number;
                 };
         conditions.addAll(afterThePageBefore(query, number, bindings));
         String where = String.join(" AND ", conditions);
         return new DirectiveQuery(from + " WHERE " + where + " ORDER BY " + order + " LIMIT :limit", bindings, false);
+    }
+
+    /** What counts up in the order of the numbers: what is searched for is found in the order in which it was recorded. */
+    private static String number(Query query) {
+        if (query.words().isPresent() && query.sort() != Query.Sort.DUE) {
+            return "w.rowid";
+        }
+        return query.unit().isPresent() ? "p.number" : "d.number";
     }
 
     private static List<String> afterThePageBefore(Query query, String number, Map<String, Object> bindings) {
@@ -54,17 +68,28 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             return List.of();
         }
         bindings.put("after", query.afterNumber());
+        String after = number.equals("w.rowid")
+                ? "(SELECT id FROM directive WHERE chat = :chat AND number = :after)"
+                : ":after";
         return switch (query.sort()) {
-            case NUMBER -> List.of(number + " > :after");
-            case NEWEST -> List.of(number + " < :after");
+            case NUMBER -> List.of(number + " > " + after);
+            case NEWEST -> List.of(number + " < " + after);
             case DUE -> {
                 if (query.afterDue().isEmpty()) {
                     yield List.of("d.due IS NULL", number + " > :after");
                 }
                 bindings.put("afterDue", query.afterDue().get());
+                if (isDated(query.view())) {
+                    yield List.of("d.due >= :afterDue", "(d.due > :afterDue OR " + number + " > :after)");
+                }
                 yield List.of("(d.due > :afterDue OR d.due = :afterDue AND " + number + " > :after OR d.due IS NULL)");
             }
         };
+    }
+
+    /** Whether all that a view holds has a due day, so that an index by due day gives the order. */
+    private static boolean isDated(Query.View view) {
+        return view == Query.View.OVERDUE || view == Query.View.THIS_WEEK || view == Query.View.IN_TIME;
     }
 
     private static List<String> condition(Query query, Map<String, Object> bindings) {
@@ -82,7 +107,9 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
                 bindings.remove("day");
                 return List.of(open);
             case OVERDUE:
-                return List.of(open, late);
+                return query.sort() == Query.Sort.DUE
+                        ? List.of(open, late, "d.due < :day") // so that the walk along the index by due day stops there
+                        : List.of(open, late);
             case IN_TIME:
                 return List.of(open, "d.due IS NOT NULL", "NOT " + late);
             case THIS_WEEK:
@@ -112,10 +139,9 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             case WAITING:
                 bindings.remove("day");
                 return List.of(
-                        ofUnit
-                                ? "(p.status = 'REPORTED' OR d.request IS NOT NULL)"
-                                : "(d.status = 'REPORTED' OR d.request IS NOT NULL OR EXISTS (SELECT 1 FROM directive_part w"
-                                        + " WHERE w.chat = d.chat AND w.number = d.number AND w.status = 'REPORTED'))",
+                        "d.number IN (SELECT number FROM directive WHERE chat = :chat AND request IS NOT NULL"
+                                + " UNION SELECT number FROM directive_part WHERE chat = :chat AND status = 'REPORTED')",
+                        ofUnit ? "(p.status = 'REPORTED' OR d.request IS NOT NULL)" : "TRUE",
                         "d.status IN ('OPEN', 'REPORTED')");
             case UNDATED:
                 bindings.remove("day");

@@ -1,6 +1,7 @@
 package vn.dondoc.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import vn.dondoc.chat.Place;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.Sender;
 import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Cause;
 import vn.dondoc.directive.Directive;
@@ -221,6 +223,11 @@ final class Room implements AutoCloseable {
     }
 
     Directive given(long group, String text, String due, String... units) {
+        return given(group, text, Optional.ofNullable(due).map(LocalDate::parse), Optional.empty(), units);
+    }
+
+    Directive given(
+            long group, String text, Optional<LocalDate> due, Optional<Recurrence> rule, String... units) {
         return store.inTransaction(() -> {
             register.meet(group, "Giao ban " + group);
             var wish = new NewDirective(
@@ -230,8 +237,8 @@ final class Room implements AutoCloseable {
                                     unit, roster.unit(unit).map(Unit::name).orElse(unit)))
                             .toList(),
                     List.of(),
-                    Optional.ofNullable(due).map(java.time.LocalDate::parse),
-                    Optional.empty(),
+                    due,
+                    rule,
                     false);
             var cause = new Cause(roster.actor(SECRETARY, group), "given:" + ++messages, clock.instant());
             var done = (DirectiveRegister.Recording.Recorded)
