@@ -138,11 +138,13 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
                         "NOT d.standing");
             case WAITING:
                 bindings.remove("day");
+                String waiting = " IN (SELECT number FROM directive WHERE chat = :chat AND request IS NOT NULL"
+                        + " UNION SELECT number FROM directive_part WHERE chat = :chat AND status = 'REPORTED')";
                 return List.of(
-                        "d.number IN (SELECT number FROM directive WHERE chat = :chat AND request IS NOT NULL"
-                                + " UNION SELECT number FROM directive_part WHERE chat = :chat AND status = 'REPORTED')",
-                        ofUnit ? "(p.status = 'REPORTED' OR d.request IS NOT NULL)" : "TRUE",
-                        "d.status IN ('OPEN', 'REPORTED')");
+                        ofUnit
+                                ? "p.number" + waiting + " AND (p.status = 'REPORTED' OR d.request IS NOT NULL)"
+                                : "d.number" + waiting,
+                        "d.status || '' IN ('OPEN', 'REPORTED')"); // no word for an index: what is open is far more
             case UNDATED:
                 bindings.remove("day");
                 return List.of(open, "d.due IS NULL", "NOT d.standing");
@@ -169,9 +171,10 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
         return words;
     }
 
+    /** The last word may go on: it is perhaps still being typed. */
     private static String match(long chat, List<String> words) {
-        String all = words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
-        return "chat : " + chatWord(chat) + " AND words : (" + all + ")";
+        String all = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" AND "));
+        return "chat : " + chatWord(chat) + " AND words : (" + all + "*)";
     }
 
     static String chatWord(long chat) {
