@@ -92,6 +92,13 @@ final class MachineCheck implements Check {
         if (settings.backup().keep() == 0) {
             return Line.good("sao lưu hằng đêm: đã tắt (backup.keep: 0)");
         }
+        Optional<String> failure = NightlyBackup.failure(data);
+        if (failure.isPresent()) {
+            return Line.bad(
+                    "sao lưu",
+                    "bản đêm gần nhất không tạo được (" + failure.get().strip() + ")",
+                    "khắc phục rồi chạy backup FILE.zip; chương trình tự thử lại mỗi 5 phút");
+        }
         Instant now = clock.instant();
         Optional<Instant> youngest = NightlyBackup.youngest(data);
         if (youngest.isPresent()) {

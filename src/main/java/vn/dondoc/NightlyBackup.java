@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,15 +26,25 @@ import org.slf4j.LoggerFactory;
 final class NightlyBackup {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyBackup.class);
     private static final String FOLDER = "backup";
+    private static final String FAILURE = "loi-sao-luu.txt";
     private static final Pattern NAME = Pattern.compile("dondoc-\\d{4}-\\d{2}-\\d{2}\\.zip");
 
     private final Settings.Environment environment;
     private final Settings.Backup wished;
     private final Clock clock;
     private final Path folder;
+    private final Consumer<String> teller;
+    private Optional<Instant> toldFor = Optional.empty();
 
-    /** @param clock in the office's zone */
-    NightlyBackup(Settings.Environment environment, Settings.Backup wished, Clock clock) {
+    /**
+     * For one data folder.
+     *
+     * @param clock in the office's zone
+     * @param teller told, once for each night, why its copy was not made
+     */
+    NightlyBackup(
+            Settings.Environment environment, Settings.Backup wished, Clock clock, Consumer<String> teller) {
+        this.teller = teller;
         this.environment = environment;
         this.wished = wished;
         this.clock = clock;
@@ -59,19 +70,46 @@ final class NightlyBackup {
             Files.createDirectories(folder);
             String what = new Backup(environment, clock).write(target);
             LOG.info("nightly backup {}: {}", target, what);
+            Files.deleteIfExists(folder.resolve(FAILURE));
             prune();
         } catch (CommandFailure | IOException e) {
             LOG.error("the nightly backup {} was not made: {}", target, e.getMessage());
+            failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Kept beside the copies for {@code check}, and told once for each night, though it is tried again every few minutes. */
+    private void failed(String why) {
+        try {
+            Files.writeString(folder.resolve(FAILURE), why);
+        } catch (IOException e) {
+            LOG.warn("why the backup failed cannot be noted: {}", e.getMessage());
+        }
+        if (!toldFor.equals(Optional.of(due()))) {
+            toldFor = Optional.of(due());
+            teller.accept(why);
+        }
+    }
+
+    /** Why the copy of the last night was not made; empty where it was. */
+    static Optional<String> failure(Path data) {
+        try {
+            Path note = data.resolve(FOLDER).resolve(FAILURE);
+            return Files.isRegularFile(note) ? Optional.of(Files.readString(note)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
     private boolean isDue() {
+        return youngest(environment.data()).map(made -> made.isBefore(due())).orElse(true);
+    }
+
+    /** When the copy of the last night was to be made. */
+    private Instant due() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         ZonedDateTime last = now.with(wished.at());
-        ZonedDateTime due = last.isAfter(now) ? last.minusDays(1) : last;
-        return youngest(environment.data())
-                .map(made -> made.isBefore(due.toInstant()))
-                .orElse(true);
+        return (last.isAfter(now) ? last.minusDays(1) : last).toInstant();
     }
 
     private void prune() throws IOException {

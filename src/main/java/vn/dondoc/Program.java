@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Outgoing;
+import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.SignIns;
 import vn.dondoc.deadline.DeadlineParser;
 import vn.dondoc.deadline.WorkCalendar;
@@ -27,6 +32,7 @@ import vn.dondoc.desk.Desk;
 import vn.dondoc.desk.Language;
 import vn.dondoc.desk.Prepared;
 import vn.dondoc.desk.Surroundings;
+import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.DirectiveStore;
 import vn.dondoc.directive.NoteStore;
@@ -260,6 +266,33 @@ final class Program {
     /** Digests that are due. */
     void digest() {
         outside.traffic().digests().increment(digests.tick());
+    }
+
+    /**
+     * Says something about the care of the program, once a day, privately to the secretaries who can be written to; where there are
+     * none, in the first group.
+     *
+     * @param about a word for it, under which it is remembered that it was said
+     */
+    void tellSecretaries(String about, String sentence) {
+        stores.work().run(() -> {
+            Set<Long> reachable =
+                    stores.reminders().reachable(ids(roster.organization().secretaries()));
+            List<Long> receivers = reachable.isEmpty()
+                    ? register.chats().stream().map(ChatInfo::chat).limit(1).toList()
+                    : reachable.stream().sorted().toList();
+            for (long receiver : receivers) {
+                if (stores.reminders().claim(receiver, about, register.today())) {
+                    outbox.put(new Outgoing.Say(
+                            receiver,
+                            OptionalInt.empty(),
+                            OptionalLong.empty(),
+                            RichText.plain(sentence),
+                            List.of(),
+                            List.of()));
+                }
+            }
+        });
     }
 
     /** Drafts whose time is over get a word; what was handled and sent long ago is dropped, so that the tables stay small. */

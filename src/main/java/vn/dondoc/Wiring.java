@@ -1,6 +1,7 @@
 package vn.dondoc;
 
 import java.security.SecureRandom;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,13 +149,23 @@ final class Wiring implements AutoCloseable {
         Map<String, Object> numbers = new TreeMap<>(traffic.numbers());
         numbers.put("inbox", books.store().inbox().waiting());
         numbers.put("outbox", books.store().outbox().waiting());
+        Path data = books.loaded().settings().environment().data();
+        NightlyBackup.youngest(data).ifPresent(at -> numbers.put("last_backup", at.toString()));
+        if (NightlyBackup.failure(data).isPresent()) {
+            numbers.put("backup", "failed");
+        }
         boolean able = telegram.map(one -> one.complaint().isEmpty()).orElse(true);
         telegram.flatMap(TelegramChat::lastPoll).ifPresent(at -> numbers.put("last_poll", at.toString()));
         return new Probes.Health(able, numbers);
     }
 
     private Timetable timetable(Settings settings) {
-        NightlyBackup backup = new NightlyBackup(settings.environment(), settings.backup(), books.clock());
+        NightlyBackup backup = new NightlyBackup(
+                settings.environment(),
+                settings.backup(),
+                books.clock(),
+                why -> program.tellSecretaries("backup", "⚠️ Đêm qua không sao lưu được dữ liệu: " + why
+                        + ". Chương trình sẽ thử lại; kiểm tra bằng lệnh check."));
         return new Timetable(books.clock())
                 .cron(backup.cron(), "backup", backup::run)
                 .every(MISSED, "backup-missed", backup::run)

@@ -181,10 +181,39 @@ class BackupTest {
         }
         Files.writeString(copies.resolve("của tôi.zip"), "giữ");
         NightlyBackup nightly =
-                new NightlyBackup(office.environment(), new Settings.Backup(LocalTime.of(2, 30), 2), clock);
+                new NightlyBackup(office.environment(), new Settings.Backup(LocalTime.of(2, 30), 2), clock, why -> {});
         nightly.run();
         assertEquals(List.of("của tôi.zip", "dondoc-2026-03-01.zip", "dondoc-2026-03-03.zip"), names(copies));
         assertEquals("0 30 2 * * ?", nightly.cron());
+    }
+
+    @Test
+    void tellsOnceANightWhyThereIsNoCopyAndTriesAgain() throws IOException {
+        List<String> told = new ArrayList<>();
+        NightlyBackup nightly = new NightlyBackup(
+                office.environment(), new Settings.Backup(LocalTime.of(2, 30), 2), clock, told::add);
+        Path database = office.data.resolve("dondoc.db");
+        byte[] whole = Files.readAllBytes(database);
+        Files.writeString(database, "không phải cơ sở dữ liệu");
+        nightly.run();
+        nightly.run();
+        assertEquals(1, told.size());
+        assertEquals(List.of("loi-sao-luu.txt"), names(office.data.resolve("backup")));
+        assertTrue(machine().stream().anyMatch(line -> line.startsWith("✗ sao lưu: bản đêm gần nhất")), machine().toString());
+        clock.set("2026-03-04T09:00");
+        nightly.run();
+        assertEquals(2, told.size());
+        Files.write(database, whole);
+        nightly.run();
+        assertEquals(List.of("dondoc-2026-03-04.zip"), names(office.data.resolve("backup")));
+        assertEquals(2, told.size());
+    }
+
+    private List<String> machine() {
+        return new MachineCheck(clock)
+                .look(new Check.Scope(office.loaded(), LocalDate.of(2026, 3, 3), false)).stream()
+                        .map(Check.Line::toString)
+                        .toList();
     }
 
     private static List<String> names(Path folder) throws IOException {
