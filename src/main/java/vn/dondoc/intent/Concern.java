@@ -32,6 +32,7 @@ final class Concern {
         if (unknown > 1 || clause.has(Sense.IDIOM, Sense.INVITE, Sense.OTHERDONE)) {
             said.removeAll(EnumSet.of(
                     Mark.DONE,
+                    Mark.UNPROVEN,
                     Mark.PROGRESS,
                     Mark.WEAK_PROGRESS,
                     Mark.BLOCKED,
@@ -41,7 +42,7 @@ final class Concern {
                     Mark.CANCEL));
         }
         if (unknown > 0) {
-            said.removeAll(EnumSet.of(Mark.DONE, Mark.ACKNOWLEDGE, Mark.PROGRESS, Mark.BLOCKED));
+            said.removeAll(EnumSet.of(Mark.DONE, Mark.UNPROVEN, Mark.ACKNOWLEDGE, Mark.PROGRESS, Mark.BLOCKED));
         }
         if (!office || clause.has(Sense.IDIOM)) {
             said.remove(Mark.QUESTION);

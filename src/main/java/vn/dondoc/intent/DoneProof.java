@@ -43,7 +43,6 @@ final class DoneProof {
             Sense.APOLOGY,
             Sense.DATE,
             Sense.DAY,
-            Sense.ACK,
             Sense.PAPERCOPY,
             Sense.QUOTED,
             Sense.ACCEPT,
@@ -69,6 +68,15 @@ final class DoneProof {
 
     private static boolean explains(Clause clause, int i, int at, Setting setting) {
         Phrase phrase = clause.at(i);
+        if (phrase.is(Sense.SELF) && i > at && !endsPolitely(clause, i + 1)) {
+            return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
+        }
+        if (phrase.word.equals("co") && i < at) {
+            return false; // "em co xong": "cố", "có" or "cô"
+        }
+        if (i == at + 1 && !phrase.word.equals("so") && (phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD)) && !phrase.is(Sense.SELF)) {
+            return false; // "hoan thanh ban ve": some other thing
+        }
         if (isHarmless(phrase) || SMALL_WORDS.contains(phrase.word)) {
             return true;
         }
@@ -106,6 +114,9 @@ final class DoneProof {
         if (phrase.is(Sense.THANKS) || phrase.is(Sense.ASK) || phrase.is(Sense.SIGN)) {
             return i > at || clause.at(i - 1).isDid();
         }
+        if (phrase.is(Sense.ACK)) {
+            return phrase.word.matches("(da )?(ok|vang|ro|u|duoc).*"); // not "đã nghe", "đã thấy"
+        }
         if (phrase.is(Sense.REASONREF)) {
             return clause.at(i - 1).is(Sense.ADDRESS) && clause.endsAt(i + 1); // "anh Sau"
         }
@@ -130,6 +141,22 @@ final class DoneProof {
     }
 
     /** {@code Kế hoạch số 15/KH-UBND ngày 10/01/2022}. */
+    private static boolean endsPolitely(Clause clause, int start) {
+        for (int i = start; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (!phrase.is(Sense.PARTICLE)
+                    && !phrase.is(Sense.ADDRESS)
+                    && !phrase.is(Sense.ALREADY)
+                    && !phrase.is(Sense.SELF)
+                    && !phrase.is(Sense.TICK)
+                    && !phrase.is(Sense.YESTERDAY)
+                    && !phrase.is(Sense.REF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRound(Clause clause, int i) {
         for (int k = i; k >= clause.from && k >= i - 3; k--) {
             if (clause.at(k).word.equals("sau")) {
@@ -161,6 +188,9 @@ final class DoneProof {
     /** A name behind {@code anh} or {@code phòng}; what a directive that is named is about. */
     private static boolean isNameOrTopic(Clause clause, int i, int at) {
         Phrase before = clause.at(i - 1);
+        if (i < at && !clause.hasDid() && !clause.hasAfter(at, Sense.ALREADY)) {
+            return isChannel(clause, i); // "phòng chang xong": a name, or a denial
+        }
         if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {
             return true;
         }
@@ -182,6 +212,9 @@ final class DoneProof {
      * known words that open nothing.
      */
     static boolean leavesStanding(Clause clause, boolean before) {
+        if (before && isMistaken(clause)) {
+            return true;
+        }
         if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
             return Questions.asks(clause) && !before;
         }
@@ -210,6 +243,9 @@ final class DoneProof {
         if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
             return !clause.at(clause.from).is(Sense.BUT) || clause.has(Sense.LATE, Sense.EARLY);
         }
+        if (clause.has(Sense.HANDIN) && !clause.has(Sense.FUTURE) && !clause.has(Sense.DAY, Sense.TODAY, Sense.THIRD)) {
+            return true; // "em gửi chị lưu"
+        }
         if (start.is(Sense.INVITE) || start.is(Sense.ADDRESS) || start.is(Sense.ASK) || start.is(Sense.REPORT) || start.is(Sense.NOT)) {
             return true;
         }
@@ -220,8 +256,9 @@ final class DoneProof {
             Phrase phrase = clause.at(i);
             boolean known = isHarmless(phrase)
                     || phrase.is(Sense.ASK)
-                    || phrase.is(Sense.EXCEPT)
+                    || phrase.is(Sense.EXCEPT) && !clause.leftOut.isEmpty()
                     || phrase.is(Sense.THING)
+                    || phrase.is(Sense.SPAN) && clause.hasWord("som")
                     || phrase.is(Sense.PERCENT) && phrase.number >= 100
                     || phrase.is(Sense.PAPER)
                     || phrase.is(Sense.SIGN)
@@ -234,6 +271,15 @@ final class DoneProof {
             }
         }
         return !clause.has(Sense.NOW);
+    }
+
+    /** {@code tưởng không kịp mà xong rồi}. */
+    private static boolean isMistaken(Clause clause) {
+        int at = clause.first(Sense.MAYBE);
+        return at >= 0
+                && clause.at(at).word.endsWith("tuong")
+                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT)
+                && !clause.has(Sense.HEARSAY, Sense.THIRD);
     }
 
     /** {@code mà bot cứ nhắc}. */

@@ -1,11 +1,16 @@
 package vn.dondoc.intent;
 
+import java.util.regex.Pattern;
+
 /**
  * The one rule that must not err: whether a word of finishing in a clause says that the whole is finished, now, by the sender's
  * own knowledge. Everything that could make it less (negation, future, condition, hearsay, a part, a question, an order) is
  * asked first.
  */
 final class DoneRule {
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("theo .*|dung .*|day du|toan bo|nghiem tuc|toi noi toi chon|(noi dung|viec|cai|vu|muc|nhiem vu) nay|ket qua");
+
     private DoneRule() {}
 
     /** What the word of finishing at {@code at} says. */
@@ -24,7 +29,7 @@ final class DoneRule {
             return Mark.PROGRESS;
         }
         Phrase last = clause.at(clause.to - 1);
-        boolean asked = last.word.equals("a") && last.is(Sense.ADDRESS)
+        boolean asked = isReally(clause)
                 || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
         if (setting.isLeading() && asked) {
             return Mark.QUESTION; // "xong roi a": à, ạ or anh; a leader rather asks
@@ -63,6 +68,17 @@ final class DoneRule {
         return DoneProof.proves(clause, at, setting) ? Mark.DONE : Mark.UNPROVEN;
     }
 
+    /** {@code xong roi a em}: à, ạ or anh. */
+    private static boolean isReally(Clause clause) {
+        for (int i = clause.from + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.word.equals("a") && phrase.is(Sense.ADDRESS) && clause.endsAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code tưởng xong rồi}, {@code chưa chắc xong kịp}: it is not finished. */
     private static boolean isOwnDoubt(Clause clause, Setting setting) {
         String doubt = clause.at(clause.first(Sense.MAYBE)).word;
@@ -89,6 +105,9 @@ final class DoneRule {
             return false;
         }
         Phrase behind = clause.at(at + 1);
+        if (behind.is(Sense.WORK) && !ADVERBIAL.matcher(behind.word).matches()) {
+            return true; // "hoàn tất khảo sát"
+        }
         if (behind.is(Sense.WORD)
                         && behind.word.length() > 3
                         && !clause.at(at).word.equals("done")
@@ -160,6 +179,9 @@ final class DoneRule {
 
     /** {@code nếu thuận lợi thì thứ sáu xong}: a promise with a condition, of the unit itself. */
     private static boolean isConsequence(Clause clause, int at, Setting setting) {
+        if (clause.at(at).word.startsWith("thi ")) {
+            return !setting.isLeading() && setting.concerns(); // "giá mà có thêm người thì xong rồi"
+        }
         int then = clause.word("thi", clause.first(Sense.COND) + 1);
         return !setting.isLeading() && then > 0 && then < at && clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY);
     }
@@ -333,7 +355,10 @@ final class DoneRule {
             }
             return false;
         }
-        boolean already = clause.hasDid() || clause.hasAfter(at, Sense.ALREADY) || clause.has(Sense.YESTERDAY);
+        int then = clause.next(Sense.ALREADY, at);
+        // "xong #14 rồi báo cáo": rồi is "then"
+        boolean sequel = then >= 0 && clause.hasAfter(then, Sense.REPORT, Sense.HANDIN, Sense.SAY) && !clause.hasDid();
+        boolean already = clause.hasDid() || then >= 0 && !sequel || clause.has(Sense.YESTERDAY);
         if (clause.hasBefore(at, Sense.ORDER) && !already) {
             return true;
         }

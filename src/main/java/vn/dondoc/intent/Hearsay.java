@@ -13,6 +13,9 @@ final class Hearsay {
         }
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
+            if (phrase.word.equals("theo") && isSomebody(clause.at(i + 1)) && clause.word("thi", i) > 0) {
+                return true; // "dạ theo anh Ba thì"
+            }
             // "… rồi nghe anh" is only polite
             if (phrase.is(Sense.HEARSAY) && !(phrase.word.startsWith("nghe") && clause.endsAt(i + 1))) {
                 return true;

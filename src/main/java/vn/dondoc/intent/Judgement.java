@@ -190,6 +190,9 @@ final class Judgement {
             return false;
         }
         for (int i : where) {
+            if (i < done && isSince(clauses.get(i)) && !clauses.get(done).hasDid() && !clauses.get(done).has(Sense.ALREADY)) {
+                return false; // "sau khi có kinh phí, em hoàn thành"
+            }
             EnumSet<Mark> said = marks.get(i);
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
@@ -206,6 +209,11 @@ final class Judgement {
             }
         }
         return !isTakenBack(done) && !isRestricted(done, where);
+    }
+
+    private static boolean isSince(Clause clause) {
+        int at = clause.first(Sense.CONCESSIVE);
+        return at >= 0 && clause.at(at).word.matches("(sau khi|tu khi|nho) .*");
     }
 
     /** {@code xong rồi nhưng …}, {@code xong bảng rồi, giờ viết …}: what follows still has to be done. */

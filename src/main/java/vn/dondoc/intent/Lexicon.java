@@ -14,7 +14,15 @@ final class Lexicon {
 
     private final AccentTable<List<String>> bare = new AccentTable<>((first, second) -> first);
 
+    private final Diacritics diacritics;
+
     Lexicon() {
+        this(LabelledMessage.all());
+    }
+
+    /** @param messages those whose neighbouring words tell the diacritics of words typed without */
+    Lexicon(List<LabelledMessage> messages) {
+        diacritics = new Diacritics(messages);
         for (String phrase : WordList.read(Lexicon.class, "bare.txt")) {
             String[] columns = phrase.split("\\|");
             String meant = columns[columns.length - 1].strip();
@@ -53,6 +61,10 @@ final class Lexicon {
     /** Phrases that tell what their words mean where a message has no diacritics. */
     AccentTable<List<String>> bare() {
         return bare;
+    }
+
+    Diacritics diacritics() {
+        return diacritics;
     }
 
     AccentTable<List<String>> spelling() {

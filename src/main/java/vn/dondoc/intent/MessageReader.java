@@ -22,7 +22,7 @@ public final class MessageReader {
     /** Words of a message beyond these are not read: nobody reports in a page, and a page is minutes. */
     static final int MOST_TOKENS = 600;
 
-    private final PhraseReader phrases = new PhraseReader(new Lexicon());
+    private final PhraseReader phrases;
     private final Days days;
     private final IntentModel model;
 
@@ -31,8 +31,18 @@ public final class MessageReader {
     }
 
     private MessageReader(Days days, IntentModel model) {
+        this(days, model, new Lexicon());
+    }
+
+    private MessageReader(Days days, IntentModel model, Lexicon lexicon) {
+        this.phrases = new PhraseReader(lexicon);
         this.days = days;
         this.model = model;
+    }
+
+    /** A reader that has seen only some of the labelled messages, to measure it on the others. */
+    static MessageReader trainedOn(List<LabelledMessage> messages, DeadlineParser deadlines, IntentModel model) {
+        return new MessageReader(new Days(deadlines), model, new Lexicon(messages));
     }
 
     /** A reader without a model, to measure what the model adds. */

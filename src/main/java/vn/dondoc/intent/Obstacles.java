@@ -14,6 +14,10 @@ final class Obstacles {
         if (asks && !helpAsked) {
             return false;
         }
+        int give = clause.first(Sense.GIVE);
+        if (helpAsked && give >= 0 && clause.at(give).word.startsWith("cap ") && clause.hasAfter(clause.first(Sense.ASK), Sense.UNITWORD, Sense.THIRD)) {
+            return true; // "đề nghị … Phòng Tài chính cấp kinh phí"
+        }
         if (clause.has(Sense.CANNOT) && !isApproval(clause)) {
             return true;
         }
@@ -46,7 +50,7 @@ final class Obstacles {
                 && (clause.at(not + 1).word.equals("co") || clause.word("duoc", not) >= 0)) {
             return true;
         }
-        int give = clause.next(Sense.GIVE, not);
+        give = clause.next(Sense.GIVE, not);
         boolean own = clause.hasBefore(not, Sense.SELF)
                 || !clause.hasBefore(not, Sense.THIRD, Sense.UNITWORD, Sense.LEADERWORD, Sense.WORD);
         if (give >= 0 && give <= not + 3 && !own && !isApproval(clause) && !clause.hasBefore(not, Sense.COUNT)) {

@@ -27,7 +27,11 @@ final class PhraseReader {
     /** All phrases of the first {@code most} tokens; quoted lines are left out. */
     List<Phrase> read(SourceText text, int most) {
         Tokens tokens = text.tokens();
-        Words words = new Words(tokens, 0, Math.min(most, tokens.count())).writtenOut(lexicon.spelling(), lexicon.bare());
+        Words words = new Words(tokens, 0, Math.min(most, tokens.count()));
+        if (words.isTypedBare()) {
+            words = words.writtenOut(lexicon.bare()).restored(lexicon.diacritics());
+        }
+        words = words.writtenOut(lexicon.spelling());
         List<Phrase> phrases = new ArrayList<>(words.count());
         int at = 0;
         boolean lineStart = true;

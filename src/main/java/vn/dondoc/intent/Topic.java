@@ -70,7 +70,7 @@ final class Topic {
             if (bracket && phrase.word.equals(")")) {
                 return i + 1;
             }
-            if (isState(phrase)) {
+            if (bracket ? isTold(phrase) : isState(phrase)) {
                 return bracket || i == start + 1 ? start : i;
             }
         }
@@ -87,6 +87,15 @@ final class Topic {
             }
         }
         return false;
+    }
+
+    /** In brackets stands how far it is: {@code #7 (chưa xong)}. */
+    private static boolean isTold(Phrase phrase) {
+        return isState(phrase)
+                && !phrase.is(Sense.DAY)
+                && !phrase.is(Sense.COMMA)
+                && !phrase.is(Sense.SELF)
+                && !phrase.is(Sense.NOT);
     }
 
     private static boolean isState(Phrase phrase) {

@@ -155,12 +155,21 @@ final class UnitReading {
                 return !clause.has(Sense.DONE);
             }
         }
+        // "giao cho Công an thì hợp lý hơn"
+        int better = clause.word("thi", clause.from);
+        if (transfer >= 0
+                && better > transfer
+                && clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD)
+                && clause.at(better + 1).word.matches("hop ly|dung|hop|phu hop|hay|tot")) {
+            return true;
+        }
         // "nên để Đoàn Thanh niên làm", "cái này bên Thuế làm chứ"
         int works = clause.word("lam", clause.from);
         if (works > 0
                 && clause.hasBefore(works, Sense.UNITWORD, Sense.THIRD)
                 && !clause.has(Sense.SELF)
                 && !asks
+                && !clause.has(Sense.THING, Sense.GIVE)
                 && (clause.hasWord("de") || clause.hasWord("phai") || clause.hasWord("chu"))
                 && !clause.has(Sense.DONE)) {
             return true;
@@ -232,6 +241,9 @@ final class UnitReading {
         boolean permitted = clause.hasWord("xin phep") || clause.hasWord("xin phep duoc");
         if (permitted && clause.has(Sense.HANDIN) && clause.has(Sense.DAY) && !clause.hasDid()) {
             return true;
+        }
+        if (asked && let >= 0 && clause.at(let + 1).is(Sense.SELF) && clause.at(let + 2).is(Sense.DATE)) {
+            return true; // "cho em 20/3"
         }
         // "cho em thứ sáu nộp nhé"
         return asked && let >= 0 && clause.hasAfter(let, Sense.DAY) && clause.has(Sense.HANDIN, Sense.DONE);

@@ -43,18 +43,24 @@ final class Words {
         this.typedBare = typed.typedBare;
     }
 
+    /** In a message typed without diacritics: those that the neighbours tell. */
+    Words restored(Diacritics diacritics) {
+        Words out = new Words(this);
+        for (int i = 0; i < count(); i++) {
+            String known = isWord(i) && key.get(i) == null ? diacritics.of(this, i) : key.get(i);
+            out.add(folded.get(i), known, token.get(i));
+        }
+        return out;
+    }
+
     /**
-     * These words with what {@code spelling} knows written out; added words point to the token that they stand for. In a message
-     * typed without diacritics the phrases of {@code bare} get theirs back.
+     * These words with what {@code table} knows written out, as far as it is no number's measure; added words point to the token
+     * that they stand for.
      */
-    Words writtenOut(AccentTable<List<String>> spelling, AccentTable<List<String>> bare) {
+    Words writtenOut(AccentTable<List<String>> table) {
         Words out = new Words(this);
         for (int i = 0; i < count(); ) {
-            AccentTable.Match<List<String>> match = isWord(i) ? spelling.longest(this, i) : null;
-            if (typedBare && isWord(i)) {
-                AccentTable.Match<List<String>> phrase = bare.longest(this, i);
-                match = phrase != null && (match == null || phrase.end() >= match.end()) ? phrase : match;
-            }
+            AccentTable.Match<List<String>> match = isWord(i) ? table.longest(this, i) : null;
             if (match == null || isNumberBehind(i)) {
                 out.add(folded.get(i), key.get(i), token.get(i));
                 i++;

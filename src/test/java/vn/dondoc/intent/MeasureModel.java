@@ -1,6 +1,7 @@
 package vn.dondoc.intent;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.deadline.DeadlineParser;
@@ -21,6 +22,8 @@ final class MeasureModel {
         int[] right = new int[3];
         int[] wronglyDone = new int[3];
         int count = 0;
+        int changed = 0;
+        int changedToDone = 0;
         double[][] bins = new double[10][3];
         for (int fold = 0; fold < folds; fold++) {
             List<LabelledMessage> made = new ArrayList<>();
@@ -30,7 +33,8 @@ final class MeasureModel {
             }
             IntentModel model = new IntentModel(IntentModel.train(made));
             MessageReader rules = MessageReader.byRulesAlone(new DeadlineParser(WorkCalendar.vietnam()));
-            MessageReader both = new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), model);
+            MessageReader both =
+                    MessageReader.trainedOn(made, new DeadlineParser(WorkCalendar.vietnam()), model);
             ModelFeatures features = new ModelFeatures(new Lexicon());
             for (LabelledMessage labelled : held) {
                 double[] probable = model.probabilities(features.of(labelled.message()));
@@ -44,6 +48,16 @@ final class MeasureModel {
                     right[way] += said[way] == labelled.intent() ? 1 : 0;
                     wronglyDone[way] += said[way] == Intent.DONE && labelled.intent() != Intent.DONE ? 1 : 0;
                 }
+                Message message = labelled.message();
+                String bare = Normalizer.normalize(message.text(), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D');
+                Intent without = both.read(new Message(
+                                bare, message.ref(), message.role(), message.replyTo(), message.hasFile()))
+                        .intent();
+                changed += without == whole.intent() ? 0 : 1;
+                changedToDone += without == Intent.DONE && labelled.intent() != Intent.DONE ? 1 : 0;
                 int bin = (int) Math.min(9, whole.confidence() * 10);
                 bins[bin][0]++;
                 bins[bin][1] += whole.confidence();
@@ -69,6 +83,8 @@ final class MeasureModel {
                     "%-12s intent %.3f, wrongly done %d of %d%n",
                     names[way], (double) right[way] / count, wronglyDone[way], count);
         }
+        System.out.printf(
+                "without diacritics another intent %.3f, wrongly done %d%n", (double) changed / count, changedToDone);
         for (double[] bin : bins) {
             if (bin[0] > 0) {
                 System.out.printf("confidence %.2f: right %.3f of %.0f%n", bin[1] / bin[0], bin[2] / bin[0], bin[0]);

@@ -1,0 +1,365 @@
+package vn.dondoc.intent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.WorkCalendar;
+
+/**
+ * The worst error of the product is {@code done} where nothing was reported as done. Every construction that brings a word of
+ * finishing without finishing anything is built here from its parts, thousands of sentences, with and without diacritics: none
+ * may be read as done.
+ */
+class DoneSafetyTest {
+    private static final MessageReader READER =
+            new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), IntentModel.load());
+
+    private static final List<String> SUBJECTS =
+            List.of("", "em ", "bên em ", "phòng em ", "tụi em ", "việc này ", "#14 ", "dạ mục 14 phòng ", "anh ơi nhiệm vụ 14 ");
+    private static final List<String> VERBS = List.of("", "làm ", "thực hiện ", "triển khai ", "rà soát ");
+    private static final List<String> FINISHED = List.of("xong", "hoàn thành", "hoàn tất");
+    private static final List<String> ENDS = List.of("", " ạ", " anh ơi", " nhé chị", " rồi sếp ạ");
+
+    @Test
+    void nothingDeniedIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of(
+                        "chưa ",
+                        "vẫn chưa ",
+                        "chưa thể ",
+                        "không ",
+                        "ko ",
+                        "chẳng ",
+                        "hổng ",
+                        "nỏ ",
+                        "đâu có ",
+                        "chưa kịp ",
+                        "chưa dám nói là đã ",
+                        "không thể nói là đã ",
+                        "làm gì đã ",
+                        "còn lâu mới ",
+                        "không tài nào ",
+                        "đã "),
+                VERBS,
+                List.of("xong đâu", "hoàn thành đâu", "xong gì đâu", "xong nổi đâu", "hoàn tất đâu"),
+                List.of("", " ạ", " anh"));
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of("chưa ", "vẫn chưa ", "không ", "chẳng ", "chưa thể ", "chưa kịp ", "còn lâu mới ", "lẽ ra đã ", "đáng lẽ phải "),
+                VERBS,
+                FINISHED,
+                List.of("", " ạ", " anh ơi", " được", " nổi"));
+    }
+
+    @Test
+    void nothingToComeIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of(
+                        "sẽ ",
+                        "sắp ",
+                        "mai ",
+                        "chiều nay ",
+                        "tuần sau ",
+                        "thứ sáu ",
+                        "cố gắng ",
+                        "phấn đấu ",
+                        "dự kiến 15/3 ",
+                        "đang cố ",
+                        "chắc phải tuần sau mới ",
+                        "kiểu gì mai cũng ",
+                        "vài hôm nữa ",
+                        "còn phải ",
+                        "quyết tâm ",
+                        "tranh thủ ",
+                        "trước 20/3 ",
+                        "để em ",
+                        "gần ",
+                        "suýt ",
+                        "cơ bản ",
+                        "về cơ bản đã ",
+                        "gần như đã ",
+                        "coi như đã ",
+                        "tạm "),
+                VERBS,
+                FINISHED,
+                List.of("", " ạ", " anh ơi", " nhé chị"));
+    }
+
+    @Test
+    void noConditionIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of(
+                        "nếu đủ người thì ",
+                        "có tiền là ",
+                        "có đủ số liệu là ",
+                        "khi nào ",
+                        "bao giờ ",
+                        "sếp ký cái là ",
+                        "trừ khi mưa chứ không thì ",
+                        "chờ Sở trả lời rồi mới ",
+                        "phải có hướng dẫn mới ",
+                        "giá mà có thêm người thì đã "),
+                VERBS,
+                FINISHED,
+                List.of("", " ạ", " được ạ", " em báo", " em gửi anh"));
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                VERBS,
+                FINISHED,
+                List.of(" em báo anh", " thì em gửi", " em sẽ báo cáo", " là em nộp liền", " em nhắn", " rồi em gửi anh sau"));
+    }
+
+    @Test
+    void noPartIsTheWhole() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of("", "đã ", "mới ", "vừa "),
+                List.of("xong ", "làm xong ", "hoàn thành ", "hoàn tất ", "xong được "),
+                List.of(
+                        "phần 1",
+                        "phần của em",
+                        "dự thảo",
+                        "đề cương",
+                        "bản nháp",
+                        "khảo sát",
+                        "dự toán",
+                        "bước 1",
+                        "3 xã",
+                        "2/5 thôn",
+                        "một nửa",
+                        "hơn nửa",
+                        "60%",
+                        "khâu đầu",
+                        "vòng 1",
+                        "đợt 1",
+                        "hồ sơ",
+                        "bảng số liệu",
+                        "cái khung",
+                        "mấy thôn",
+                        "một ít",
+                        "thôn 6",
+                        "danh sách",
+                        "bản vẽ",
+                        "hai lớp"),
+                List.of("", " rồi", " rồi ạ", ", còn lại đang làm", " rồi, phần kia chưa"));
+    }
+
+    @Test
+    void whatIsTakenBackOrStillOpenIsNotDone() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of("", "đã ", "làm "),
+                List.of("xong rồi", "hoàn thành", "hoàn tất rồi"),
+                List.of(" nhưng ", " nhưng mà ", ", có điều ", ", tuy nhiên ", " mà ", ", khổ nỗi ", ", mỗi tội "),
+                List.of(
+                        "chưa có dấu",
+                        "sếp chưa ký",
+                        "còn thiếu 2 hộ",
+                        "phải sửa lại",
+                        "bị trả lại",
+                        "thiếu chữ ký",
+                        "còn thôn 5",
+                        "chưa gửi được",
+                        "chưa ai duyệt",
+                        "còn phải in",
+                        "cần bổ sung",
+                        "kiểm tra lại thấy sai",
+                        "bên Tài chính không nhận",
+                        "file bị hỏng"));
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of("", "đã ", "làm "),
+                List.of("xong rồi", "hoàn thành", "xong"),
+                List.of(
+                        ", còn mỗi khâu ký",
+                        ", chỉ còn chờ ký",
+                        ", còn chờ Sở thẩm định",
+                        ", còn thôn 3",
+                        ", đang trình ký",
+                        ", đang chờ duyệt",
+                        ", mai trình ký",
+                        ", giờ chờ anh duyệt",
+                        ", chờ đóng dấu",
+                        ", còn lại 2 xã",
+                        ", trừ thôn 6",
+                        ", em nhầm, chưa xong",
+                        ", à nhầm, mục khác",
+                        " 60%",
+                        " 3/7 xã",
+                        " phần em, phần chị Lan chưa"));
+    }
+
+    @Test
+    void wordsOfOthersAreNotDone() {
+        neverDone(
+                SenderRole.UNIT,
+                List.of("", "dạ ", "sếp ơi "),
+                List.of(
+                        "anh Nam bảo ",
+                        "chị Hoa nói ",
+                        "nghe nói ",
+                        "nghe đâu ",
+                        "bên Tư pháp báo miệng là ",
+                        "theo anh Ba thì ",
+                        "thấy bảo ",
+                        "hình như ",
+                        "chắc là ",
+                        "em nghe Phòng Nội vụ nói ",
+                        "người ta đồn ",
+                        "anh Tư nhắn là ",
+                        "hôm trước chị Lan có nói ",
+                        "không biết có phải ",
+                        "em đoán ",
+                        "trong biên bản ghi "),
+                List.of("#14 ", "mục 14 ", "bên xã ", "họ "),
+                List.of("xong rồi", "đã xong", "đã hoàn thành", "hoàn thành rồi", "làm xong rồi"),
+                List.of("", " ạ", " anh", ", em không rõ"));
+    }
+
+    @Test
+    void noQuestionIsDone() {
+        for (SenderRole role : List.of(SenderRole.UNIT, SenderRole.LEADER, SenderRole.SECRETARY)) {
+            neverDone(
+                    role,
+                    List.of("", "#14 ", "việc 14 ", "mục 14 bên Y tế "),
+                    List.of("", "đã ", "làm "),
+                    List.of(
+                            "xong chưa",
+                            "hoàn thành chưa",
+                            "xong rồi à",
+                            "xong rồi hả",
+                            "xong thật không",
+                            "xong hay chưa",
+                            "hoàn thành hay chưa",
+                            "xong được không",
+                            "xong rồi phải không",
+                            "xong chưa nhỉ",
+                            "xong hết chưa",
+                            "xong được mấy phần"),
+                    List.of("", " em", " anh ơi", "?", " vậy"));
+        }
+    }
+
+    @Test
+    void noOrderOfALeaderIsDone() {
+        for (SenderRole role : List.of(SenderRole.LEADER, SenderRole.SECRETARY)) {
+            neverDone(
+                    role,
+                    List.of("", "Phòng Nội vụ ", "các đồng chí ", "em "),
+                    List.of(
+                            "phải ",
+                            "cần ",
+                            "cố ",
+                            "cố gắng ",
+                            "khẩn trương ",
+                            "tập trung ",
+                            "nhớ ",
+                            "sớm ",
+                            "yêu cầu ",
+                            "đề nghị ",
+                            "làm cho ",
+                            "lo ",
+                            "mong sớm "),
+                    FINISHED,
+                    List.of(" #14", " mục 14", " việc 14, 15"),
+                    List.of("", " nhé", " trước 20/3", " trong tuần", " cho anh", " rồi báo cáo"));
+        }
+    }
+
+    @Test
+    void whatIsDoneIsFoundAllTheSame() {
+        List<String> all = sentences(
+                List.of("", "dạ ", "Báo cáo anh, ", "Kính báo cáo lãnh đạo, "),
+                List.of("#14 ", "nhiệm vụ 14 ", "mục 14 phòng em ", "việc số 14 bên em ", "nv 14 "),
+                List.of("đã xong", "xong rồi", "đã hoàn thành", "hoàn thành rồi", "đã làm xong", "hoàn tất", "xong hết rồi", "done"),
+                List.of("", " ạ", " anh ơi", " nhé chị", " từ hôm qua ạ", ", em gửi kèm báo cáo", ", mai em nộp bản giấy", ", anh kiểm tra giúp em"));
+        long found = all.stream()
+                .filter(text -> read(text, SenderRole.UNIT) == Intent.DONE)
+                .count();
+        assertTrue(found >= 0.95 * all.size(), found + " of " + all.size());
+    }
+
+    /** Of each construction this many sentences, evenly spread; {@link #main} reads them all. */
+    private static int most = 250;
+
+    /** Reads every sentence of every construction, some 150,000; takes half a minute. */
+    public static void main(String[] args) {
+        most = Integer.MAX_VALUE;
+        DoneSafetyTest all = new DoneSafetyTest();
+        all.nothingDeniedIsDone();
+        all.nothingToComeIsDone();
+        all.noConditionIsDone();
+        all.noPartIsTheWhole();
+        all.whatIsTakenBackOrStillOpenIsNotDone();
+        all.wordsOfOthersAreNotDone();
+        all.noQuestionIsDone();
+        all.noOrderOfALeaderIsDone();
+        all.whatIsDoneIsFoundAllTheSame();
+        System.out.println(read + " sentences, none wrongly done");
+    }
+
+    private static int read;
+
+    @SafeVarargs
+    private static void neverDone(SenderRole role, List<String>... parts) {
+        List<String> wrong = new ArrayList<>();
+        for (String text : sentences(parts)) {
+            if (read(text, role) == Intent.DONE) {
+                wrong.add(text);
+            }
+            String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .replace('đ', 'd');
+            // "xong roi a" is "rồi ạ" as well, and so is "rồi hả" the Southern "rồi ha"
+            boolean alike = role == SenderRole.UNIT && text.matches(".*rồi (à|hả).*");
+            if (!alike && read(bare, role) == Intent.DONE) {
+                wrong.add(bare);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** One part of each list after the other, in all ways or in {@link #most} of them. */
+    @SafeVarargs
+    private static List<String> sentences(List<String>... parts) {
+        long all = 1;
+        for (List<String> part : parts) {
+            all *= part.size();
+        }
+        List<String> sentences = new ArrayList<>();
+        long step = Math.max(1, all / most);
+        for (long number = 0; number < all; number += step) {
+            StringBuilder text = new StringBuilder();
+            long rest = number;
+            for (List<String> part : parts) {
+                text.append(part.get((int) (rest % part.size())));
+                rest /= part.size();
+            }
+            sentences.add(text.toString());
+        }
+        return sentences;
+    }
+
+    private static Intent read(String text, SenderRole role) {
+        read++;
+        return READER.read(new Message(text, LabelledMessage.SENT, role, OptionalInt.of(14), false))
+                .intent();
+    }
+}
