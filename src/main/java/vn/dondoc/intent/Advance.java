@@ -29,6 +29,9 @@ final class Advance {
             return true;
         }
         int ongoing = clause.last(Sense.ONGOING);
+        if (ongoing > 0 && isDenied(clause, ongoing)) {
+            return false; // "không còn dở nữa", "không phát sinh gì thêm"
+        }
         boolean justFinished = ongoing >= 0 && clause.at(ongoing).word.equals("moi lam") && clause.at(ongoing + 1).is(Sense.DONE);
         if (ongoing >= 0 && !justFinished && !onlyGeneral(clause)) {
             return true;
@@ -83,7 +86,15 @@ final class Advance {
     /** {@code đã hoàn thành hôm 4/3}: the day on which it was finished. */
     private static boolean isPastReport(Clause clause) {
         int done = clause.first(Sense.DONE);
-        return done >= 0 && clause.at(done - 1).isDid() && clause.has(Sense.DATE) && !clause.has(Sense.FUTURE);
+        return done >= 0
+                && clause.at(clause.next(Sense.ALREADY, clause.from)).isDid()
+                && clause.first(Sense.ALREADY) < done
+                && clause.has(Sense.DATE)
+                && !clause.has(Sense.FUTURE);
+    }
+
+    private static boolean isDenied(Clause clause, int at) {
+        return clause.at(at - 1).is(Sense.NOT) || clause.at(at - 1).is(Sense.REMAIN) && clause.at(at - 2).is(Sense.NOT);
     }
 
     /** {@code lẽ ra xong rồi}: it is not so. */

@@ -12,6 +12,7 @@ final class BarePhrases {
     private static final Set<Sense> LET = Set.of(Sense.LET);
     private static final Set<Sense> DAY_NOUN = Set.of(Sense.COUNTED, Sense.PAPER);
     private static final Set<Sense> BLOCK = Set.of(Sense.BLOCK);
+    private static final Set<Sense> ALL = Set.of(Sense.PARTICLE);
     private static final Set<Sense> REMAIN = Set.of(Sense.REMAIN);
 
     private BarePhrases() {}
@@ -26,6 +27,8 @@ final class BarePhrases {
             boolean reference = next.is(Sense.REF) || next.is(Sense.NUMBERED) || next.word.equals("#");
             if (phrase.word.equals("dung") && phrase.is(Sense.NOT) && reference) {
                 phrase.senses = CANCEL;
+            } else if (phrase.word.equals("ca") && next.is(Sense.COUNT)) {
+                phrase.senses = ALL; // "cả 8 xã"
             } else if (phrase.word.equals("ngay") && isNumber(next)) {
                 phrase.senses = DAY_NOUN;
             } else if (phrase.word.equals("cho toi") && (isNumber(next) || next.is(Sense.DAY))) {

@@ -55,7 +55,12 @@ final class Diacritics {
     /** Null where messages differ. */
     private String known(Words words, int first, int side) {
         String[] known = pairs.get(pair(words, first));
-        return known == null ? ABSENT : known[side];
+        if (known == null) {
+            return ABSENT;
+        }
+        String neighbour = words.key(side == 0 ? first + 1 : first);
+        String learnt = known[1 - side];
+        return neighbour != null && !neighbour.equals(learnt) ? ABSENT : known[side];
     }
 
     private static String pair(Words words, int first) {

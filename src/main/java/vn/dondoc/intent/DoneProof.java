@@ -2,6 +2,7 @@ package vn.dondoc.intent;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The second lock on {@code done}: {@link DoneRule} asks whether anything in a clause speaks against it, this one whether the
@@ -52,6 +53,9 @@ final class DoneProof {
             "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-", "(",
             ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
 
+    private static final Set<String> ADJUNCT =
+            Set.of("theo", "nhu", "dung", "dung theo", "dung nhu", "so voi", "voi", "bang");
+
     private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
 
     private DoneProof() {}
@@ -83,7 +87,13 @@ final class DoneProof {
         if (i == at - 1 && phrase.word.equals("moi lam") || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
             return true; // "mất 3 ngày mới làm xong"
         }
-        boolean excused = clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
+        if (i == clause.from && phrase.word.matches("chieu|sang|trua") && clause.hasAfter(at, Sense.ALREADY)) {
+            return true; // "sáng còn dở, chiều xong rồi"
+        }
+        if (isAdjunct(clause, i, at) || isGivenBy(clause, i)) {
+            return true;
+        }
+        boolean excused = clause.hasWord("som") || clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
         if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
             return excused;
         }
@@ -111,6 +121,9 @@ final class DoneProof {
         if (phrase.is(Sense.TRANSFER)) {
             return clause.at(i - 1).word.equals("duoc") || i < at && clause.at(i - 1).is(Sense.ADDRESS);
         }
+        if (phrase.is(Sense.ASK) && clause.at(i + 1).is(Sense.HANDIN) && clause.has(Sense.PRODUCT)) {
+            return true; // "xin nộp báo cáo kết quả"
+        }
         if (phrase.is(Sense.THANKS) || phrase.is(Sense.ASK) || phrase.is(Sense.SIGN)) {
             return i > at || clause.at(i - 1).isDid();
         }
@@ -135,7 +148,7 @@ final class DoneProof {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
         }
         if (phrase.is(Sense.THIRD)) {
-            return setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
+            return clause.at(i - 1).word.matches("tat ca|toan bo") || setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
         }
         return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
     }
@@ -172,11 +185,53 @@ final class DoneProof {
                         || clause.at(i + 1).word.equals("so") && clause.at(i + 2).is(Sense.OTHERNUMBER));
     }
 
+    /**
+     * Stands behind a word that only tells by what paper, in what manner or since when: {@code theo Quyết định 15/QĐ-UBND của
+     * huyện}, {@code đúng như kết luận}, {@code sớm hơn kế hoạch}. Numbers of things are no such words: {@code với 3 xã}.
+     */
+    private static boolean isAdjunct(Clause clause, int i, int at) {
+        Phrase phrase = clause.at(i);
+        boolean noun = phrase.is(Sense.WORD)
+                || phrase.is(Sense.PAPER)
+                || phrase.is(Sense.THING)
+                || phrase.is(Sense.COUNTED)
+                || phrase.is(Sense.THIRD)
+                || phrase.is(Sense.GIVE)
+                || phrase.is(Sense.ORDER)
+                || phrase.is(Sense.AGREE)
+                || phrase.is(Sense.SIGN)
+                || phrase.is(Sense.REASONREF);
+        if (!noun || phrase.is(Sense.FUTURE) || phrase.is(Sense.QUESTION)) {
+            return false;
+        }
+        for (int k = i; k > at; k--) {
+            Phrase opens = clause.at(k);
+            if (opens.is(Sense.COUNT)) {
+                return false;
+            }
+            if (ADJUNCT.contains(opens.word) || opens.is(Sense.EARLY) || opens.word.startsWith("theo ")) {
+                return k < i || opens.word.equals("dung") || opens.word.equals("nhu");
+            }
+        }
+        return false;
+    }
+
+    /** {@code việc anh giao}, {@code phần việc được giao}: the directive itself. */
+    private static boolean isGivenBy(Clause clause, int i) {
+        Phrase phrase = clause.at(i);
+        return phrase.is(Sense.TRANSFER)
+                && phrase.word.startsWith("giao")
+                && (clause.at(i - 1).is(Sense.ADDRESS) || clause.at(i - 1).is(Sense.LEADERWORD))
+                && clause.hasBefore(i, Sense.NUMBERED);
+    }
+
     /** {@code cả 5 xã}, {@code 2 việc là 3 và 5}, {@code hôm 4/3}, {@code tổ 3 thôn 5}: no part of a whole. */
     private static boolean isWholeCount(Clause clause, int i) {
         Phrase before = clause.at(i - 1);
         Phrase behind = clause.at(i + 1);
         return DoneRule.isAll(before.word)
+                || before.is(Sense.SHARE) && before.number >= 100
+                || clause.at(i).word.matches("cong trinh|du an|file|cong viec") && !before.is(Sense.COUNT)
                 || DoneRule.isAll(clause.at(i - 2).word)
                 || behind.is(Sense.DATE)
                 || behind.is(Sense.DAY)
@@ -218,6 +273,9 @@ final class DoneProof {
         if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
             return Questions.asks(clause) && !before;
         }
+        if (before && clause.at(clause.from).word.equals("ai") && clause.has(Sense.SAY)) {
+            return true; // "ai bảo chưa xong"
+        }
         if (before) {
             int remain = clause.first(Sense.REMAIN);
             return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
@@ -249,7 +307,7 @@ final class DoneProof {
         if (start.is(Sense.INVITE) || start.is(Sense.ADDRESS) || start.is(Sense.ASK) || start.is(Sense.REPORT) || start.is(Sense.NOT)) {
             return true;
         }
-        if (clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE, Sense.BUSY)) {
+        if (clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE, Sense.BUSY) || tellsOfProduct(clause)) {
             return true;
         }
         for (int i = clause.from; i < clause.to; i++) {
@@ -281,6 +339,53 @@ final class DoneProof {
                 && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT)
                 && !clause.has(Sense.HEARSAY, Sense.THIRD);
     }
+
+    /** {@code hồ sơ để phòng kế toán}, {@code bản lưu ở văn thư}, {@code dân đồng tình}: where it is, how it was taken. */
+    private static boolean tellsOfProduct(Clause clause) {
+        if (!ABOUT.matcher(clause.at(clause.from).word).matches()) {
+            return false;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean kept = phrase.word.equals("de"); // "để ở"
+            if (!kept && phrase.senses.stream().anyMatch(OPENS::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "ban|ban chinh|ban goc|ban luu|ho so|tai lieu|giay to|file|san pham|so lieu|anh|hinh|van ban|ket qua|dan|ba con|nguoi dan");
+
+    /** What would open again what was said to be finished. */
+    private static final EnumSet<Sense> OPENS = EnumSet.of(
+            Sense.NOT,
+            Sense.NOTYET,
+            Sense.REMAIN,
+            Sense.ONGOING,
+            Sense.FUTURE,
+            Sense.WAIT,
+            Sense.WAITOTHER,
+            Sense.WAITSIGN,
+            Sense.PARTIAL,
+            Sense.PART,
+            Sense.BLOCK,
+            Sense.CANNOT,
+            Sense.REDO,
+            Sense.REFUSE,
+            Sense.MAYBE,
+            Sense.HEARSAY,
+            Sense.COND,
+            Sense.DRAFT,
+            Sense.EXTEND,
+            Sense.MORE,
+            Sense.SHARE,
+            Sense.PERCENT,
+            Sense.DAY,
+            Sense.TODAY,
+            Sense.COUNT,
+            Sense.BUT);
 
     /** {@code mà bot cứ nhắc}. */
     private static boolean isReminder(Clause clause) {

@@ -56,6 +56,9 @@ final class DoneRule {
         if (clause.has(Sense.NOTYET)) {
             return Mark.PROGRESS;
         }
+        if (!setting.isLeading() && clause.at(at + 1).word.equals("som") && clause.at(at + 2).is(Sense.SPAN)) {
+            return DoneProof.proves(clause, at, setting) ? Mark.DONE : Mark.UNPROVEN; // "hoàn tất sớm hai hôm"
+        }
         if (isOrdered(clause, at, setting)) {
             return Mark.DROPPED;
         }
@@ -110,6 +113,7 @@ final class DoneRule {
         }
         if (behind.is(Sense.WORD)
                         && behind.word.length() > 3
+                        && !behind.word.equals("dung")
                         && !clause.at(at).word.equals("done")
                 || behind.is(Sense.COUNTED)
                         && !behind.is(Sense.NUMBERED)
@@ -201,7 +205,7 @@ final class DoneRule {
                 return true;
             }
             if (first
-                    && (phrase.is(Sense.ORDER)
+                    && (phrase.is(Sense.ORDER) && !clause.at(i + 1).is(Sense.SPAN)
                             || phrase.is(Sense.ASK)
                             || phrase.is(Sense.SELF) && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT))) {
                 return true;
@@ -271,7 +275,9 @@ final class DoneRule {
         if (clause.hasBefore(at, Sense.WAIT, Sense.WAITOTHER, Sense.WAITSIGN)) {
             return true;
         }
-        if (clause.hasBefore(at, Sense.ASK, Sense.LET) && !clause.hasBefore(at, Sense.REPORT) && !already) {
+        if (clause.hasBefore(at, Sense.ASK, Sense.LET)
+                && !clause.has(Sense.PRODUCT)
+                && !clause.hasBefore(at, Sense.REPORT) && !already) {
             return true;
         }
         if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
@@ -332,6 +338,7 @@ final class DoneRule {
         counted &= clause.next(Sense.REF, at + 2) < 0;
         boolean paper = clause.hasBefore(at, Sense.PAPER)
                 && clause.at(at - 1).is(Sense.PAPER)
+                && !clause.at(at - 2).is(Sense.SHARE)
                 && !clause.hasBefore(at, Sense.REF);
         return counted || paper || clause.hasAfter(at, Sense.REMAIN);
     }

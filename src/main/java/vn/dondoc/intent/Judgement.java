@@ -202,7 +202,7 @@ final class Judgement {
                 continue;
             }
             boolean over = i < done
-                    ? isOvercome(done) || isMendedBetween(i, done)
+                    ? clauses.get(i).has(Sense.CORRECT) && clauses.get(i).has(Sense.NOTYET) || isOvercome(done) || isMendedBetween(i, done)
                     : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
             if (!over) {
                 return false;
@@ -257,7 +257,8 @@ final class Judgement {
     private boolean isOvercome(int done) {
         Clause clause = clauses.get(done);
         Phrase start = clause.at(clause.from);
-        return start.is(Sense.TODAY)
+        return start.word.matches("chieu|toi|trua|sang") && clause.has(Sense.ALREADY)
+                || start.is(Sense.TODAY)
                 || start.word.equals("tuan nay")
                 || start.word.equals("vay la")
                 || start.word.equals("tom lai")

@@ -55,7 +55,7 @@ final class LeaderReading {
         }
         int ack = clause.first(Sense.ACK);
         if (ack >= 0
-                && !clause.hasBefore(ack, Sense.NOT, Sense.NOTYET)
+                && !clause.hasBefore(ack, Sense.NOT, Sense.NOTYET, Sense.ORDER, Sense.FUTURE)
                 && !clause.has(Sense.PRODUCT)
                 && clause.endsAt(ack + 1)
                 && !clause.hasAfter(ack, Sense.REPORT, Sense.UNITWORD, Sense.HANDIN, Sense.WORD)) {

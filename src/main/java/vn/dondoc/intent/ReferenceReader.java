@@ -165,6 +165,9 @@ final class ReferenceReader {
                 && !phrase.is(Sense.TICK)) {
             return false;
         }
+        if (i == 0 && phrase.is(Sense.COLON) && next + 1 < in.size()) {
+            phrase = in.get(next + 1); // "33: xong"
+        }
         return phrase.is(Sense.DONE)
                 || phrase.is(Sense.NOTYET)
                 || phrase.is(Sense.ALREADY)

@@ -118,6 +118,9 @@ final class UnitReading {
             return true;
         }
         int at = clause.first(Sense.REASSIGN);
+        if (at > clause.from && clause.at(at).word.startsWith("nham") && clause.at(at - 1).is(Sense.ADDRESS)) {
+            return false; // "anh nhầm rồi"
+        }
         if (at >= 0 && !isNegated(clause, at) && (!asks || isRequest(clause) || clause.hasWord("chu"))) {
             return true;
         }
