@@ -48,7 +48,7 @@ final class Conclusions {
             return;
         }
         if (talk.isPrivate()) {
-            talk.say(Wording.WRONG + "Anh/chị gửi kết luận trong nhóm, để các đơn vị cùng thấy.");
+            talk.say(DraftWording.IN_THE_GROUP);
             return;
         }
         long source = message.text().strip().contains(" ") || message.replyTo().isEmpty()
@@ -87,10 +87,17 @@ final class Conclusions {
 
     /** Whether a plain message was taken as conclusions. */
     boolean take(Talk talk, Incoming.Message message, Prepared prepared, Understanding understood) {
-        if (talk.isPrivate() || !talk.actor().keepsRegister()) {
+        if (!talk.actor().keepsRegister()) {
             return false;
         }
         boolean isMinutes = prepared.text().map(Prepared.Text::isMinutes).orElse(false);
+        if (talk.isPrivate()) {
+            boolean any = isMinutes || prepared.files().stream().anyMatch(Prepared.Text::isMinutes);
+            if (any) {
+                talk.say(DraftWording.IN_THE_GROUP);
+            }
+            return any;
+        }
         boolean aboutRecorded = !isMinutes
                 && understood.intent() != Intent.NONE
                 && understood.isSure()

@@ -15,6 +15,7 @@ final class DraftWording {
     static final String DROP = "🗑 Bỏ";
     static final String OLD = Wording.REFUSED + "Dự thảo đã thay đổi hoặc không còn. Anh/chị xem bản mới nhất.";
     static final String NOT_YOURS = Wording.REFUSED + "Chỉ lãnh đạo hoặc thư ký được ghi nhận, sửa dự thảo.";
+    static final String IN_THE_GROUP = Wording.WRONG + "Anh/chị gửi kết luận trong nhóm, để các đơn vị cùng thấy.";
     static final String NOTHING_FOUND = Wording.WRONG
             + "Không thấy nhiệm vụ nào được giao trong văn bản này. Ví dụ: Giao Phòng Nội vụ tham mưu kế hoạch, xong trước"
             + " 20/3.";

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Incoming;
@@ -21,11 +23,13 @@ import vn.dondoc.chat.Sender;
 import vn.dondoc.deadline.DeadlineParser;
 import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Cause;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.NewDirective;
+import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.intake.ChildLauncher;
 import vn.dondoc.intake.Intake;
@@ -62,6 +66,7 @@ final class Room implements AutoCloseable {
     private Desk desk;
     private final List<Outgoing> out = new ArrayList<>();
     private final Map<Long, List<String>> about = new HashMap<>();
+    private final Set<Long> given = new HashSet<>();
     private long messages = 100;
 
     /** What reading the units again finds wrong. */
@@ -136,6 +141,27 @@ final class Room implements AutoCloseable {
         return take(message(who, place, text, Optional.empty(), false, ++messages));
     }
 
+    /** Files as the chat hands them over, already stored, with a caption that may be empty. */
+    List<Outgoing> sends(Sender who, String caption, Optional<String> album, String answerTo, Attachment... files) {
+        Optional<Incoming.Reply> reply = Optional.empty();
+        if (!answerTo.isEmpty()) {
+            about.put(90_000 + ++messages, List.of(answerTo));
+            reply = Optional.of(new Incoming.Reply(90_000 + messages, OptionalLong.empty(), true, "…", List.of()));
+        }
+        return take(new Incoming.Message(
+                "t:" + ++messages,
+                group(),
+                who,
+                clock.instant(),
+                messages,
+                caption,
+                reply,
+                List.of(files),
+                album,
+                false,
+                false));
+    }
+
     List<Outgoing> edits(Sender who, long messageId, String text) {
         return take(message(who, group(), text, Optional.empty(), true, messageId));
     }
@@ -188,7 +214,33 @@ final class Room implements AutoCloseable {
             out.add(outgoing);
             return 70_000 + out.size();
         }));
+        out.forEach(this::staysAtHome);
         return List.copyOf(out);
+    }
+
+    /** A word that stands in every directive given in a group, and must never leave it. */
+    static String canary(long group) {
+        return "hoàngyến" + -group;
+    }
+
+    private void staysAtHome(Outgoing said) {
+        String shown = RecordingChat.text(said) + buttons(List.of(said));
+        for (long group : given) {
+            if (said.chat() != group && shown.contains(canary(group)) && !mayKnow(said.chat(), group)) {
+                throw new AssertionError("told in " + said.chat() + " what belongs to " + group + ": " + shown);
+            }
+        }
+    }
+
+    /** In private: who was seen in the group, whose unit has something to do there, or who keeps the office's only register. */
+    private boolean mayKnow(long chat, long group) {
+        Actor actor = roster.actor(new Sender(chat, "", Optional.empty(), false), group);
+        return chat > 0
+                && (roster.store().hasSeen(group, chat)
+                        || given.size() == 1 && actor.keepsRegister()
+                        || register.list(Query.of(group, Query.View.ALL, register.today()).atMost(1_000)).stream()
+                                .flatMap(directive -> directive.lead().stream())
+                                .anyMatch(part -> actor.speaksFor(part.unit())));
     }
 
     List<Outgoing> expire(Instant now) {
@@ -230,8 +282,9 @@ final class Room implements AutoCloseable {
             long group, String text, Optional<LocalDate> due, Optional<Recurrence> rule, String... units) {
         return store.inTransaction(() -> {
             register.meet(group, "Giao ban " + group);
+            given.add(group);
             var wish = new NewDirective(
-                    text,
+                    text + " " + canary(group),
                     Arrays.stream(units)
                             .map(unit -> new NewDirective.Lead(
                                     unit, roster.unit(unit).map(Unit::name).orElse(unit)))
