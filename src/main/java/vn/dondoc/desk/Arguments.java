@@ -124,8 +124,8 @@ final class Arguments {
     List<Unit> units(UnitFinder units) {
         List<Unit> found = new ArrayList<>();
         for (int comma = comma(); comma > 0; comma = comma()) {
-            Optional<UnitMention> mention =
-                    units.read(rest.substring(0, comma).strip()).filter(one -> !one.units().isEmpty());
+            Optional<UnitMention> mention = units.read(rest.substring(0, comma).strip())
+                    .filter(one -> !one.units().isEmpty());
             if (mention.isEmpty()) {
                 break;
             }

@@ -39,15 +39,21 @@ final class ChangeWording {
     /** {@code thời hạn từ 25/12/2026 thành 20/3/2027; phối hợp từ không có thành Văn phòng}; empty where none of these changed. */
     String told(HistoryEntry row) {
         List<String> told = new ArrayList<>();
-        delta(row, "text").ifPresent(delta -> told.add("nội dung từ " + quoted(delta.from()) + " thành " + quoted(delta.to())));
-        delta(row, "due").ifPresent(delta -> told.add("thời hạn từ " + day(delta.from()) + " thành " + day(delta.to())));
-        delta(row, "lead").ifPresent(delta -> told.add("chủ trì từ " + units(delta.from()) + " thành " + units(delta.to())));
-        delta(row, "coop").ifPresent(delta -> told.add("phối hợp từ " + units(delta.from()) + " thành " + units(delta.to())));
+        delta(row, "text")
+                .ifPresent(delta -> told.add("nội dung từ " + quoted(delta.from()) + " thành " + quoted(delta.to())));
+        delta(row, "due")
+                .ifPresent(delta -> told.add("thời hạn từ " + day(delta.from()) + " thành " + day(delta.to())));
+        delta(row, "lead")
+                .ifPresent(delta -> told.add("chủ trì từ " + units(delta.from()) + " thành " + units(delta.to())));
+        delta(row, "coop")
+                .ifPresent(delta -> told.add("phối hợp từ " + units(delta.from()) + " thành " + units(delta.to())));
         return String.join("; ", told);
     }
 
     static Optional<Delta> delta(HistoryEntry row, String field) {
-        return row.deltas().stream().filter(delta -> delta.field().equals(field)).findFirst();
+        return row.deltas().stream()
+                .filter(delta -> delta.field().equals(field))
+                .findFirst();
     }
 
     static String day(Optional<String> iso) {
@@ -55,13 +61,17 @@ final class ChangeWording {
     }
 
     private static String quoted(Optional<String> text) {
-        return text.map(words -> "\"" + Wording.cut(DeedWording.oneLine(words), MOST) + "\"").orElse(NOTHING);
+        return text.map(words -> "\"" + Wording.cut(DeedWording.oneLine(words), MOST) + "\"")
+                .orElse(NOTHING);
     }
 
     /** Leads are kept by code, helpers by name. */
     private String units(Optional<String> lines) {
         return lines.map(codes -> Wording.cut(
-                        codes.lines().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", ")), MOST))
+                        codes.lines()
+                                .map(code -> names.getOrDefault(code, code))
+                                .collect(Collectors.joining(", ")),
+                        MOST))
                 .orElse(NOTHING);
     }
 }

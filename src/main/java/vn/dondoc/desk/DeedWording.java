@@ -57,7 +57,9 @@ final class DeedWording {
             case REOPENED -> "▶️ " + id + " mở lại:" + note + ". " + capital(Wording.due(after)) + ".";
             case HANDED_OVER ->
                 "🔁 " + id + " bàn giao cho " + name(after, entry.unit().orElse("")) + ".";
-            case OBJECTIVE -> "☑️ " + id + " " + unit + ": đã xác nhận nguyên nhân khách quan:" + note + ". Việc chậm vì nguyên nhân này được tính riêng khi đánh giá.";
+            case OBJECTIVE ->
+                "☑️ " + id + " " + unit + ": đã xác nhận nguyên nhân khách quan:" + note
+                        + ". Việc chậm vì nguyên nhân này được tính riêng khi đánh giá.";
             case UNDONE -> "↩️ " + id + " đã trở lại như trước: " + summary(after);
             case RECORDED -> id + " " + summary(after);
         };

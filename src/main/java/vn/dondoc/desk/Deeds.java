@@ -175,7 +175,8 @@ final class Deeds {
     private boolean askUnit(Talk talk, Task task, Directive directive) {
         List<Notes.Choice.Option> options = new ArrayList<>();
         var actor = talk.actor(directive.id().chat());
-        boolean own = task.wish.verb() != Wish.Verb.CONFIRM_OBJECTIVE && directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
+        boolean own = task.wish.verb() != Wish.Verb.CONFIRM_OBJECTIVE
+                && directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
         for (UnitPart part : directive.lead()) {
             boolean asked = task.wish.verb() == Wish.Verb.CONFIRM_OBJECTIVE
                     ? part.obstacle().isPresent() || part.status() != Status.OPEN

@@ -44,7 +44,7 @@ final class DraftRecording {
         talk.done();
         draft.parts().stream()
                 .filter(part -> part.message() != 0)
-                .forEach(part -> notes.add(
-                        talk, Notes.CHANGED, Long.toString(part.message()), List.of(recorded.seq()), MEMORY));
+                .forEach(part ->
+                        notes.add(talk, Notes.CHANGED, Long.toString(part.message()), List.of(recorded.seq()), MEMORY));
     }
 }

@@ -108,7 +108,9 @@ final class Drafts {
         return draft.rows().get(draft.row()).lead().stream()
                 .filter(lead -> !lead.isKnown())
                 .findFirst()
-                .map(lead -> persons.find(lead.name()).stream().limit(MOST_CANDIDATES).toList())
+                .map(lead -> persons.find(lead.name()).stream()
+                        .limit(MOST_CANDIDATES)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -46,7 +46,9 @@ final class KeeperCommands {
             return;
         }
         commands.carryOut(
-                talk, number.get(), Wish.of(Wish.Verb.REASSIGN, arguments.rest()).to(leads(units)));
+                talk,
+                number.get(),
+                Wish.of(Wish.Verb.REASSIGN, arguments.rest()).to(leads(units)));
     }
 
     static List<NewDirective.Lead> leads(List<Unit> units) {

@@ -25,7 +25,8 @@ final class Lists {
     private static final int PAGE = 10;
     private static final int TEXT = 160;
     private static final int LONGEST_DATA = 64;
-    private static final Pattern PAGE_DATA = Pattern.compile("p([A-Z_]{2,12}):(\\d{1,7}):(-?\\d{1,18}):([^:]{0,30})(?::(\\d{1,6}))?");
+    private static final Pattern PAGE_DATA =
+            Pattern.compile("p([A-Z_]{2,12}):(\\d{1,7}):(-?\\d{1,18}):([^:]{0,30})(?::(\\d{1,6}))?");
     private static final Map<String, Query.View> VIEWS = Map.of(
             "quahan", Query.View.OVERDUE,
             "tuannay", Query.View.THIS_WEEK,
@@ -130,7 +131,8 @@ final class Lists {
             String due = query.sort() == Query.Sort.DUE
                     ? last.due().map(day -> ":" + day.toEpochDay()).orElse("")
                     : "";
-            String data = "p" + query.view() + ":" + last.id().number() + ":" + query.chat() + ":" + unit.orElse("") + due;
+            String data =
+                    "p" + query.view() + ":" + last.id().number() + ":" + query.chat() + ":" + unit.orElse("") + due;
             if (data.getBytes(StandardCharsets.UTF_8).length <= LONGEST_DATA) {
                 answer.row(new Button(ListWording.NEXT_PAGE, data));
             }

@@ -84,8 +84,7 @@ final class Meant {
         for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
             Actor actor = talk.actor(chat.chat());
             for (String unit : codes(talk, actor)) {
-                for (Directive directive :
-                        access.openOf(talk.sender(), talk.place(), chat.chat(), unit, 0, MOST + 1)) {
+                for (Directive directive : access.openOf(talk.sender(), talk.place(), chat.chat(), unit, 0, MOST + 1)) {
                     boolean open = directive
                             .part(unit)
                             .filter(part -> part.status() == Status.OPEN)
@@ -113,8 +112,7 @@ final class Meant {
 
     /** Whether this person's part in it is still to be reported. */
     static boolean isOwn(Directive directive, Actor actor) {
-        return directive.lead().stream()
-                .anyMatch(part -> part.status() == Status.OPEN && actor.speaksFor(part.unit()));
+        return directive.lead().stream().anyMatch(part -> part.status() == Status.OPEN && actor.speaksFor(part.unit()));
     }
 
     private static List<String> codes(Talk talk, Actor actor) {

@@ -122,8 +122,8 @@ final class RowEdit {
         if (leads.isEmpty()) {
             return Result.problem("Không rõ đơn vị nào. Ví dụ: " + (row + 1) + ": giao VP");
         }
-        return Result.of(draft.withRow(
-                row, draft.rows().get(row).withLead(leads).withWhy(DraftWording.unknown(leads))));
+        return Result.of(
+                draft.withRow(row, draft.rows().get(row).withLead(leads).withWhy(DraftWording.unknown(leads))));
     }
 
     private List<Draft.Lead> lead(String name) {

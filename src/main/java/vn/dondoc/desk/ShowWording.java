@@ -3,7 +3,6 @@ package vn.dondoc.desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.Delta;
 import vn.dondoc.directive.Directive;
@@ -129,7 +128,9 @@ final class ShowWording {
             case OBSTACLE -> "báo vướng mắc" + percent(row);
             case EXTENSION_ASKED ->
                 "xin gia hạn"
-                        + row.requestedUntil().map(day -> " đến " + OfficeFormat.date(day)).orElse("");
+                        + row.requestedUntil()
+                                .map(day -> " đến " + OfficeFormat.date(day))
+                                .orElse("");
             case EXTENDED -> "gia hạn từ " + day(row, true) + " đến " + day(row, false);
             case EXTENSION_REFUSED -> "không đồng ý gia hạn";
             case ACCEPTED -> "xác nhận đạt";

@@ -60,7 +60,15 @@ record Wish(
     }
 
     static Wish of(Verb verb, String note) {
-        return new Wish(verb, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), note, List.of(), Optional.empty());
+        return new Wish(
+                verb,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                note,
+                List.of(),
+                Optional.empty());
     }
 
     static Wish amending(Amendment amendment) {

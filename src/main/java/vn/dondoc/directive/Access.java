@@ -80,8 +80,7 @@ public final class Access {
 
     /** The row of history that a button or an earlier message names. */
     public Optional<HistoryEntry> entry(Sender who, Place place, long seq) {
-        return register.entry(seq)
-                .filter(entry -> named(who, place, entry.id()).isPresent());
+        return register.entry(seq).filter(entry -> named(who, place, entry.id()).isPresent());
     }
 
     /** All that is known of a directive that was found through this door. */

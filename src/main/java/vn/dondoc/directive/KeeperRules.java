@@ -147,8 +147,8 @@ final class KeeperRules {
 
     /** With other leads; who leads no longer asks for nothing any more. */
     private static Directive ledBy(Directive now, List<UnitPart> parts) {
-        Optional<Directive.ExtensionRequest> asked = now.request().filter(request -> parts.stream()
-                .anyMatch(part -> part.unit().equals(request.unit())));
+        Optional<Directive.ExtensionRequest> asked = now.request()
+                .filter(request -> parts.stream().anyMatch(part -> part.unit().equals(request.unit())));
         return now.withRequest(asked).withLead(parts);
     }
 
@@ -199,9 +199,7 @@ final class KeeperRules {
                 .filter(part -> told.apply(part).isPresent())
                 .toList();
         List<UnitPart> fresh = heldUp.stream()
-                .filter(part -> !part.objective()
-                        .map(UnitPart.Objective::cause)
-                        .equals(told.apply(part)))
+                .filter(part -> !part.objective().map(UnitPart.Objective::cause).equals(told.apply(part)))
                 .toList();
         if (fresh.size() != 1) {
             return new Step.Stop(

@@ -98,22 +98,51 @@ public record UnitPart(
     }
 
     UnitPart accepted(LocalDate day) {
-        return new UnitPart(unit, name, Status.DONE, reportedOn, Optional.of(day), percent, note, obstacle, returned, objective);
+        return new UnitPart(
+                unit, name, Status.DONE, reportedOn, Optional.of(day), percent, note, obstacle, returned, objective);
     }
 
     /** The same before it was accepted. */
     UnitPart waiting() {
-        return new UnitPart(unit, name, Status.REPORTED, reportedOn, Optional.empty(), percent, note, obstacle, returned, objective);
+        return new UnitPart(
+                unit,
+                name,
+                Status.REPORTED,
+                reportedOn,
+                Optional.empty(),
+                percent,
+                note,
+                obstacle,
+                returned,
+                objective);
     }
 
     UnitPart sentBack() {
         return new UnitPart(
-                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned + 1, objective);
+                unit,
+                name,
+                Status.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                percent,
+                note,
+                obstacle,
+                returned + 1,
+                objective);
     }
 
     UnitPart reopened() {
         return new UnitPart(
-                unit, name, Status.OPEN, Optional.empty(), Optional.empty(), percent, note, obstacle, returned, objective);
+                unit,
+                name,
+                Status.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                percent,
+                note,
+                obstacle,
+                returned,
+                objective);
     }
 
     UnitPart progressed(OptionalInt reached, String remark) {
@@ -145,7 +174,8 @@ public record UnitPart(
     }
 
     UnitPart handedTo(String code, String newName) {
-        return new UnitPart(code, newName, status, reportedOn, acceptedOn, percent, note, obstacle, returned, objective);
+        return new UnitPart(
+                code, newName, status, reportedOn, acceptedOn, percent, note, obstacle, returned, objective);
     }
 
     /** One part of two, as far as the one that is less far; both were sent back as often as they were. */
@@ -166,15 +196,6 @@ public record UnitPart(
 
     UnitPart excused(Objective confirmed) {
         return new UnitPart(
-                unit,
-                name,
-                status,
-                reportedOn,
-                acceptedOn,
-                percent,
-                note,
-                obstacle,
-                returned,
-                Optional.of(confirmed));
+                unit, name, status, reportedOn, acceptedOn, percent, note, obstacle, returned, Optional.of(confirmed));
     }
 }

@@ -152,7 +152,8 @@ class BoardRightsTest {
         HttpRequest page = HttpRequest.newBuilder(URI.create(address + "/board?chat=" + Room.GROUP))
                 .header("Accept", "text/html")
                 .build();
-        Matcher found = TOKEN.matcher(browser.send(page, BodyHandlers.ofString()).body());
+        Matcher found =
+                TOKEN.matcher(browser.send(page, BodyHandlers.ofString()).body());
         assertTrue(found.find(), "no token on the page");
         return found.group(1);
     }

@@ -70,11 +70,21 @@ class ConversationTest {
         List<Outgoing> shown = pressedPrivately(NV, privately(NV, "/xem 1"), "lập danh sách");
         assertTrue(text(shown).startsWith("📌 #1 lập danh sách"), text(shown));
         pressedPrivately(NV, privately(NV, "/tiendo 1 60"), "lập danh sách");
-        assertEquals(60, room.register.find(new DirectiveId(OTHER, 1)).orElseThrow().lead().get(0).percent().orElseThrow());
+        assertEquals(
+                60,
+                room.register
+                        .find(new DirectiveId(OTHER, 1))
+                        .orElseThrow()
+                        .lead()
+                        .get(0)
+                        .percent()
+                        .orElseThrow());
         List<Outgoing> done = pressedPrivately(NV, privately(NV, "/xong 1 đã gửi báo cáo"), "lập danh sách");
         assertTrue(text(done).contains("✅ #1"), text(done));
         assertEquals(Status.OPEN, room.now(1).status());
-        assertEquals(Status.DONE, room.register.find(new DirectiveId(OTHER, 1)).orElseThrow().status());
+        assertEquals(
+                Status.DONE,
+                room.register.find(new DirectiveId(OTHER, 1)).orElseThrow().status());
         assertTrue(text(privately(TP, "/xem 1")).startsWith("⚠️"), "seen in neither group");
     }
 
@@ -85,7 +95,11 @@ class ConversationTest {
         room.given("2026-03-10", "NV");
         List<Outgoing> said = privately(NV, "/xong 1 2 99");
         assertEquals(1, said.stream().filter(one -> one instanceof Outgoing.Say).count());
-        assertTrue(text(said).contains("✅ #2") && text(said).contains("#1") && text(said).contains("⚠️"), text(said));
+        assertTrue(
+                text(said).contains("✅ #2")
+                        && text(said).contains("#1")
+                        && text(said).contains("⚠️"),
+                text(said));
         pressedPrivately(NV, said, "rà soát");
         assertEquals(Status.DONE, room.now(1).status());
     }
@@ -109,7 +123,8 @@ class ConversationTest {
         room.given("2026-03-10", "NV");
         Attachment first = new Attachment(Attachment.Kind.PHOTO, "f1", "", 10, Optional.of("a".repeat(64)));
         Attachment second = new Attachment(Attachment.Kind.PHOTO, "f2", "", 10, Optional.of("b".repeat(64)));
-        assertTrue(text(room.sends(NV, "#1 xong rồi ạ", Optional.of("album"), "", first)).contains("✅ #1"));
+        assertTrue(text(room.sends(NV, "#1 xong rồi ạ", Optional.of("album"), "", first))
+                .contains("✅ #1"));
         assertEquals(List.of(), room.sends(NV, "", Optional.of("album"), "", second), "one answer for an album");
         assertEquals(List.of(), room.sends(TP, "", Optional.of("album"), "", second), "another's picture");
         List<Evidence> evidence = room.register.evidence(room.now(1).id());
@@ -119,13 +134,15 @@ class ConversationTest {
     @Test
     void aFileAloneAsAnAnswerToAReminderIsAskedAbout() {
         room.given("2026-03-10", "NV");
-        Attachment file = new Attachment(Attachment.Kind.DOCUMENT, "f1", "bao-cao.xlsx", 10, Optional.of("c".repeat(64)));
+        Attachment file =
+                new Attachment(Attachment.Kind.DOCUMENT, "f1", "bao-cao.xlsx", 10, Optional.of("c".repeat(64)));
         assertEquals(List.of(), room.sends(NV, "", Optional.empty(), "", file), "a file of whatever");
         List<Outgoing> asked = room.sends(NV, "", Optional.empty(), "#1", file);
         assertTrue(text(asked).startsWith("❓"), text(asked));
         assertEquals(Status.OPEN, room.now(1).status());
         room.presses(NV, asked, "✅ #1");
-        assertEquals("bao-cao.xlsx", room.register.evidence(room.now(1).id()).get(0).name());
+        assertEquals(
+                "bao-cao.xlsx", room.register.evidence(room.now(1).id()).get(0).name());
     }
 
     @Test
@@ -139,9 +156,12 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x", "id", "id:-4001:1", "id:-4001:0:", "id:-4001:999999999:", "id:-4002:1:", "iz:-4001:1:", "iq:-4001:1:",
-                "u:1", "u:999", "u:-1", "u:99999999999999999999", "c:1:0", "c:999:999", "ro:1:1:0", "ro:999:1:0", "rg:1:1:0:9",
-                "pOPEN:0:-4002:", "pNOTHING:0:-4001:", "pOPEN:0:-4001:NV:zz", "v:abc", "b:1:y", "b:999:y", "\u0000", "💥"
+                "", "x", "id", "id:-4001:1", "id:-4001:0:", "id:-4001:999999999:", "id:-4002:1:", "iz:-4001:1:",
+                        "iq:-4001:1:",
+                "u:1", "u:999", "u:-1", "u:99999999999999999999", "c:1:0", "c:999:999", "ro:1:1:0", "ro:999:1:0",
+                        "rg:1:1:0:9",
+                "pOPEN:0:-4002:", "pNOTHING:0:-4001:", "pOPEN:0:-4001:NV:zz", "v:abc", "b:1:y", "b:999:y", "\u0000",
+                        "💥"
             })
     void aForgedButtonIsRefusedWithAShortNotice(String data) {
         room.given("2026-03-10", "NV");
@@ -193,9 +213,13 @@ class ConversationTest {
             assertTrue(command.name().matches("[a-z0-9_]{1,32}"), command.name());
             assertTrue(command.description().length() <= 256);
             assertTrue(names.add(command.name()));
-            assertFalse(text(room.says(SECRETARY, "/" + command.name() + "@dondoc_bot")).contains("Không có lệnh"), command.name());
+            assertFalse(
+                    text(room.says(SECRETARY, "/" + command.name() + "@dondoc_bot"))
+                            .contains("Không có lệnh"),
+                    command.name());
         }
-        assertTrue(names.containsAll(List.of("nhiemvu", "xem", "xong", "tiendo", "vuongmac", "giahan", "sua", "chuyen", "huy")));
+        assertTrue(names.containsAll(
+                List.of("nhiemvu", "xem", "xong", "tiendo", "vuongmac", "giahan", "sua", "chuyen", "huy")));
     }
 
     @Test
@@ -223,7 +247,9 @@ class ConversationTest {
         assertTrue(text(room.says(NV, "/vuongmac 1 chưa có kinh phí")).contains("Phan Hồng Yến"));
         List<Outgoing> said = privately(NV, "/vuongmac 1 chưa có mặt bằng");
         assertTrue(
-                said.stream().anyMatch(one -> one.chat() == GROUP && Room.text(List.of(one)).contains("Phan Hồng Yến")),
+                said.stream()
+                        .anyMatch(one ->
+                                one.chat() == GROUP && Room.text(List.of(one)).contains("Phan Hồng Yến")),
                 said.toString());
     }
 
@@ -244,7 +270,8 @@ class ConversationTest {
     @Test
     void eachUnitOfSeveralConfirmsForItself() {
         room.given("2026-03-10", "NV", "TP", "VP");
-        assertTrue(text(room.says(NV, "/xong 1")).contains("1/3 đơn vị xong, còn: Phòng Tư pháp, Văn phòng HĐND và UBND"));
+        assertTrue(
+                text(room.says(NV, "/xong 1")).contains("1/3 đơn vị xong, còn: Phòng Tư pháp, Văn phòng HĐND và UBND"));
         assertTrue(text(room.says(VISITOR, "/nhiemvu")).contains("1/3 đơn vị xong"));
         List<Outgoing> which = room.says(SECRETARY, "/xong 1");
         assertEquals(2, Room.buttons(which).size(), text(which));
@@ -285,8 +312,17 @@ class ConversationTest {
         Place other = room.group(OTHER);
         for (Sender who : List.of(LEADER, SECRETARY, NV, TP, VISITOR)) {
             for (String words : List.of(
-                    "/nhiemvu", "/nhiemvu NV", "/xem 1", "/tim hoangyen4002", "/tim lập danh sách", "/xong 1", "#1 xong rồi ạ",
-                    "#1 đến đâu rồi", "/tongket", "/start", "/sua 1 hạn 1/4")) {
+                    "/nhiemvu",
+                    "/nhiemvu NV",
+                    "/xem 1",
+                    "/tim hoangyen4002",
+                    "/tim lập danh sách",
+                    "/xong 1",
+                    "#1 xong rồi ạ",
+                    "#1 đến đâu rồi",
+                    "/tongket",
+                    "/start",
+                    "/sua 1 hạn 1/4")) {
                 room.says(who, words); // the room itself looks at every answer
                 if (who.equals(VISITOR) || who.equals(TP)) {
                     privately(who, words);

@@ -40,7 +40,8 @@ public final class DeskBenchmark {
         int many = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
         double[] small = new DeskBenchmark(few).measure();
         double[] large = new DeskBenchmark(many).measure();
-        List<String> names = new DeskBenchmark(few).tries().stream().map(Try::name).toList();
+        List<String> names =
+                new DeskBenchmark(few).tries().stream().map(Try::name).toList();
         System.out.printf("%-34s %,12d %,12d directives%n", "processor milliseconds with", few, many);
         for (int i = 0; i < names.size(); i++) {
             System.out.printf("%-34s %12.2f %12.2f%n", names.get(i), small[i], large[i]);
@@ -80,17 +81,26 @@ public final class DeskBenchmark {
                 says(Room.VISITOR, "/nhiemvu NV quahan"),
                 says(Room.VISITOR, "/nhiemvu NV hoanthanh"),
                 says(Room.VISITOR, "/nhiemvu choduyet"),
-                new Try("next page", () -> room.pressesData(
-                        Room.VISITOR, room.group(), "pOPEN:" + size / 2 + ":" + Room.GROUP + ":")),
+                new Try(
+                        "next page",
+                        () -> room.pressesData(
+                                Room.VISITOR, room.group(), "pOPEN:" + size / 2 + ":" + Room.GROUP + ":")),
                 says(Room.VISITOR, "/tim ho so " + size / 2),
                 says(Room.VISITOR, "/tim thu tuc hanh chinh"),
                 says(Room.VISITOR, "/xem 3"),
-                new Try("/tiendo", () -> room.says(Room.NV, "/tiendo " + ofNv() + " " + (1 + turn % 99) + " lần " + turn)),
-                new Try("/sua hạn", () -> room.says(
-                        Room.SECRETARY, "/sua " + ofNv() + " hạn " + (1 + turn % 28) + "/" + (5 + turn / 28 % 7) + "/2027")),
+                new Try(
+                        "/tiendo",
+                        () -> room.says(Room.NV, "/tiendo " + ofNv() + " " + (1 + turn % 99) + " lần " + turn)),
+                new Try(
+                        "/sua hạn",
+                        () -> room.says(
+                                Room.SECRETARY,
+                                "/sua " + ofNv() + " hạn " + (1 + turn % 28) + "/" + (5 + turn / 28 % 7) + "/2027")),
                 new Try("/giahan, refused by the leader", this::extension),
                 new Try("/xong, reopened", this::completion),
-                new Try("plain words with a number", () -> room.says(Room.NV, "#" + ofNv() + " đã làm được " + (10 + turn % 80) + "%")),
+                new Try(
+                        "plain words with a number",
+                        () -> room.says(Room.NV, "#" + ofNv() + " đã làm được " + (10 + turn % 80) + "%")),
                 says(Room.NV, "đã hoàn thành nhiệm vụ rồi ạ"),
                 new Try("counts of the whole group", () -> {
                     room.register.counts(Room.GROUP, Optional.empty(), room.register.today());

@@ -36,10 +36,11 @@ import vn.dondoc.text.OfficeFormat;
 /** Weeks of tries by all roles, at random: the desk on SQLite and the simplest model of the rules come to the same. */
 class DeskModelTest {
     private static final Sender BOTH = new Sender(2066, "Cao Thị Kiêm", Optional.empty(), false);
-    private static final Map<Character, Sender> PEOPLE = Map.of(
-            'L', Room.LEADER, 'S', Room.SECRETARY, 'N', Room.NV, 'T', Room.TP, 'B', BOTH, 'V', Room.VISITOR);
+    private static final Map<Character, Sender> PEOPLE =
+            Map.of('L', Room.LEADER, 'S', Room.SECRETARY, 'N', Room.NV, 'T', Room.TP, 'B', BOTH, 'V', Room.VISITOR);
 
-    private static final List<Act.Verb> TRIED = EnumSet.range(Act.Verb.COMPLETE, Act.Verb.REOPEN).stream().toList();
+    private static final List<Act.Verb> TRIED =
+            EnumSet.range(Act.Verb.COMPLETE, Act.Verb.REOPEN).stream().toList();
 
     private static final Map<Boolean, Room> ROOMS = new HashMap<>();
     private static long groups = -50_000;
@@ -101,7 +102,12 @@ class DeskModelTest {
                     room.register.find(new DirectiveId(place.chat(), i + 1)).orElseThrow();
             assertEquals(told(model.items.get(i)), told(directive), () -> "after " + act);
             if (model.items.get(i).isRunning()
-                    && directive.daysLate(model.items.get(i).status().equals("REPORTED") ? directive.reportedOn() : Optional.empty(), today) > 0) {
+                    && directive.daysLate(
+                                    model.items.get(i).status().equals("REPORTED")
+                                            ? directive.reportedOn()
+                                            : Optional.empty(),
+                                    today)
+                            > 0) {
                 late.add(i + 1);
             }
         }
@@ -122,8 +128,8 @@ class DeskModelTest {
 
     private static String told(OfficeModel.Item item) {
         StringBuilder told = new StringBuilder(item.status() + " due " + item.due + " ext " + item.extensions);
-        item.parts.forEach((unit, state) ->
-                told.append(' ').append(unit).append(state).append(item.reported.get(unit)));
+        item.parts.forEach(
+                (unit, state) -> told.append(' ').append(unit).append(state).append(item.reported.get(unit)));
         return told + " asked " + item.askedFor + " " + item.askedUntil;
     }
 
@@ -158,10 +164,11 @@ class DeskModelTest {
         Optional<LocalDate> due = act.number() >= 0 || act.verb() == Act.Verb.RECORD_WEEKLY
                 ? Optional.of(model.now.toLocalDate().plusDays(Math.max(0, act.number())))
                 : Optional.empty();
-        Optional<Recurrence> rule = Optional.of(Recurrence.of("FREQ=WEEKLY"))
-                .filter(weekly -> act.verb() == Act.Verb.RECORD_WEEKLY);
+        Optional<Recurrence> rule =
+                Optional.of(Recurrence.of("FREQ=WEEKLY")).filter(weekly -> act.verb() == Act.Verb.RECORD_WEEKLY);
         lastChange = List.of();
-        return room.given(place.chat(), "rà soát", due, rule, act.units().split(" ")).toString();
+        return room.given(place.chat(), "rà soát", due, rule, act.units().split(" "))
+                .toString();
     }
 
     private String undo(Act act) {
@@ -172,7 +179,8 @@ class DeskModelTest {
             return "⛔ nothing to undo";
         }
         String head = head();
-        String said = Room.text(room.pressesData(PEOPLE.get(act.who()), place, button.get().data()));
+        String said = Room.text(
+                room.pressesData(PEOPLE.get(act.who()), place, button.get().data()));
         if (!head.equals(head())) {
             lastChange = List.of();
         }
@@ -262,8 +270,12 @@ class DeskModelTest {
         Arbitrary<List<Act>> step = Arbitraries.frequencyOf(
                 Tuple.of(6, act.map(List::of)),
                 Tuple.of(1, both(act(Act.Verb.ASK, "NT", "NV"), Act.Verb.GRANT, Act.Verb.OTHER_DAY, Act.Verb.REFUSE)),
-                Tuple.of(1, both(act(Act.Verb.COMPLETE, "NT", "NV"), Act.Verb.ACCEPT, Act.Verb.SEND_BACK, Act.Verb.UNDO)));
-        return step.list().ofMinSize(20).ofMaxSize(40).map(steps -> steps.stream().flatMap(List::stream).toList());
+                Tuple.of(
+                        1,
+                        both(act(Act.Verb.COMPLETE, "NT", "NV"), Act.Verb.ACCEPT, Act.Verb.SEND_BACK, Act.Verb.UNDO)));
+        return step.list().ofMinSize(20).ofMaxSize(40).map(steps -> steps.stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** What a unit does, and what the leader says to it. */
@@ -279,7 +291,7 @@ class DeskModelTest {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(-2, most),
                         Arbitraries.of(units))
-                .as((who, which, number, named) -> new Act(
-                        verb, who, which, verb == Act.Verb.MINUTES_PASS ? Math.abs(number) : number, named));
+                .as((who, which, number, named) ->
+                        new Act(verb, who, which, verb == Act.Verb.MINUTES_PASS ? Math.abs(number) : number, named));
     }
 }

@@ -43,10 +43,7 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng tham mưu kế hoạch tập huấn, xong trước 20/3/2026. | tham mưu kế hoạch tập huấn
         Phòng Tư pháp phối hợp với Phòng Nội vụ, Văn phòng rà soát hồ sơ, trình Chủ tịch trước ngày 20/3/2026. | rà soát hồ sơ, trình Chủ tịch trước ngày 20/3/2026
         Phòng Tư pháp rà soát văn bản, hoàn thành trước 17 giờ ngày 20/3/2026. | rà soát văn bản, hoàn thành trước 17 giờ ngày 20/3/2026
@@ -107,7 +104,9 @@ class DraftTest {
         assertFalse(text(added).contains("⚠️"), text(added));
         room.presses(LEADER, added, "✅ Ghi nhận");
         String code = room.now(1).lead().get(0).unit();
-        assertEquals("Ban Quản lý chợ Hương Đại", room.roster.unit(code).orElseThrow().name());
+        assertEquals(
+                "Ban Quản lý chợ Hương Đại",
+                room.roster.unit(code).orElseThrow().name());
     }
 
     @Test
@@ -139,7 +138,8 @@ class DraftTest {
         assertEquals(List.of(), room.says(TP, "1: giao VP"), "not even spoken to");
         assertTrue(text(room.presses(VISITOR, draft, "🗑 Bỏ")).startsWith("⛔"));
         assertTrue(text(room.replies(SECRETARY, "1. giao TP", tag)).contains("Phòng Tư pháp"));
-        assertTrue(text(room.presses(SECRETARY, room.says(SECRETARY, "1: hạn 21/3"), "🗑 Bỏ")).contains("đã bỏ dự thảo"));
+        assertTrue(text(room.presses(SECRETARY, room.says(SECRETARY, "1: hạn 21/3"), "🗑 Bỏ"))
+                .contains("đã bỏ dự thảo"));
         assertTrue(text(room.replies(SECRETARY, "1: giao NV", tag)).startsWith("⛔"), "gone");
     }
 
@@ -164,7 +164,9 @@ class DraftTest {
         List<Outgoing> changed = room.says(LEADER, "30/4");
         assertTrue(text(changed).contains("30/4/2026"), "the page with the row stays: " + text(changed));
         room.presses(LEADER, changed, "✅ Ghi nhận");
-        assertEquals("rà soát hồ sơ số 60 về công tác cải cách hành chính của đơn vị", room.now(60).text());
+        assertEquals(
+                "rà soát hồ sơ số 60 về công tác cải cách hành chính của đơn vị",
+                room.now(60).text());
     }
 
     private static void check(List<Outgoing> shown) {

@@ -43,7 +43,8 @@ class ObjectiveCauseTest {
         assertEquals(FUNDS, objective("NV"));
         var row = room.register.history(room.now(1).id()).get(2);
         assertEquals(List.of(Change.OBJECTIVE, 1001L), List.of(row.change(), row.by()));
-        assertTrue(text(room.says(NV, "/xem 1")).contains("khách quan: tỉnh chưa cấp kinh phí (Phan Hồng Yến xác nhận)"));
+        assertTrue(
+                text(room.says(NV, "/xem 1")).contains("khách quan: tỉnh chưa cấp kinh phí (Phan Hồng Yến xác nhận)"));
         assertTrue(text(room.presses(LEADER, told, "☑️ Khách quan")).startsWith("⚠️"), "again changes nothing");
     }
 

@@ -18,6 +18,7 @@ final class OfficeModel {
         final boolean weekly;
         /** O open, R reported, D done: of each lead unit, in order. */
         Map<String, Character> parts = new LinkedHashMap<>();
+
         Map<String, LocalDate> reported = new LinkedHashMap<>();
         Map<String, String> told = new LinkedHashMap<>();
         LocalDate due;
@@ -27,6 +28,7 @@ final class OfficeModel {
         String closed = "";
         /** Who asked for time, for which unit, until when; null where nobody does. */
         Character asker;
+
         String askedFor;
         LocalDate askedUntil;
         int extensions;
@@ -138,9 +140,8 @@ final class OfficeModel {
     }
 
     private boolean undo(Act act) {
-        boolean may = lastItem >= 0
-                && (act.who() == lastBy || act.who() == 'S')
-                && !now.isAfter(lastAt.plusMinutes(10));
+        boolean may =
+                lastItem >= 0 && (act.who() == lastBy || act.who() == 'S') && !now.isAfter(lastAt.plusMinutes(10));
         if (may) {
             items.set(lastItem, lastBefore);
             lastItem = -1;
@@ -159,9 +160,11 @@ final class OfficeModel {
                     case REFUSE -> refuse(act, item);
                     case ACCEPT, SEND_BACK -> decide(act, item);
                     case AMEND_DUE -> amendDue(act, item);
-                    case AMEND_LEAD -> !item.status().equals("DONE") && !item.closed.equals("cancelled") && lead(act, item);
+                    case AMEND_LEAD ->
+                        !item.status().equals("DONE") && !item.closed.equals("cancelled") && lead(act, item);
                     case REASSIGN -> item.status().equals("OPEN") && lead(act, item);
-                    case CANCEL -> act.isKeeper() && close(item, item.isRunning() || item.closed.equals("suspended"), "cancelled");
+                    case CANCEL ->
+                        act.isKeeper() && close(item, item.isRunning() || item.closed.equals("suspended"), "cancelled");
                     case SUSPEND -> act.isKeeper() && close(item, item.isRunning(), "suspended");
                     case REOPEN -> act.isKeeper() && !item.isRunning() && reopen(item);
                     default -> throw new IllegalArgumentException(act.toString());
@@ -227,9 +230,8 @@ final class OfficeModel {
     }
 
     private boolean extend(Act act, Item item, LocalDate day) {
-        boolean may = item.status().equals("OPEN")
-                && (item.asker == null || item.asker != act.who())
-                && isLater(item, day);
+        boolean may =
+                item.status().equals("OPEN") && (item.asker == null || item.asker != act.who()) && isLater(item, day);
         if (may) {
             item.due(day);
             item.extensions++;

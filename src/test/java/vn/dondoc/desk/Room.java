@@ -238,7 +238,10 @@ final class Room implements AutoCloseable {
         return chat > 0
                 && (roster.store().hasSeen(group, chat)
                         || given.size() == 1 && actor.keepsRegister()
-                        || register.list(Query.of(group, Query.View.ALL, register.today()).atMost(1_000)).stream()
+                        || register
+                                .list(Query.of(group, Query.View.ALL, register.today())
+                                        .atMost(1_000))
+                                .stream()
                                 .flatMap(directive -> directive.lead().stream())
                                 .anyMatch(part -> actor.speaksFor(part.unit())));
     }
@@ -278,8 +281,7 @@ final class Room implements AutoCloseable {
         return given(group, text, Optional.ofNullable(due).map(LocalDate::parse), Optional.empty(), units);
     }
 
-    Directive given(
-            long group, String text, Optional<LocalDate> due, Optional<Recurrence> rule, String... units) {
+    Directive given(long group, String text, Optional<LocalDate> due, Optional<Recurrence> rule, String... units) {
         return store.inTransaction(() -> {
             register.meet(group, "Giao ban " + group);
             given.add(group);

@@ -50,7 +50,8 @@ final class States {
 
     private Directive made(State state) {
         int next = room.register.chat(Room.GROUP).map(ChatInfo::lastNumber).orElse(0) + 1;
-        DirectiveId id = room.given(Room.GROUP, "rà soát canary" + next, "2026-03-10", "NV").id();
+        DirectiveId id = room.given(Room.GROUP, "rà soát canary" + next, "2026-03-10", "NV")
+                .id();
         Outcome last =
                 switch (state) {
                     case OPEN -> null;

@@ -37,7 +37,9 @@ class RefusalTest {
         cases.put(Refusal.NOT_A_KEEPER, () -> register.cancel(open(), "thôi", office.by(NV)));
         cases.put(Refusal.NOT_A_LEADER, () -> register.accept(reported(), NO_UNIT, "", office.by(SECRETARY)));
         cases.put(Refusal.NOT_YOUR_UNIT, () -> complete(open(), TP));
-        cases.put(Refusal.WHICH_UNIT, () -> complete(office.record("2026-03-10", "NV", "TP").id(), SECRETARY));
+        cases.put(
+                Refusal.WHICH_UNIT,
+                () -> complete(office.record("2026-03-10", "NV", "TP").id(), SECRETARY));
         cases.put(
                 Refusal.NOT_A_LEAD,
                 () -> register.complete(open(), Optional.of("VP"), "", List.of(), office.by(SECRETARY)));
@@ -57,8 +59,7 @@ class RefusalTest {
                         "",
                         office.by(LEADER)));
         cases.put(Refusal.NO_DUE, () -> ask(office.record(null, "NV").id(), "2026-03-20"));
-        cases.put(
-                Refusal.DAY_MISSING, () -> register.askExtension(open(), NO_UNIT, NO_DAY, "chờ", office.by(NV)));
+        cases.put(Refusal.DAY_MISSING, () -> register.askExtension(open(), NO_UNIT, NO_DAY, "chờ", office.by(NV)));
         cases.put(Refusal.DAY_NOT_LATER, () -> ask(open(), "2026-03-10"));
         cases.put(Refusal.DAY_PAST, () -> {
             DirectiveId id = open();
@@ -71,8 +72,7 @@ class RefusalTest {
         cases.put(Refusal.PERCENT, () -> office.progress(office.record("2026-03-10", "NV"), NV, 101));
         cases.put(
                 Refusal.SAME,
-                () -> register.amend(
-                        open(), Amendment.due(LocalDate.parse("2026-03-10")), office.by(SECRETARY)));
+                () -> register.amend(open(), Amendment.due(LocalDate.parse("2026-03-10")), office.by(SECRETARY)));
         cases.put(Refusal.TEXT, () -> register.amend(open(), Amendment.text("x".repeat(4_001)), office.by(SECRETARY)));
         cases.put(Refusal.NO_LEAD, () -> register.reassign(open(), List.of(), "", office.by(SECRETARY)));
         cases.put(Refusal.CHANGED_SINCE, () -> {
