@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Discretion;
+import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.SignIns;
@@ -41,6 +44,7 @@ import vn.dondoc.directive.RosterStore;
 import vn.dondoc.intake.ChildLauncher;
 import vn.dondoc.intake.Intake;
 import vn.dondoc.intake.Limits;
+import vn.dondoc.intake.Secrecy;
 import vn.dondoc.intent.IntentModel;
 import vn.dondoc.intent.MessageReader;
 import vn.dondoc.minutes.MinutesClassifier;
@@ -61,6 +65,9 @@ import vn.dondoc.unit.Unit;
 final class Program {
     /** So many working days before its due day a directive counts as due soon. */
     static final int SOON_WORKING_DAYS = 3;
+
+    /** Asked before anything that people say is kept. */
+    static final Discretion SECRECY = new Secrecy();
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -181,7 +188,7 @@ final class Program {
                         reminders::snooze,
                         units::reload),
                 outside.codes());
-        Acquaintances handler = new Acquaintances(desk, stores.reminders());
+        Acquaintances handler = new Acquaintances(desk, stores.reminders(), chat);
         inbox = new Inbox<>(
                 stores.work(), stores.inbox(), stores.outbox(), outbox, handler, clock, outside.traffic());
         fetcher = new Fetcher(
@@ -215,6 +222,11 @@ final class Program {
                 text -> reading.classifier().classify(text).isMinutes(),
                 reading.intake(),
                 files::path);
+    }
+
+    /** Puts what was received on disk, without what carries a mark of secrecy; see {@link Inbox#accept}. */
+    void accept(List<Incoming> received, Consumer<Duration> rest) {
+        inbox.accept(received.stream().map(SECRECY::withheld).toList(), rest);
     }
 
     Inbox<Prepared> inbox() {

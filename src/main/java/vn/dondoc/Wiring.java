@@ -103,7 +103,7 @@ final class Wiring implements AutoCloseable {
         program.rebuild();
         web.start(board);
         Chat.Listener listener = received -> {
-            program.inbox().accept(received, rim::rest);
+            program.accept(received, rim::rest);
             rim.wake();
         };
         chat.listen(listener);
@@ -137,7 +137,8 @@ final class Wiring implements AutoCloseable {
                 books.store().rooms(),
                 books.store().signIns(),
                 books.clock(),
-                random);
+                random,
+                Program.SECRECY);
     }
 
     /** Where a code from the chat lets in to; asked only once the program runs. */

@@ -254,7 +254,7 @@ class OfficeSimulationTest {
                 store.inbox(),
                 store.outbox(),
                 outbox,
-                new Acquaintances(desk, store.reminders()),
+                new Acquaintances(desk, store.reminders(), chat),
                 clock,
                 traffic);
         sender = new vn.dondoc.delivery.Sender(

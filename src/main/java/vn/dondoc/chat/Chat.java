@@ -45,6 +45,14 @@ public interface Chat extends AutoCloseable {
     /** Shows the commands to people as they type. Does nothing where the platform has no such list or does not answer. */
     void publishCommands(List<Command> commands);
 
+    /**
+     * A file of this message turned out to carry a mark of secrecy: what the adapter itself keeps of the message goes. Does nothing
+     * where the platform keeps messages. Called within the transaction that handles the message.
+     *
+     * @param instead words that take its place
+     */
+    default void withdraw(Incoming.Message message, String instead) {}
+
     /** Whether the platform shows reactions of a bot. */
     boolean canReact();
 

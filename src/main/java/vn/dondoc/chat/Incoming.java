@@ -59,6 +59,22 @@ public sealed interface Incoming {
                     key, place, sender, at, messageId, text, Optional.of(other), attachments, album, forwarded, edited);
         }
 
+        /** The same message with these words alone: nothing of what it said, answered or brought. */
+        public Message withheld(String words) {
+            return new Message(
+                    key,
+                    place,
+                    sender,
+                    at,
+                    messageId,
+                    words,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    forwarded,
+                    edited);
+        }
+
         public Message withAttachments(List<Attachment> fetched) {
             return new Message(key, place, sender, at, messageId, text, replyTo, fetched, album, forwarded, edited);
         }

@@ -39,6 +39,14 @@ public interface RoomLog {
      */
     Optional<RoomMessage> revise(long id, long author, String text, Instant at);
 
+    /**
+     * Takes a message's words and files away.
+     *
+     * @param instead words that take their place
+     * @return hashes of the files that stand in no other message
+     */
+    List<String> withdraw(long id, String instead);
+
     /** What people said and nobody has taken yet, oldest first. */
     List<RoomMessage> waiting(int limit);
 

@@ -21,6 +21,11 @@ public interface Handler<P> {
      */
     void handle(Incoming incoming, P prepared, Outbox outbox);
 
+    /** What is kept of {@code incoming} once it is handled: itself, or less where it must not be kept. */
+    default Incoming kept(Incoming incoming, P prepared) {
+        return incoming;
+    }
+
     /**
      * Whether a file is needed, of the message itself or ({@code ofReply}) of the message that it answers. It is fetched before
      * {@link #prepare}; one that could not be fetched comes without a hash.

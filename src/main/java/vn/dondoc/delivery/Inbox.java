@@ -153,6 +153,10 @@ public final class Inbox<P> {
             } // else Telegram said it a second time, in the other chat
         } else {
             handler.handle(inPlaceOfToday(incoming), one.value(), outbox);
+            Incoming kept = handler.kept(incoming, one.value());
+            if (!kept.equals(incoming)) {
+                store.replace(one.row().id(), kept);
+            }
         }
         store.handled(one.row().id(), clock.instant());
     }

@@ -41,6 +41,9 @@ public interface InboxStore {
     /** Its files could not be brought; not again before {@code notBefore}. */
     void fetchLater(long id, Instant notBefore);
 
+    /** From now on this is what came in. */
+    void replace(long id, Incoming incoming);
+
     void handled(long id, Instant at);
 
     /** Counts one more failure. */

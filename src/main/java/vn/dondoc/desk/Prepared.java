@@ -2,7 +2,9 @@ package vn.dondoc.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dondoc.intake.Reading;
+import vn.dondoc.intake.Refusal;
 import vn.dondoc.minutes.Minutes;
 
 /**
@@ -17,6 +19,12 @@ public record Prepared(Optional<Text> text, List<Text> files, Optional<Reports.M
 
     public Prepared {
         files = List.copyOf(files);
+    }
+
+    /** Whether the message or a file of it carries a mark of secrecy. */
+    public boolean isSecret() {
+        return Stream.concat(files.stream(), text.stream())
+                .anyMatch(read -> read.reading() instanceof Reading.Refused refused && refused.why() == Refusal.SECRET);
     }
 
     /**

@@ -111,6 +111,14 @@ final class SqlInbox implements InboxStore {
     }
 
     @Override
+    public void replace(long id, Incoming incoming) {
+        database.run(handle -> handle.createUpdate("UPDATE inbox SET body = :body WHERE id = :id")
+                .bind("id", id)
+                .bind("body", json.write(incoming, Incoming.class))
+                .execute());
+    }
+
+    @Override
     public void fetchLater(long id, Instant notBefore) {
         database.run(handle -> handle.createUpdate(FETCH_LATER)
                 .bind("id", id)

@@ -44,6 +44,11 @@ final class SqlRooms implements RoomLog {
     private static final String REVISE = """
             UPDATE room_message SET change = :change, edited = :at, text = :text, bold = '[]', folded = :folded, waiting = TRUE
             WHERE id = :id""";
+    private static final String WITHDRAW = """
+            UPDATE room_message SET change = :change, text = :text, bold = '[]', folded = :folded WHERE id = :id""";
+    private static final String HASHES_OF_ONE = "SELECT sha256 FROM room_file WHERE message = :message";
+    private static final String DROP_FILES = "DELETE FROM room_file WHERE message = :message";
+    private static final String HAS_HASH = "SELECT 1 FROM room_file WHERE sha256 = :sha256 LIMIT 1";
     private static final String WAITING = COLUMNS + " WHERE waiting ORDER BY id LIMIT :limit";
     private static final String HANDED = "UPDATE room_message SET waiting = FALSE WHERE id = :id AND change = :change";
     private static final String BY_OUTBOX = "SELECT id FROM room_message WHERE outbox = :outbox";
@@ -128,6 +133,31 @@ final class SqlRooms implements RoomLog {
                 .bind("author", message.author())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public List<String> withdraw(long id, String instead) {
+        return database.write(handle -> {
+            List<String> hashes = handle.createQuery(HASHES_OF_ONE)
+                    .bind("message", id)
+                    .mapTo(String.class)
+                    .list();
+            handle.createUpdate(DROP_FILES).bind("message", id).execute();
+            handle.createUpdate(WITHDRAW)
+                    .bind("id", id)
+                    .bind("change", next(handle))
+                    .bind("text", instead)
+                    .bind("folded", Fold.fold(instead))
+                    .execute();
+            return hashes.stream()
+                    .filter(hash -> handle.createQuery(HAS_HASH)
+                            .bind("sha256", hash)
+                            .mapTo(Integer.class)
+                            .findOne()
+                            .isEmpty())
+                    .distinct()
+                    .toList();
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dondoc.chat.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ final class FileShelf {
             return new RoomFile(0, shownName(name), size, picture, hash);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Takes a content off the disk. */
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete a file of a room", e);
         }
     }
 

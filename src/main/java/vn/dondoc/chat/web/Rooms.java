@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Button;
+import vn.dondoc.chat.Discretion;
 import vn.dondoc.chat.Place;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.RoomFile;
@@ -30,8 +31,17 @@ final class Rooms {
     private final Handover handover;
     private final EventHub hub;
     private final Clock clock;
+    private final Discretion discretion;
 
-    Rooms(WebSettings settings, RoomLog log, FileShelf shelf, Handover handover, EventHub hub, Clock clock) {
+    Rooms(
+            WebSettings settings,
+            RoomLog log,
+            FileShelf shelf,
+            Handover handover,
+            EventHub hub,
+            Clock clock,
+            Discretion discretion) {
+        this.discretion = discretion;
         this.settings = settings;
         this.log = log;
         this.shelf = shelf;
@@ -65,15 +75,18 @@ final class Rooms {
 
     void post(Context ctx, Persona person) throws IOException {
         Place place = place(Params.number(ctx.formParam("room"), Office.FIRST_ROOM), person);
-        String text = Params.text(ctx.formParam("text"));
+        String typed = Params.text(ctx.formParam("text"));
         List<UploadedFile> uploads = ctx.uploadedFiles("files").stream()
                 .filter(file -> file.size() > 0)
                 .limit(MOST_FILES)
                 .toList();
-        if (text.isBlank() && uploads.isEmpty()) {
+        if (typed.isBlank() && uploads.isEmpty()) {
             throw new HttpResponseException(400, Wording.EMPTY);
         }
-        checkSizes(text, uploads);
+        checkSizes(typed, uploads);
+        Optional<String> withheld = discretion.insteadOf(
+                typed, uploads.stream().map(UploadedFile::filename).toList());
+        String text = withheld.orElse(typed);
         long edits = Params.number(ctx.formParam("edit"), 0);
         if (edits > 0) {
             boolean revised = inRoom(edits, place.chat()).isPresent()
@@ -86,7 +99,7 @@ final class Rooms {
         }
         OptionalLong replyTo = inRoom(Params.number(ctx.formParam("reply"), 0), place.chat());
         List<RoomFile> files = new ArrayList<>();
-        for (UploadedFile upload : uploads) {
+        for (UploadedFile upload : withheld.isPresent() ? List.<UploadedFile>of() : uploads) {
             try (InputStream content = upload.content()) {
                 files.add(shelf.keep(upload.filename(), content));
             }

@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Discretion;
+import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.RoomFile;
@@ -58,6 +60,19 @@ public final class WebChat implements Chat {
             SignIns signIns,
             Clock clock,
             SecureRandom random) {
+        this(settings, office, probes, log, signIns, clock, random, Discretion.NONE);
+    }
+
+    /** @param discretion asked before anything that is said in a room is kept */
+    public WebChat(
+            WebSettings settings,
+            Office office,
+            Probes probes,
+            RoomLog log,
+            SignIns signIns,
+            Clock clock,
+            SecureRandom random,
+            Discretion discretion) {
         if (settings.personas() && !settings.isLoopback()) {
             throw new WebRefused(
                     String.format(java.util.Locale.ROOT, Wording.MUST_BE_LOOPBACK, settings.host(), settings.port()));
@@ -76,7 +91,7 @@ public final class WebChat implements Chat {
         Doorman doorman = new Doorman(settings, office, visits, signIns, codes, clock, assets.version());
         house = new House(settings, office, signIns, codes, visits, doorman, clock);
         entrance = new Entrance(house, drawing, hub);
-        Rooms rooms = new Rooms(settings, log, shelf, handover, hub, clock);
+        Rooms rooms = new Rooms(settings, log, shelf, handover, hub, clock, discretion);
         RoomPages pages = new RoomPages(settings, commands::get, log, rooms, doorman, drawing, hub);
         this.assets = assets;
         this.probes = probes;
@@ -308,6 +323,12 @@ public final class WebChat implements Chat {
     @Override
     public void publishCommands(List<Command> list) {
         commands.set(List.copyOf(list));
+    }
+
+    @Override
+    public void withdraw(Incoming.Message message, String instead) {
+        log.withdraw(message.messageId(), instead).forEach(shelf::forget);
+        hub.changed();
     }
 
     @Override
