@@ -39,7 +39,8 @@ final class NumericDate {
         if (isLooseDash(at + 1) && isLooseDash(at + 3) && words.digits(at + 2) <= 2 && isYear(words.number(at + 4))) {
             return threeNumbers(at, at + 5, when); // 15 – 9 – 2025
         }
-        boolean three = isSeparator(at + 3) && words.isNumber(at + 4) && !isLooseDash(at + 3);
+        boolean ends = words.isMark(at + 3, '.') && !words.touchesPrevious(at + 4); // "trước 15/5. 2. Tổ kỹ thuật …"
+        boolean three = isSeparator(at + 3) && words.isNumber(at + 4) && !isLooseDash(at + 3) && !ends;
         if (three && isRangeOfDays(at)) {
             return -1;
         }

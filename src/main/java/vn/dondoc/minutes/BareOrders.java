@@ -27,7 +27,7 @@ final class BareOrders {
         int content = fillers.skipModals(at, end);
         boolean nobody = scene.lead.isEmpty() && !front.hasTopic();
         if (verbs.isLiability(at, content, end)
-                || scene.talk && nobody && !scene.item
+                || scene.talk && nobody && (!scene.item || scene.first)
                 || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
                 || say.isMakingKnown(words, content, end)
                 || content == at && verbs.isDefining(words.after(at), Math.min(end, at + 14))) {
@@ -52,7 +52,7 @@ final class BareOrders {
         }
         Opening opening = new Opening(at, scene.kind());
         opening.voice = scene.voice;
-        opening.lead = agents(at, end, scene);
+        opening.lead = agents(at, end, scene, scene.lead);
         opening.time = front.time();
         opening.signs.add(Sign.THING_FIRST);
         return opening;
@@ -68,8 +68,8 @@ final class BareOrders {
         return List.of();
     }
 
-    /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else whoever is bound. */
-    List<Mention> agents(int from, int end, Scene scene) {
+    /** {@code … cần được các bộ, ngành nghiêm túc kiểm điểm}: who is named after the passive; else {@code otherwise}. */
+    List<Mention> agents(int from, int end, Scene scene, List<Mention> otherwise) {
         for (int i = from + 1; i < end && i < from + 28; i++) {
             if (say.isBetween(words, i) && i > from + 1) {
                 List<Mention> among = mentions.readList(i + 1, end, scene.talk);
@@ -85,6 +85,6 @@ final class BareOrders {
                 }
             }
         }
-        return scene.lead;
+        return otherwise;
     }
 }

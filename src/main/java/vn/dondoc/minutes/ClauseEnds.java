@@ -154,7 +154,7 @@ final class ClauseEnds {
         }
         Mention person = mentions.read(i, end);
         boolean called = words.longest(i, end, Cue.PERSON.bit()) == i + 1 && !words.isAcronym(i);
-        if (person == null || !person.person() || person.to() == i + 1 || !called) {
+        if (person == null || !person.person() || !called || !hasName(i + 1, person.to())) {
             return false;
         }
         for (int k = person.to(); k < end && k < person.to() + 4; k++) {
@@ -165,6 +165,15 @@ final class ClauseEnds {
                 return false; // "anh Minh điều dưỡng trưởng kiểm tra"
             }
             k = words.after(k) - 1;
+        }
+        return false;
+    }
+
+    private boolean hasName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isCapital(i)) {
+                return true;
+            }
         }
         return false;
     }
@@ -226,6 +235,9 @@ final class ClauseEnds {
             }
             if (say.isMeanwhile(words, i)) {
                 return i;
+            }
+            if (say.isParticle(words, i) && i + 1 < end && mentions.read(i + 1, end) != null) {
+                return i + 1; // "… nhé khoa Dược …"
             }
             if (words.hasAny(i, FIRM)
                     && !words.has(i, Cue.ACTION)

@@ -111,6 +111,7 @@ final class Discourse {
             return;
         }
         scene.item = block.level() > Block.NONE;
+        scene.first = block == blocks.get(0) && next != null;
         Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
         boolean colon = words.is(block.to() - 1, ':');
         inherit(block);

@@ -15,6 +15,11 @@ final class Fillers {
     int skipLinks(int from, int end) {
         int i = from;
         while (i < end) {
+            int mark = markEnd(i, end);
+            if (mark > i) {
+                i = mark; // "(ii)", "b)" inside a line
+                continue;
+            }
             if (say.isPlaceLink(words, i) && !isParted(words.after(i))) {
                 return i; // "Tại cuộc họp đánh giá …": no link but a phrase of topic
             }
@@ -27,6 +32,17 @@ final class Fillers {
             }
         }
         return i;
+    }
+
+    /** Behind {@code (ii)} or {@code b)} before a word; {@code i} where none stands. */
+    private int markEnd(int i, int end) {
+        int at = words.is(i, '(') ? i + 1 : i;
+        boolean mark = (words.isWord(at) || words.isNumber(at))
+                && words.end(at) - words.start(at) <= (at > i ? 3 : 1)
+                && words.is(at + 1, ')')
+                && words.touches(at + 1)
+                && at + 2 < end;
+        return mark && words.isWord(at + 2) ? at + 2 : i;
     }
 
     private boolean isParted(int i) {

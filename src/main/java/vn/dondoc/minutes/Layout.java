@@ -246,6 +246,9 @@ final class Layout {
             }
             return sub && i - at == 3 && i < to && tokens.isWord(i) && !tokens.touchesPrevious(i) ? i : from;
         }
+        if (isArticle(at, to)) {
+            return at + 3;
+        }
         if (tokens.isWord(at) && at + 1 < to && tokens.end(at) - tokens.start(at) <= 4) {
             boolean letter = tokens.end(at) - tokens.start(at) == 1;
             boolean paren = tokens.is(at + 1, ')');
@@ -270,6 +273,14 @@ final class Layout {
         return i == to ? from : i;
     }
 
+    /** {@code Điều 2.} of a decision. */
+    private boolean isArticle(int at, int to) {
+        return at + 3 < to
+                && tokens.is(at, "dieu")
+                && tokens.isNumber(at + 1)
+                && (tokens.is(at + 2, '.') || tokens.is(at + 2, ':'));
+    }
+
     /** A capital and a dot before a name, {@code P. Nội vụ}, is no list mark. */
     private boolean isNamePart(int token) {
         return tokens.is(token, 'p') || tokens.is(token, 'q') || tokens.is(token, 't') || tokens.is(token, 'x');
@@ -281,6 +292,10 @@ final class Layout {
     }
 
     private boolean isBullet(int token) {
+        char first = tokens.source().nfc().charAt(tokens.start(token));
+        if (first == '\uFE0F' || first == '\u200D' || first == '\u20E3') {
+            return true; // the second half of an emoji
+        }
         if (tokens.kind(token) != Tokens.Kind.MARK) {
             return false;
         }
@@ -289,6 +304,9 @@ final class Layout {
     }
 
     private int level(int from) {
+        if (tokens.is(from, "dieu")) {
+            return Block.NUMBER;
+        }
         if (tokens.isNumber(from)) {
             return tokens.is(from + 1, '.') && tokens.isNumber(from + 2) ? Block.SUBNUMBER : Block.NUMBER;
         }

@@ -228,7 +228,9 @@ final class Manner {
     /** A speaker and his verb of assignment open the block, or stand in it after a comma. */
     private boolean isAttributed(Block block) {
         for (int i = block.from() + 1; i < block.to(); i++) {
-            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.WEAK))
+            boolean assigns = words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH))
+                    || words.has(i, Cue.WEAK) && !words.has(i, Cue.VERB);
+            if (assigns
                     || words.has(i, Cue.SAY) && !words.has(i, Cue.ACTION)) {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {

@@ -156,7 +156,7 @@ final class Mentions {
         boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
         if (marked || addressed) {
             i++;
-        } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS)) {
+        } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS) && !words.is(i + 1, ':')) {
             return null;
         }
         if (i >= stop || !words.isWord(i) || marked && words.touches(at) && words.isWord(at - 1)) {

@@ -9,6 +9,10 @@ final class NameReader {
     private final CapitalNames capitals;
     private final int and;
     private final int number;
+    private final int crew;
+    private final int group;
+    private final int squad;
+    private final int part;
     private final int branch;
     private final int ministry;
     private final int department;
@@ -20,6 +24,10 @@ final class NameReader {
         Lexicon lexicon = words.lexicon();
         and = lexicon.word("và");
         number = lexicon.word("số");
+        crew = lexicon.word("tổ");
+        group = lexicon.word("nhóm");
+        squad = lexicon.word("đội");
+        part = lexicon.word("bộ");
         branch = lexicon.word("ngành");
         ministry = lexicon.word("bộ");
         department = lexicon.word("sở");
@@ -70,6 +78,10 @@ final class NameReader {
                     i = capitals.moreNames(i, stop);
                 }
                 continue;
+            }
+            int team = i == head ? teamEnd(first, i, stop) : -1;
+            if (team > 0) {
+                return team;
             }
             if (words.is(i, ':') && many && i == head && capitals.isNameInList(i + 1, stop)) {
                 shared = true;
@@ -122,6 +134,28 @@ final class NameReader {
             i = joined;
         }
         return i;
+    }
+
+    /**
+     * {@code Đội vệ sinh môi trường} before {@code thu gom}, {@code tổ bảo vệ} before {@code đóng}: what a team is for is its name
+     * where another verb follows; -1 where none does.
+     */
+    private int teamEnd(int first, int at, int stop) {
+        boolean team = words.is(first, crew) || words.is(first, group) || words.is(first, squad) || words.is(first, part);
+        if (!team || at != first + (words.is(first, part) ? 2 : 1) || words.isCapital(at) || words.longest(at, stop, Cue.NAME_WORD.bit()) < 0) {
+            return -1;
+        }
+        int from = words.longest(at, stop, Cue.NAME_WORD.bit());
+        for (int i = from; i < stop && i < from + 4; i = words.after(i)) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP))) {
+                return i;
+            }
+            boolean goesOn = words.isWord(i) && (words.cues(i) == 0 || words.has(i, Cue.FIELD));
+            if (!goesOn) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code thôn 5, 6}, {@code tổ 2, 4 và 7} before a verb or a mark. */

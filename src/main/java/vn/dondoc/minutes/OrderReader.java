@@ -67,6 +67,7 @@ final class OrderReader {
                         || at < end
                                 && !words.is(at - 1, ';')
                                 && !((scene.item || scene.talk) && words.is(at - 1, ':'))
+                                && !(scene.talk && say.isParticle(words, at - 1))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }
@@ -117,7 +118,7 @@ final class OrderReader {
                 && opening.signs.contains(Sign.ADDRESSED)
                 && !opening.lead.isEmpty()
                 && !ranks.canOrder(opening.lead.get(0));
-        if (end <= start || !ownTask && say.isMakingKnown(words, start, end)) {
+        if (end <= start || !ownTask && say.isMakingKnown(words, start, end) || say.isAboutMeeting(words, start, end)) {
             return null;
         }
         Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);

@@ -9,6 +9,8 @@ final class Scene {
     List<Mention> lead = List.of();
     /** Whether the lead comes from a heading, a row or an opening line rather than from a sentence before. */
     boolean headed;
+    /** Whether the block is the first of its text. */
+    boolean first;
     /** Whether the item stands under a heading that is the name of a unit. */
     boolean underUnit;
     /** Whether the text is talk of a chat rather than a paper. */

@@ -21,7 +21,7 @@ final class Sentences {
         titles = new int[] {
             words.lexicon().word("ths"), words.lexicon().word("gs"),
             words.lexicon().word("pgs"), words.lexicon().word("ts"),
-            words.lexicon().word("bs"), words.lexicon().word("cn")
+            words.lexicon().word("bs")
         };
         localities = new int[] {
             words.lexicon().word("tp"), words.lexicon().word("tx"), words.lexicon().word("tt")

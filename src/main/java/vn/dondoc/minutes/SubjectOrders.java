@@ -53,12 +53,28 @@ final class SubjectOrders {
         }
         if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
             Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
+            boolean stresses = ordered == null
+                    && words.has(verb, Cue.WEAK)
+                    && words.is(words.after(verb), ':')
+                    && speakers.isSpeaker(who)
+                    && scene.voice == Voice.NARRATOR;
+            if (stresses) { // "Hiệu trưởng nhấn mạnh: …"
+                scene.voice = Voice.CHAIR;
+                scene.lead = List.of();
+                scene.headed = false;
+                scene.resume = fillers.skipLinks(words.after(verb) + 1, end);
+                return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
+            }
             boolean warns = ordered == null && words.has(verb, Cue.WEAK) && !words.has(verb, Cue.ACTION);
             return warns ? Opening.NOTHING : ordered;
         }
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
+        if (scene.talk && isCall(after, end)) {
+            scene.skipTo = after;
+            return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
+        }
         if (isIssuing(after, scene)) {
             tell(who, verb, scene);
             return Opening.NOTHING;
@@ -105,6 +121,21 @@ final class SubjectOrders {
         return words.is(i, ',') ? i + 1 : i;
     }
 
+    /** Somebody is only spoken to, or what follows the colon is announced. */
+    private boolean isCall(int after, int end) {
+        if (say.isParticle(words, after)) {
+            return true;
+        }
+        int i = words.after(after);
+        boolean attention = say.isAttention(words, after) || say.isAgreeing(words, after);
+        for (int k = i; attention && k <= end && k < i + 4; k++) {
+            if (words.is(k, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Văn phòng Chính phủ ban hành Thông báo số …}: news of a paper. */
     private boolean isIssuing(int after, Scene scene) {
         return !scene.item
@@ -135,8 +166,9 @@ final class SubjectOrders {
     /** A single name of which nothing is known but a capital, before anything but a word of duty. */
     private boolean isDoubtful(List<Mention> who, Scene scene) {
         Mention sole = who.get(0);
-        if (scene.talk && who.size() == 1 && sole.to() == sole.from() + 1 && say.isSelf(words, sole.from())) {
-            return true; // "cô tổng hợp ý kiến": whoever writes
+        boolean oneWord = who.size() == 1 && sole.to() == sole.from() + 1;
+        if (scene.talk && oneWord && (say.isSelf(words, sole.from()) || say.isHeadOfThings(words, sole.from()))) {
+            return true; // "cô tổng hợp ý kiến": whoever writes; "vụ nghiệm thu"
         }
         return !scene.talk
                 && who.size() == 1

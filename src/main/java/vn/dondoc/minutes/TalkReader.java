@@ -65,7 +65,7 @@ final class TalkReader {
             open--;
         }
         List<Mention> who = mentions.readList(open + 1, close, true);
-        if (open == from || who.isEmpty()) {
+        if (open == from || who.isEmpty() || words.is(close + 1, ':')) {
             return null;
         }
         int after = who.get(who.size() - 1).to();

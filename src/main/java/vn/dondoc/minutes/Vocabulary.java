@@ -14,6 +14,8 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int[] punctual;
+    private final int through;
     private final int hear;
     private final int[] sends;
     private final int[] over;
@@ -90,6 +92,8 @@ final class Vocabulary {
         over = numbers("quá", "thời", "hạn");
         supply = lexicon.word("cung");
         placeLink = lexicon.word("tại");
+        through = lexicon.word("qua");
+        punctual = numbers("đúng", "giờ", "thành");
         self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
@@ -232,6 +236,21 @@ final class Vocabulary {
         return words.is(i, placeLink);
     }
 
+    /** {@code chú ý}, {@code lưu ý}, {@code nghe}: calls for attention. */
+    boolean isAttention(Words words, int i) {
+        return words.is(i + 1, more[0]) || words.is(i, hear);
+    }
+
+    /** {@code đến đúng giờ}, {@code dự họp đầy đủ, đúng thành phần}: about the meeting itself. */
+    boolean isAboutMeeting(Words words, int from, int end) {
+        for (int i = from; i + 1 < end && end - from < 14; i++) {
+            if (words.is(i, punctual[0]) && (words.is(i + 1, punctual[1]) || words.is(i + 1, punctual[2]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code vừa}: news of what somebody has done. */
     boolean isJustNow(Words words, int i) {
         return words.is(i, just);
@@ -256,9 +275,11 @@ final class Vocabulary {
         return false;
     }
 
-    /** {@code Theo đó}, {@code Cụ thể}, {@code Trong đó} at the head of a sentence. */
+    /** {@code Theo đó}, {@code Cụ thể}, {@code Trong đó}, {@code Theo kế hoạch,} at the head of a sentence. */
     boolean isAccordingly(Words words, int i) {
-        return (words.is(i, by) || words.is(i, within[0])) && words.is(i + 1, within[1])
+        boolean paper = words.is(i, by) && any(words, i + 1, issued) && any(words, i + 2, issuedSecond);
+        return paper && (words.is(i + 3, ',') || words.is(i + 4, ','))
+                || (words.is(i, by) || words.is(i, within[0])) && words.is(i + 1, within[1])
                 || words.is(i, inDetail[0]) && words.is(i + 1, inDetail[1]);
     }
 
@@ -317,7 +338,9 @@ final class Vocabulary {
 
     /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act. */
     boolean isAgreeing(Words words, int i) {
-        return any(words, i, agreeing) || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
+        return any(words, i, agreeing)
+                || words.is(i, known[0]) && words.is(i + 1, through)
+                || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
     }
 
     /** {@code đã}. */

@@ -50,6 +50,11 @@ class MinutesCorpusTest {
         return tests("mixed.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsWhatOfficesWrite() {
+        return tests("office.txt");
+    }
+
     private Stream<DynamicTest> tests(String resource) {
         return texts(resource).stream().map(text -> DynamicTest.dynamicTest(text.name(), () -> check(text)));
     }
