@@ -38,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "what was assigned, due or reported in this month, with the figures for the rating")
     private YearMonth month;
 
+    @Option(names = "--person", paramLabel = "ID", description = "instead: all that is held of this person, .jsonl")
+    private Long person;
+
     @Option(names = "--from", paramLabel = "2026-01-01", converter = Day.class, description = "the same from this day")
     private LocalDate from;
 
@@ -50,9 +53,24 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "đuôi tệp phải là .xlsx, .docx hoặc .jsonl: " + file));
         Optional<Period> period = period();
+        if (person != null) {
+            return held(form, period);
+        }
         try (Books books = Books.open()) {
             int written = new Export(form, Optional.ofNullable(chat), period).to(file, books);
             spec.commandLine().getOut().println(file + ": " + written + " nhiệm vụ");
+        }
+        return Main.DONE;
+    }
+
+    /** What the office holds of somebody, for himself to see. */
+    private int held(RegisterFile form, Optional<Period> period) {
+        if (form != RegisterFile.JSONL || chat != null || period.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--person chỉ đi với tệp .jsonl, không kèm --chat, --month");
+        }
+        try (Books books = Books.open()) {
+            int rows = new PersonExport(person).to(file, books);
+            spec.commandLine().getOut().println(file + ": " + rows + " dòng về người mang số " + person);
         }
         return Main.DONE;
     }

@@ -77,6 +77,7 @@ public final class Main implements Callable<Integer> {
         commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("invite", InviteCommand::new);
+        commands.put("forget", ForgetCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("restore", RestoreCommand::new);
         return commands;

@@ -85,7 +85,7 @@ public final class Access {
 
     /** All that is known of a directive that was found through this door. */
     public Dossier dossier(Directive found) {
-        return new Dossier(found, register.history(found.id()), List.of());
+        return new Dossier(found, register.shownHistory(found.id()), List.of());
     }
 
     private boolean isOpen(Sender who, Place place, long chat) {

@@ -37,6 +37,9 @@ public interface DirectiveStore {
     /** All rows of one directive, oldest first, with their evidence. */
     List<HistoryEntry> history(DirectiveId id);
 
+    /** The same as people see it: who has left is not called by name. */
+    List<HistoryEntry> shownHistory(DirectiveId id);
+
     Optional<HistoryEntry> entry(long seq);
 
     /** The rows that one incoming thing caused in a chat, oldest first. */

@@ -51,4 +51,9 @@ public record HistoryEntry(
                 .flatMap(Delta::to)
                 .flatMap(written -> Fields.readRequest(written).until());
     }
+
+    /** The same row under another name of who did it. */
+    public HistoryEntry byAnother(String name) {
+        return new HistoryEntry(seq, id, at, by, name, cause, change, unit, note, deltas, evidence, hash);
+    }
 }

@@ -60,6 +60,11 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return new FormerUnits(store, chat, day, clock);
     }
 
+    /** The history as people see it: who has left is not called by name. The record keeps the name. */
+    public List<HistoryEntry> shownHistory(DirectiveId id) {
+        return store.shownHistory(id);
+    }
+
     public List<HistoryEntry> history(DirectiveId id) {
         return store.history(id);
     }

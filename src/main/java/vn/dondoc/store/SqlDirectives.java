@@ -164,6 +164,11 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
+    public List<HistoryEntry> shownHistory(DirectiveId id) {
+        return database.read(handle -> history.shown(handle, id));
+    }
+
+    @Override
     public List<HistoryEntry> history(DirectiveId id) {
         return database.read(handle -> history.of(handle, id));
     }

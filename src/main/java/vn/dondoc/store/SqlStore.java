@@ -202,6 +202,10 @@ public final class SqlStore implements Work, AutoCloseable {
         return new SqlRoster(database);
     }
 
+    public SqlPersons persons() {
+        return new SqlPersons(database);
+    }
+
     public RoomLog rooms() {
         return new SqlRooms(database, json);
     }

@@ -111,7 +111,7 @@ final class ItemPages {
 
     private List<ItemPageView.Line> lines(DirectiveId id, Map<String, String> units, Optional<Persona> me) {
         List<ItemPageView.Line> lines = new ArrayList<>();
-        board.register().history(id).forEach(entry -> lines.add(line(entry, units, me)));
+        board.register().shownHistory(id).forEach(entry -> lines.add(line(entry, units, me)));
         Collections.reverse(lines);
         return lines;
     }
