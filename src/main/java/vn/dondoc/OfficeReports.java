@@ -26,6 +26,7 @@ import vn.dondoc.directive.Roster;
 import vn.dondoc.report.Digest;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.RegisterReport;
+import vn.dondoc.text.OfficeFormat;
 
 /** Brings the reports to whoever asks for them: the desk, the board, the timetable. */
 final class OfficeReports implements Reports {
@@ -66,7 +67,10 @@ final class OfficeReports implements Reports {
     }
 
     private Optional<Made> chart(long chat, LocalDateTime moment) {
-        return digest().chart(chat, moment).map(png -> new Made("tong-ket-" + moment.toLocalDate() + ".png", png, ""));
+        return digest().chart(chat, moment).map(png -> new Made(
+                "tong-ket-" + moment.toLocalDate() + ".png",
+                png,
+                "Biểu đồ theo đơn vị, tính đến ngày " + OfficeFormat.date(moment.toLocalDate())));
     }
 
     @Override

@@ -33,7 +33,10 @@ import vn.dondoc.directive.DirectiveRegister;
  */
 public final class Reminders {
     /** About so many rows are read, said and moved on in one transaction. */
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 4_000;
+
+    /** The leaders of so many chats are told in one transaction: it is the commits that take time. */
+    private static final int CHATS = 50;
 
     private static final Pattern PERSON = Pattern.compile("@[0-9]{1,18}");
 
@@ -110,8 +113,10 @@ public final class Reminders {
             delivery.work().run(() -> units(now, outcomes));
         }
         if (!day.equals(leadersTold)) {
-            for (ChatInfo chat : register.chats()) {
-                leaders(chat.chat(), day, outcomes);
+            List<ChatInfo> chats = register.chats();
+            for (int from = 0; from < chats.size(); from += CHATS) {
+                List<ChatInfo> some = chats.subList(from, Math.min(chats.size(), from + CHATS));
+                delivery.work().run(() -> some.forEach(chat -> leaders(chat.chat(), day, outcomes)));
             }
             leadersTold = day;
         }
@@ -168,15 +173,13 @@ public final class Reminders {
         return directives;
     }
 
+    /** Within a transaction. */
     private void leaders(long chat, LocalDate day, Map<Outcome, Integer> outcomes) {
         if (leaders.isTold(chat, day)) {
             return;
         }
-        Optional<List<Outgoing>> told = delivery.work().inTransaction(() -> {
-            Optional<List<Outgoing>> messages = leaders.claim(chat, day);
-            messages.ifPresent(delivery.outbox()::putAll);
-            return messages;
-        });
+        Optional<List<Outgoing>> told = leaders.claim(chat, day);
+        told.ifPresent(delivery.outbox()::putAll);
         Outcome outcome = told.map(messages -> messages.isEmpty() ? Outcome.NOTHING_OPEN : Outcome.SENT)
                 .orElse(Outcome.ALREADY_SENT);
         outcomes.merge(outcome, 1, Integer::sum);

@@ -75,13 +75,15 @@ public final class SchedulerComparison {
                 .threads(threads)
                 .build();
         long start = System.nanoTime();
+        long cpu = ReminderBenchmark.processorMillis();
         scheduler.start();
         left.await();
         long took = Math.max(1, (System.nanoTime() - start) / 1_000_000);
+        long busy = Math.max(1, ReminderBenchmark.processorMillis() - cpu);
         scheduler.stop();
         System.out.printf(
-                "db-scheduler, %d threads: %,d outbox rows in %,d ms = %,d/s%n",
-                threads, tasks, took, tasks * 1_000L / took);
+                "db-scheduler, %d threads: %,d outbox rows in %,d ms = %,d/s (processor %,d ms = %,d/s)%n",
+                threads, tasks, took, tasks * 1_000L / took, busy, tasks * 1_000L / busy);
     }
 
     private static void say(DataSource pool, long number) {
