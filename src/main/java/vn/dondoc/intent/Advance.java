@@ -22,6 +22,9 @@ final class Advance {
         if (clause.has(Sense.STEP, Sense.WILLDONE) || clause.has(Sense.WAITSIGN)) {
             return true;
         }
+        if (clause.has(Sense.BUSY) && clause.hasAfter(clause.first(Sense.BUSY), Sense.REPORT) && clause.has(Sense.NOTYET)) {
+            return false; // "em quên chưa báo"
+        }
         if (clause.has(Sense.NOTYET) || setting.concerns() && isUnreal(clause)) {
             return true;
         }
@@ -71,7 +74,10 @@ final class Advance {
         if (isPastReport(clause)) {
             return false;
         }
-        if (day && setting.answers() && clause.endsAt(clause.last(Sense.DAY) + 1) && !clause.has(Sense.LET)) {
+        int last = Math.max(clause.last(Sense.DAY), clause.last(Sense.TODAY));
+        boolean reported = clause.has(Sense.DONE)
+                && (clause.has(Sense.ALREADY) || clause.at(clause.last(Sense.DONE)).word.endsWith(" roi"));
+        if (day && !reported && setting.answers() && clause.endsAt(last + 1) && !clause.has(Sense.LET, Sense.ASK)) {
             return true;
         }
         return clause.has(Sense.PARTIAL)
@@ -106,7 +112,7 @@ final class Advance {
     private static boolean isBelow(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
-            if ((phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) && phrase.number < 100) {
+            if ((phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) && phrase.number < 100 && !clause.isExcess(i)) {
                 return true;
             }
         }

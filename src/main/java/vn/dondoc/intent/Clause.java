@@ -96,6 +96,16 @@ final class Clause {
         return false;
     }
 
+    /** Whether the percent or share at {@code at} is what a plan was exceeded by: {@code vượt kế hoạch 20%}. */
+    boolean isExcess(int at) {
+        for (int i = at - 1; i >= from && i >= at - 3; i--) {
+            if (all.get(i).word.startsWith("vuot")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code đã} stands in it. */
     boolean hasDid() {
         for (int i = from; i < to; i++) {

@@ -72,7 +72,7 @@ final class DoneProof {
 
     private static boolean explains(Clause clause, int i, int at, Setting setting) {
         Phrase phrase = clause.at(i);
-        if (phrase.is(Sense.SELF) && i > at && !endsPolitely(clause, i + 1)) {
+        if (phrase.is(Sense.SELF) && i > at && clause.at(at).is(Sense.DONE) && !endsPolitely(clause, i + 1)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (phrase.word.equals("co") && i < at) {
@@ -90,15 +90,21 @@ final class DoneProof {
         if (i == clause.from && phrase.word.matches("chieu|sang|trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
-        if (isAdjunct(clause, i, at) || isGivenBy(clause, i)) {
+        if (isAdjunct(clause, i, at) || isGivenBy(clause, i) || isEvent(clause, i, at) || isDescribed(clause, i, at)) {
             return true;
+        }
+        if (phrase.word.equals("sua")) {
+            return i == at - 1 && clause.at(i - 1).isDid() || isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
+        }
+        if (phrase.is(Sense.REDO)) {
+            return phrase.word.matches("(nop|gui|trinh) lai") && clause.hasAfter(i, Sense.ALREADY) || i < at && clause.hasBefore(i, Sense.ALREADY) && clause.hasDid(); // "đã chỉnh sửa và hoàn thành"
         }
         boolean excused = clause.hasWord("som") || clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
         if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
             return excused;
         }
         if (phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) {
-            return phrase.number >= 100;
+            return phrase.number >= 100 || clause.isExcess(i);
         }
         if (phrase.is(Sense.SAY)) {
             return i < at && clause.hasBefore(i, Sense.SELF);
@@ -216,6 +222,27 @@ final class DoneProof {
         return false;
     }
 
+    /** {@code đã tổ chức xong hội nghị}: what was held. */
+    private static boolean isEvent(Clause clause, int i, int at) {
+        Phrase phrase = clause.at(i);
+        return i > at
+                && clause.at(at - 1).word.startsWith("to chuc")
+                && clause.hasDid()
+                && !clause.has(Sense.COUNT)
+                && (phrase.is(Sense.WORD) || phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER));
+    }
+
+    /** {@code mục 41 do phòng em chủ trì đã xong}, {@code nhiệm vụ 41 được giao hôm họp giao ban đã xong}. */
+    private static boolean isDescribed(Clause clause, int i, int at) {
+        int ref = clause.first(Sense.REF);
+        if (ref < 0 || i < ref || i > at || !clause.at(at - 1).isDid() || !DESCRIBES.matcher(clause.at(ref + 1).word).matches()) {
+            return false;
+        }
+        return clause.at(i).senses.stream().noneMatch(OPENS::contains);
+    }
+
+    private static final Pattern DESCRIBES = Pattern.compile("do|giao|giao cho|duoc giao|ma|cua");
+
     /** {@code việc anh giao}, {@code phần việc được giao}: the directive itself. */
     private static boolean isGivenBy(Clause clause, int i) {
         Phrase phrase = clause.at(i);
@@ -229,7 +256,9 @@ final class DoneProof {
     private static boolean isWholeCount(Clause clause, int i) {
         Phrase before = clause.at(i - 1);
         Phrase behind = clause.at(i + 1);
-        return DoneRule.isAll(before.word)
+        boolean paper = clause.at(i).is(Sense.PAPER) && !before.is(Sense.COUNT) && clause.has(Sense.DEED, Sense.HANDIN);
+        return paper
+                || DoneRule.isAll(before.word)
                 || before.is(Sense.SHARE) && before.number >= 100
                 || clause.at(i).word.matches("cong trinh|du an|file|cong viec") && !before.is(Sense.COUNT)
                 || DoneRule.isAll(clause.at(i - 2).word)
@@ -273,8 +302,9 @@ final class DoneProof {
         if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
             return Questions.asks(clause) && !before;
         }
-        if (before && clause.at(clause.from).word.equals("ai") && clause.has(Sense.SAY)) {
-            return true; // "ai bảo chưa xong"
+        String first = clause.at(clause.from).word;
+        if (before && (first.equals("ai") && clause.has(Sense.SAY) || first.startsWith("sao") || first.equals("dau"))) {
+            return true; // "ai bảo chưa xong", "sao còn nhắc", "đâu phải chưa làm"
         }
         if (before) {
             int remain = clause.first(Sense.REMAIN);
@@ -286,6 +316,9 @@ final class DoneProof {
             return true;
         }
         Phrase start = clause.at(clause.from);
+        if (clause.has(Sense.BUSY) && clause.has(Sense.REPORT)) {
+            return true; // "em quên chưa báo"
+        }
         if (start.is(Sense.NOT) && !clause.has(Sense.REMAIN) || clause.at(clause.from + 1).is(Sense.NOT) && start.is(Sense.BUT)) {
             return true;
         }
@@ -301,7 +334,7 @@ final class DoneProof {
         if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
             return !clause.at(clause.from).is(Sense.BUT) || clause.has(Sense.LATE, Sense.EARLY);
         }
-        if (clause.has(Sense.HANDIN) && !clause.has(Sense.FUTURE) && !clause.has(Sense.DAY, Sense.TODAY, Sense.THIRD)) {
+        if (clause.has(Sense.HANDIN) && !clause.has(Sense.FUTURE) && !clause.has(Sense.DAY, Sense.TODAY) && !isOthers(clause)) {
             return true; // "em gửi chị lưu"
         }
         if (start.is(Sense.INVITE) || start.is(Sense.ADDRESS) || start.is(Sense.ASK) || start.is(Sense.REPORT) || start.is(Sense.NOT)) {
@@ -387,10 +420,20 @@ final class DoneProof {
             Sense.COUNT,
             Sense.BUT);
 
+    private static boolean isOthers(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            // "em gửi anh ảnh": the photo
+            if (clause.at(i).is(Sense.THIRD) && !clause.at(i).word.equals("anh ay")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code mà bot cứ nhắc}. */
     private static boolean isReminder(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
-            if (clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
+            if (clause.at(i).word.matches("van (bao|hien|ghi|do).*") || clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
                 return !clause.has(Sense.NOTYET, Sense.REMAIN);
             }
         }

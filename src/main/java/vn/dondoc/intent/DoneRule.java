@@ -266,6 +266,7 @@ final class DoneRule {
         boolean already = clause.at(at - 1).isDid()
                 || clause.hasDid()
                 || clause.at(at + 1).is(Sense.ALREADY)
+                || clause.at(at).word.endsWith(" roi")
                 || clause.hasAfter(at, Sense.ALREADY)
                 || clause.has(Sense.YESTERDAY);
         boolean justNow = clause.at(at - 1).word.equals("moi lam") && isJustNow(clause, at - 1);
@@ -319,7 +320,7 @@ final class DoneRule {
         }
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.PERCENT) && phrase.number < 100 || phrase.is(Sense.SHARE) && phrase.number != 100) {
+            if (phrase.is(Sense.PERCENT) && phrase.number < 100 && !clause.isExcess(i) || phrase.is(Sense.SHARE) && phrase.number != 100) {
                 return true;
             }
             if (phrase.is(Sense.PART)
@@ -345,6 +346,9 @@ final class DoneRule {
 
     private static boolean isOrdered(Clause clause, int at, Setting setting) {
         if (!setting.isLeading()) {
+            if (clause.at(at - 1).isDid()) {
+                return false;
+            }
             for (int i = clause.from; i < at; i++) {
                 Phrase phrase = clause.at(i);
                 if (phrase.is(Sense.ORDER)

@@ -66,6 +66,9 @@ final class Judgement {
                 first = clause.named;
             }
         }
+        if (first == null && answered.isEmpty()) {
+            first = onlyAside();
+        }
         TreeSet<Integer> topic = first == null ? answered : first;
         Map<Integer, List<Integer>> said = new LinkedHashMap<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -82,6 +85,19 @@ final class Judgement {
             }
         }
         return ranked(said);
+    }
+
+    /** {@code liên quan nhiệm vụ 41, đơn vị đã làm xong}: a number named aside, where no other is. */
+    private TreeSet<Integer> onlyAside() {
+        for (Clause clause : clauses) {
+            for (int i = clause.from; i < clause.to; i++) {
+                Phrase phrase = clause.at(i);
+                if (phrase.is(Sense.REF) && phrase.aside && clause.at(i - 1).word.matches("lien quan.*|theo|ve")) {
+                    return phrase.named;
+                }
+            }
+        }
+        return null;
     }
 
     private List<Verdict> ranked(Map<Integer, List<Integer>> said) {
@@ -202,13 +218,46 @@ final class Judgement {
                 continue;
             }
             boolean over = i < done
-                    ? clauses.get(i).has(Sense.CORRECT) && clauses.get(i).has(Sense.NOTYET) || isOvercome(done) || isMendedBetween(i, done)
+                    ? isRefuted(i) || isIssuedBy(i, done) ||
+                    clauses.get(i).has(Sense.CORRECT) && clauses.get(i).has(Sense.NOTYET) || isOvercome(done) || isMendedBetween(i, done)
                     : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
             if (!over) {
                 return false;
             }
         }
         return !isTakenBack(done) && !isRestricted(done, where);
+    }
+
+    /** {@code đâu phải chưa làm}, {@code sao lại ghi chưa xong}: what is said not to be so. */
+    private boolean isRefuted(int i) {
+        Clause clause = clauses.get(i);
+        int open = clause.first(Sense.NOTYET) >= 0 ? clause.first(Sense.NOTYET) : clause.first(Sense.ONGOING);
+        for (int k = clause.from; k < open; k++) {
+            if (clause.at(k).word.matches("khong phai.*|dau|sao|sao (lai|con|mai)|ai")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code đã trình và được ký ban hành}, {@code khâu cuối cũng đã xong}: the last step, before the report that all is done. */
+    private boolean isProcess(int i) {
+        Clause clause = clauses.get(i);
+        if (marks.get(i).contains(Mark.BLOCKED) || clause.has(Sense.NOTYET, Sense.WAIT, Sense.WAITSIGN, Sense.FUTURE)) {
+            return false;
+        }
+        boolean issued = clause.has(Sense.DEED) && clause.has(Sense.ALREADY);
+        boolean last = clause.has(Sense.DONE) && (clause.hasWord("cuoi") || clause.hasWord("cuoi cung"));
+        return issued || last;
+    }
+
+    private boolean isIssuedBy(int open, int done) {
+        for (int i = open; i < done; i++) {
+            if (isProcess(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSince(Clause clause) {

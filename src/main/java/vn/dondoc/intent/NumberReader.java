@@ -106,7 +106,7 @@ final class NumberReader {
             token++;
         }
         // "việc sau", "mục năm nay", "việc tư": bare digits behind a noun only where the letters leave no doubt
-        boolean sure = ordinal || number;
+        boolean sure = ordinal || number || tokens.is(token + 1, "muoi");
         int end = token;
         int value = 0;
         while (end < tokens.count() && tokens.isWord(end) && end - token < 4) {
@@ -174,7 +174,8 @@ final class NumberReader {
             case "sau" -> tokens.lower(token).equals("sáu") || (sure && !tokens.hasDiacritics(token));
             case "nam" ->
                 tokens.lower(token).equals("năm") && sure
-                        || sure && !tokens.hasDiacritics(token) && !tokens.is(token + 1, "nay") && tokens.is(token - 1, "so");
+                        || sure && !tokens.hasDiacritics(token) && !tokens.is(token + 1, "nay")
+                        && (tokens.is(token - 1, "so") || tokens.is(token + 1, "muoi"));
             case "tu" -> tokens.lower(token).equals("tư") && sure || (sure && !tokens.hasDiacritics(token));
             case "bay" -> tokens.lower(token).equals("bảy") || (sure && !tokens.hasDiacritics(token));
             case "bon" -> tokens.lower(token).equals("bốn") || (sure && !tokens.hasDiacritics(token));

@@ -77,6 +77,11 @@ final class ReferenceReader {
                         || before.word.equals("rieng"))) {
             return behind ? i : -1;
         }
+        Phrase behindIt = i + 1 < in.size() ? in.get(i + 1) : null;
+        boolean subject = before.is(Sense.SELF) || before.word.equals("oi");
+        if (subject && behindIt != null && (behindIt.is(Sense.DONE) || behindIt.is(Sense.NOTYET))) {
+            return i; // "anh ơi 52 xong rồi"
+        }
         boolean verb = before.is(Sense.DONE)
                 || before.is(Sense.AGREE)
                 || before.is(Sense.CANCEL)

@@ -96,7 +96,11 @@ final class UnitReading {
     private static boolean isNegated(Clause clause, int at) {
         for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
             Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) || phrase.is(Sense.CANNOT) || phrase.is(Sense.REFUSE)) {
+            if (phrase.is(Sense.NOT)
+                    || phrase.is(Sense.NOTYET)
+                    || phrase.is(Sense.CANNOT)
+                    || phrase.is(Sense.REFUSE)
+                    || phrase.word.startsWith("khong phai")) {
                 return true;
             }
         }
@@ -219,9 +223,9 @@ final class UnitReading {
                 && (clause.has(Sense.SPAN) || clause.has(Sense.DAY) || clause.has(Sense.ASK) && clause.asksFor())) {
             return !apology;
         }
-        if (clause.at(clause.from).word.equals("xin")
-                && clause.at(clause.from + 1).is(Sense.SPAN)) {
-            return true;
+        int wish = clause.word("xin", clause.from);
+        if (wish >= 0 && clause.at(wish + 1).is(Sense.SPAN)) {
+            return true; // "em xin 1 tuần"
         }
         boolean more = clause.hasWord("them") || clause.hasWord("can them") || clause.hasWord("cho them");
         if (more && (clause.has(Sense.SPAN) || clause.has(Sense.DAY))) {
@@ -276,6 +280,9 @@ final class UnitReading {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.DONE)) {
                 marks.add(DoneRule.read(clause, i, setting));
+            } else if (phrase.is(Sense.PERCENT) && phrase.number == 100 && !clause.has(Sense.DONE) && setting.concerns()
+                    && clause.at(i + 1).word.equals("roi")) {
+                marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
             } else if (phrase.is(Sense.DEED) && isDid(clause, i) || handsIn(clause, i, setting)) {
                 Mark mark = DoneRule.read(clause, i, setting);
                 marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
@@ -285,6 +292,7 @@ final class UnitReading {
 
     private static boolean isDid(Clause clause, int at) {
         return clause.at(at - 1).isDid()
+                || clause.at(at - 1).word.equals("da ky")
                 || clause.at(at + 1).word.equals("roi")
                 || clause.hasBefore(at, Sense.ALREADY) && clause.hasDid()
                 || clause.hasAfter(at, Sense.ALREADY) && clause.hasWord("roi");
@@ -322,7 +330,11 @@ final class UnitReading {
                     || phrase.word.equals("van phong")
                     || phrase.word.equals("bao cao")
                     || phrase.word.equals("ve")
-                    || phrase.word.equals("len");
+                    || phrase.word.equals("len")
+                    || phrase.word.matches("qua|tren|vao")
+                    || phrase.is(Sense.WORD) && clause.at(i - 1).word.matches("qua|tren|vao|len")
+                    || phrase.is(Sense.PAPER) && clause.at(i - 1).word.matches("qua|tren|vao|len")
+                    || phrase.is(Sense.WORD) && clause.at(i - 1).is(Sense.ADDRESS);
             if (!whole) {
                 return false;
             }
