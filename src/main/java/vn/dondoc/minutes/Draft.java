@@ -51,6 +51,6 @@ public record Draft(
 
     /** Whether a person should look at it before it is recorded as it stands. */
     public boolean isUncertain() {
-        return confidence < 0.75 || doubts.contains(Doubt.NO_LEAD) || doubts.contains(Doubt.NAMES_NOBODY);
+        return confidence < 0.7 || doubts.contains(Doubt.NO_LEAD) || doubts.contains(Doubt.NAMES_NOBODY);
     }
 }

@@ -77,7 +77,7 @@ final class Drafting {
                 coop,
                 deadline,
                 isStanding(clause),
-                Confidence.of(clause),
+                Confidence.of(clause, mentions),
                 doubts(clause, lead));
     }
 
