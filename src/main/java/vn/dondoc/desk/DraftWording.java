@@ -2,6 +2,7 @@ package vn.dondoc.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dondoc.chat.Button;
 import vn.dondoc.chat.RichText;
@@ -61,6 +62,11 @@ final class DraftWording {
                 .toList();
         if (!people.isEmpty()) {
             return "chưa rõ " + String.join(", ", people) + " là ai, thuộc đơn vị nào";
+        }
+        Optional<String> stranger =
+                leads.stream().map(Draft.Lead::name).filter(name -> name.startsWith("@") && !name.contains(" (")).findFirst();
+        if (stranger.isPresent()) {
+            return stranger.get() + " chưa có trong sổ đơn vị";
         }
         return leads.stream().allMatch(Draft.Lead::isKnown) ? "" : "đơn vị chưa có trong sổ";
     }

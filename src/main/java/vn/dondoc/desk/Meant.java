@@ -9,7 +9,6 @@ import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Status;
-import vn.dondoc.directive.UnitPart;
 import vn.dondoc.intent.Intent;
 import vn.dondoc.intent.Statement;
 
@@ -83,7 +82,7 @@ final class Meant {
         List<Directive> own = new ArrayList<>();
         for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
             Actor actor = talk.actor(chat.chat());
-            for (String unit : codes(talk, actor)) {
+            for (String unit : codes(actor)) {
                 for (Directive directive : access.openOf(talk.sender(), talk.place(), chat.chat(), unit, 0, MOST + 1)) {
                     boolean open = directive
                             .part(unit)
@@ -115,14 +114,8 @@ final class Meant {
         return directive.lead().stream().anyMatch(part -> part.status() == Status.OPEN && actor.speaksFor(part.unit()));
     }
 
-    private static List<String> codes(Talk talk, Actor actor) {
-        if (actor.keepsRegister() && actor.units().isEmpty()) {
-            return List.of();
-        }
-        List<String> codes = new ArrayList<>(actor.units());
-        codes.add(UnitPart.person(talk.person()));
-        actor.username().ifPresent(name -> codes.add("@" + name));
-        return codes;
+    private static List<String> codes(Actor actor) {
+        return actor.keepsRegister() && actor.units().isEmpty() ? List.of() : actor.codes();
     }
 
     private static boolean fits(Intent intent, Directive directive) {

@@ -86,19 +86,21 @@ final class People {
         }
         boolean any = false;
         for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
-            for (String unit : actor.units()) {
+            for (String unit : actor.codes()) {
                 List<Directive> open = access.openOf(talk.sender(), talk.place(), chat.chat(), unit, 0, 11);
                 if (!open.isEmpty()) {
                     any = true;
                     answer.line("");
-                    answer.line("📋 Việc đang mở của " + unitName(unit) + " · " + chat.title() + ":");
+                    boolean own = unit.startsWith("@");
+                    answer.line("📋 Việc đang mở " + (own ? "giao đích danh anh/chị" : "của " + unitName(unit)) + " · "
+                            + chat.title() + ":");
                     open.stream().limit(10).forEach(directive -> {
                         answer.line(directive.id() + " " + Wording.cut(DeedWording.oneLine(directive.text()), 160)
                                 + " — " + Wording.due(directive));
                         answer.about(directive.id().tag());
                     });
                     if (open.size() > 10) {
-                        answer.line("… còn nữa, gõ /nhiemvu " + unit);
+                        answer.line("… còn nữa, gõ /nhiemvu" + (own ? "" : " " + unit));
                     }
                 }
             }

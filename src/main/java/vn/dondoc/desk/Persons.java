@@ -42,7 +42,7 @@ final class Persons {
         Matcher username = USERNAME.matcher(mention.strip());
         if (username.matches()) {
             List<Draft.Lead> known = withUsername(mention.strip(), username.group(1));
-            return known.isEmpty() ? List.of(new Draft.Lead("@" + username.group(1), mention.strip())) : known;
+            return known.isEmpty() ? List.of(new Draft.Lead(UnitPart.username(username.group(1)), mention.strip())) : known;
         }
         Matcher address = ADDRESS.matcher(low(mention));
         String called = address.find() ? Fold.nfc(mention).strip().substring(address.end()) : mention;
@@ -99,7 +99,7 @@ final class Persons {
     private static void add(List<Draft.Lead> found, String mention, Unit unit, Person person) {
         String code = person.id().isPresent()
                 ? UnitPart.person(person.id().getAsLong())
-                : "@" + person.username().orElse("");
+                : UnitPart.username(person.username().orElse(""));
         boolean known = found.stream().anyMatch(lead -> lead.unit().equals(code));
         if (!code.equals("@") && !known) {
             found.add(new Draft.Lead(code, mention + " (" + unit.name() + ")"));

@@ -1,5 +1,6 @@
 package vn.dondoc.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,5 +41,13 @@ public record Actor(long id, String name, Optional<String> username, Set<Role> r
         return units.contains(unit)
                 || unit.equals(UnitPart.person(id))
                 || username.map(name -> unit.equalsIgnoreCase("@" + name)).orElse(false);
+    }
+
+    /** The codes of the parts that he speaks for: of his units, and his own where he leads without one. */
+    public List<String> codes() {
+        List<String> codes = new ArrayList<>(units);
+        codes.add(UnitPart.person(id));
+        username.ifPresent(name -> codes.add(UnitPart.username(name)));
+        return codes;
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,6 +68,11 @@ public record UnitPart(
     /** The code under which a person leads who stands for no unit. */
     public static String person(long id) {
         return "@" + id;
+    }
+
+    /** The code under which somebody leads of whom only the username is known; case does not matter there. */
+    public static String username(String name) {
+        return "@" + name.toLowerCase(Locale.ROOT);
     }
 
     /** The code under which words lead that name nobody whom the register knows. */

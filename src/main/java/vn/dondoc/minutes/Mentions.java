@@ -163,6 +163,9 @@ final class Mentions {
             return null; // an address of mail
         }
         int end = i + 1;
+        while (marked && end < stop && words.touches(end) && (words.is(end, '_') || words.isWord(end))) {
+            end++; // @canbo_nv
+        }
         while (end < stop && end < i + 4 && words.isCapital(end) && heads.head(end, stop) < 0) {
             end++;
         }

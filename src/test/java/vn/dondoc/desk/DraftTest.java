@@ -12,6 +12,7 @@ import static vn.dondoc.desk.Room.text;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Outgoing;
+import vn.dondoc.chat.Sender;
 import vn.dondoc.directive.RosterStore;
 import vn.dondoc.directive.Status;
 
@@ -63,12 +65,24 @@ class DraftTest {
         assertTrue(text(draft).contains("đ/c Long (Phòng Nội vụ)"), text(draft));
         room.presses(LEADER, draft, "✅ Ghi nhận");
         room.store.run(() -> room.roster.store().join(new RosterStore.Member("NV", 2099, "Lê Thị Thu")));
-        var colleague = new vn.dondoc.chat.Sender(2099, "Lê Thị Thu", java.util.Optional.empty(), false);
+        Sender colleague = new Sender(2099, "Lê Thị Thu", Optional.empty(), false);
         assertTrue(text(room.says(colleague, "/xong 1")).startsWith("⛔"));
         assertTrue(text(room.says(colleague, "/xong 3")).startsWith("✅"));
         assertTrue(text(room.says(NV, "/xong 1")).startsWith("✅"));
         assertTrue(text(room.says(SECRETARY, "/xong 2")).startsWith("✅"));
         assertEquals(Status.DONE, room.now(2).status());
+    }
+
+    @Test
+    void aUsernameLeadsThoughNobodyKnowsItYet() {
+        List<Outgoing> draft = draft("Giao @canbo_nv lập danh sách cán bộ, xong trước 20/3/2026.");
+        assertTrue(text(draft).contains("@canbo_nv chưa có trong sổ đơn vị"), text(draft));
+        room.presses(LEADER, draft, "✅ Ghi nhận");
+        Sender named = new Sender(7001, "Cán bộ mới", Optional.of("CanBo_NV"), false);
+        assertTrue(text(room.says(NV, "/xong 1")).startsWith("⛔"));
+        String started = text(room.saysIn(Room.privately(named), named, "/start"));
+        assertTrue(started.contains("giao đích danh") && started.contains("#1"), started);
+        assertTrue(text(room.says(named, "/xong 1")).startsWith("✅"));
     }
 
     @Test
