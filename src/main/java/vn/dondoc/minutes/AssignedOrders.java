@@ -141,7 +141,7 @@ final class AssignedOrders {
         List<Mention> lead = who;
         int loose = looseNames.looseEnd(who, after, end, scene, times);
         if (loose > after) {
-            lead = looseNames.withLooseEnd(who, loose);
+            lead = LooseNames.withLooseEnd(who, loose);
             opening.signs.add(Sign.LOOSE_NAME);
             after = loose;
         }

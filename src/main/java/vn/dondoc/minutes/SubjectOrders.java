@@ -182,7 +182,7 @@ final class SubjectOrders {
     private Opening subject(List<Mention> named, int end, Times times, Scene scene, Front front, boolean told) {
         Mention last = named.get(named.size() - 1);
         int loose = words.is(last.to(), ':') ? last.to() : looseNames.looseEnd(named, last.to(), end, scene, times);
-        List<Mention> who = loose > last.to() ? looseNames.withLooseEnd(named, loose) : named;
+        List<Mention> who = loose > last.to() ? LooseNames.withLooseEnd(named, loose) : named;
         int after = Math.max(last.to(), loose);
         boolean colon = words.is(loose, ':');
         int i = colon ? after + 1 : after;
