@@ -183,6 +183,7 @@ final class Wiring implements AutoCloseable {
     /** Nothing new is taken in, what is being done is finished, what waits stays on disk. */
     @Override
     public void close() {
+        rim.stop(); // first, so that a step that waits for the database does not wait a second time
         timetable.close();
         chat.close();
         if (chat != web) {

@@ -119,9 +119,8 @@ public final class Rim implements AutoCloseable {
         }
     }
 
-    /** Lets every step end what it is at, for eight seconds at most. What then is not done waits on disk. */
-    @Override
-    public void close() {
+    /** From now on no step begins anew; what one is at may end. Whoever rests is woken. */
+    public void stop() {
         lock.lock();
         try {
             stopping = true;
@@ -129,6 +128,12 @@ public final class Rim implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Lets every step end what it is at, for eight seconds at most. What then is not done waits on disk. */
+    @Override
+    public void close() {
+        stop();
         long deadline = TimeUnit.SECONDS.toNanos(8) / Math.max(1, running.size());
         for (Thread thread : running) {
             try {

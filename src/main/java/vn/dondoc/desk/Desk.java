@@ -264,6 +264,11 @@ public final class Desk implements Handler<Prepared> {
             edited(talk, message);
             return;
         }
+        if (message.edited()
+                && command.name().equals("ketluan")
+                && drafts.reread(talk, message.messageId(), command.words())) {
+            return;
+        }
         switch (command.name()) {
             case "ketluan" -> conclusions.asked(talk, message, prepared);
             case "tongket" -> digest(talk, prepared);

@@ -37,7 +37,8 @@ final class SqlOutbox implements OutboxStore {
 
     private static final String BODY = "SELECT body, content FROM outbox WHERE id = :id";
     private static final String SENDING = """
-            UPDATE outbox SET state = 'SENDING', attempts = attempts + 1 WHERE id = :id AND state = 'NEW'""";
+            UPDATE outbox SET state = 'SENDING', attempts = attempts + 1, set_at = NULL, not_before = NULL
+            WHERE id = :id AND state = 'NEW'""";
     private static final String SENT = """
             UPDATE outbox SET state = 'SENT', message_id = :message, done_at = :at, content = NULL
             WHERE id = :id AND state = 'SENDING'""";

@@ -111,6 +111,7 @@ public final class FakeTelegram implements AutoCloseable {
     private int nextMessage = 1;
     private int confirmed;
     private int polls;
+    private int saidMessages;
 
     private FakeTelegram(HttpServer server) {
         this.server = server;
@@ -219,6 +220,19 @@ public final class FakeTelegram implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits until so many messages were said in all; when the last of them came, by {@link System#nanoTime}. */
+    public synchronized long awaitMessages(int count) {
+        while (saidMessages < count) {
+            try {
+                wait(1_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return calls.get(calls.size() - 1).nanos;
+    }
+
     public synchronized int unconfirmed() {
         return updates.size();
     }
@@ -316,6 +330,8 @@ public final class FakeTelegram implements AutoCloseable {
         }
         int id = nextMessage++;
         note(method, fields, true, id);
+        saidMessages++;
+        notifyAll();
         return message(fields, id);
     }
 

@@ -2,10 +2,16 @@ package vn.dondoc.testkit.simulator;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +22,11 @@ import vn.dondoc.delivery.InboxStore;
 import vn.dondoc.delivery.OutboxStore;
 import vn.dondoc.delivery.StoreUnavailable;
 import vn.dondoc.delivery.Work;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveStore;
+import vn.dondoc.directive.HistoryEntry;
+import vn.dondoc.directive.NoteStore;
+import vn.dondoc.reminder.ReminderStore;
 
 /** Mistakes that somebody could make one day. Each must be seen within a hundred seeds, else the simulator has a hole. */
 public enum Bug {
@@ -42,9 +53,82 @@ public enum Bug {
     CHAT_MIXED_UP,
     MOVE_FORGOTTEN,
     MOVE_TOLD_TWICE,
-    WAIT_BY_THE_WALL_CLOCK;
+    WAIT_BY_THE_WALL_CLOCK,
+    HANDLED_BY_TIME,
+    UTC_DAY,
+    REMINDER_CLAIMED_BY_ALL,
+    REMINDER_NOT_MOVED_ON,
+    LEADERS_CLAIMED_BY_ALL,
+    DRAFT_NEVER_USED_UP,
+    HISTORY_DROPPED,
+    NUMBER_MIXED_UP;
 
-    Work in(Work work) {
+    /** The mistake in the program's clock. */
+    public Clock in(Clock clock) {
+        return this == UTC_DAY ? new Elsewhere(clock) : clock;
+    }
+
+    private static final class Elsewhere extends Clock {
+        private final Clock clock;
+
+        Elsewhere(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+    }
+
+    public ReminderStore in(ReminderStore store) {
+        return proxy(ReminderStore.class, store, (name, arguments, proceed) -> {
+            if (name.equals("claim") && arguments[0] instanceof Collection<?> all && this == REMINDER_CLAIMED_BY_ALL) {
+                proceed.get();
+                return new LinkedHashSet<>(all);
+            }
+            if (name.equals("claim") && arguments[0] instanceof Long && this == LEADERS_CLAIMED_BY_ALL) {
+                proceed.get();
+                return true;
+            }
+            boolean claimed = this == LEADERS_CLAIMED_BY_ALL && name.equals("claimed");
+            boolean dropped = this == REMINDER_NOT_MOVED_ON && name.equals("plan");
+            return claimed ? Boolean.FALSE : dropped ? null : proceed.get();
+        });
+    }
+
+    public DirectiveStore in(DirectiveStore store) {
+        return proxy(DirectiveStore.class, store, (name, arguments, proceed) -> {
+            if (name.equals("append") && this == HISTORY_DROPPED && ((HistoryEntry) arguments[0]).at().getEpochSecond() % 5 == 0) {
+                return 1L;
+            }
+            if (name.equals("find") && this == NUMBER_MIXED_UP) {
+                DirectiveId id = (DirectiveId) arguments[0];
+                arguments[0] = id.number() % 5 == 0 ? new DirectiveId(id.chat(), id.number() - 1) : id;
+            }
+            return proceed.get();
+        });
+    }
+
+    public NoteStore in(NoteStore store) {
+        return proxy(
+                NoteStore.class,
+                store,
+                (name, arguments, proceed) ->
+                        this == DRAFT_NEVER_USED_UP && name.equals("remove") ? null : proceed.get());
+    }
+
+    public Work in(Work work) {
         if (this != NO_TRANSACTION) {
             return work;
         }
@@ -61,7 +145,7 @@ public enum Bug {
         };
     }
 
-    InboxStore in(InboxStore store, Work work, Instant now) {
+    public InboxStore in(InboxStore store, Work work, Instant now) {
         return proxy(InboxStore.class, store, (name, arguments, proceed) -> {
             switch (name) {
                 case "add":
@@ -86,6 +170,13 @@ public enum Bug {
                         List<Object> reversed = new ArrayList<>((List<?>) rows);
                         Collections.reverse(reversed);
                         return reversed;
+                    }
+                    if (this == HANDLED_BY_TIME) {
+                        return ((List<?>) rows)
+                                .stream()
+                                        .sorted(Comparator.comparing(
+                                                row -> ((InboxStore.Row) row).incoming().at()))
+                                        .toList();
                     }
                     if (this == HANDLED_MARKED_FIRST) {
                         for (Object row : (List<?>) rows) {
@@ -131,7 +222,7 @@ public enum Bug {
                 message.edited());
     }
 
-    OutboxStore in(OutboxStore store) {
+    public OutboxStore in(OutboxStore store) {
         return proxy(OutboxStore.class, store, (name, arguments, proceed) -> {
             switch (name) {
                 case "sending":
@@ -179,7 +270,7 @@ public enum Bug {
         return heads;
     }
 
-    Chat in(Chat chat) {
+    public Chat in(Chat chat) {
         return proxy(Chat.class, chat, (name, arguments, proceed) -> {
             Object result = proceed.get();
             if (this == RETRY_AFTER_IGNORED && result instanceof SendResult.Later later && later.floodControl()) {

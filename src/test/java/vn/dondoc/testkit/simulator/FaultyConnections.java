@@ -6,6 +6,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Stands around the connections and lets statements fail, or the program die, at the one that is named. */
@@ -26,7 +28,9 @@ public final class FaultyConnections {
         /** SQLITE_BUSY, once. */
         BUSY,
         /** SQLITE_FULL, for some statements in a row. */
-        FULL
+        FULL,
+        /** A failure that lies in what was asked: the database takes anything else. */
+        ERROR
     }
 
     private DataSource raw;
@@ -35,6 +39,7 @@ public final class FaultyConnections {
     private int times;
     private long statements;
     private boolean dead;
+    private final Map<Kind, Integer> happened = new EnumMap<>(Kind.class);
 
     public DataSource around(DataSource pool) {
         raw = pool;
@@ -71,6 +76,11 @@ public final class FaultyConnections {
         return statements;
     }
 
+    /** How often each kind of fault happened so far. */
+    public Map<Kind, Integer> happened() {
+        return happened;
+    }
+
     private Connection connection(Connection real) {
         return proxy(Connection.class, real, (method, result) -> {
             return result instanceof PreparedStatement statement ? statement(statement) : result;
@@ -99,12 +109,14 @@ public final class FaultyConnections {
             return;
         }
         times--;
+        happened.merge(kind, 1, Integer::sum);
         switch (kind) {
             case CRASH_BEFORE -> {
                 dead = true;
                 throw new Crash();
             }
             case BUSY -> throw new SQLException("[SQLITE_BUSY] planned", null, 5);
+            case ERROR -> throw new SQLException("[SQLITE_CONSTRAINT] planned", null, 19);
             default -> throw new SQLException("[SQLITE_FULL] planned", null, 13);
         }
     }
@@ -114,6 +126,7 @@ public final class FaultyConnections {
         if (counted && !dead && kind == Kind.CRASH_AFTER && statements >= at && times > 0) {
             times = 0;
             dead = true;
+            happened.merge(kind, 1, Integer::sum);
             throw new Crash();
         }
     }

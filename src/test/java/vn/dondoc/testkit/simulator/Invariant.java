@@ -1,17 +1,17 @@
 package vn.dondoc.testkit.simulator;
 
 /** What holds after every event. */
-final class Invariant {
+public final class Invariant {
     private Invariant() {}
 
-    static void holds(boolean holds, String otherwise) {
+    public static void holds(boolean holds, String otherwise) {
         if (!holds) {
             throw new Broken(otherwise);
         }
     }
 
     /** One does not. An Error, so that no code of the program takes it for a failure of its own. */
-    static final class Broken extends Error {
+    public static final class Broken extends Error {
         private static final long serialVersionUID = 1L;
 
         Broken(String what) {

@@ -1,19 +1,20 @@
 package vn.dondoc.testkit.simulator;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import vn.dondoc.chat.Attachment;
+import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
@@ -21,9 +22,9 @@ import vn.dondoc.chat.SendResult;
 import vn.dondoc.testkit.RecordingChat;
 
 /** The platform: what waits to be polled, what it accepted, and how it fails. It watches the manners of the bot itself. */
-final class SimulatedTelegram implements Chat {
+public final class SimulatedTelegram implements Chat {
     /** What the platform does to a call. */
-    enum Mood {
+    public enum Mood {
         FINE,
         FLOOD,
         ERROR,
@@ -31,8 +32,8 @@ final class SimulatedTelegram implements Chat {
         LOST
     }
 
-    /** One message of the bot that the platform took. */
-    record Said(long chat, long messageId, long outboxId, String text) {}
+    /** One thing of the bot that the platform took; what a message says and offers now, where it was changed since. */
+    public record Said(long chat, long messageId, long outboxId, OptionalLong replyTo, String text, List<Button> buttons) {}
 
     private final Random random;
     private final SimulatedTime time;
@@ -40,71 +41,98 @@ final class SimulatedTelegram implements Chat {
     private final List<Incoming> delivered = new ArrayList<>();
     private final Set<String> confirmed = new HashSet<>();
     private final List<Said> said = new ArrayList<>();
-    private final Map<Long, String> texts = new HashMap<>();
-    private final Map<Long, Integer> takenOf = new LinkedHashMap<>();
+    private final Map<Long, Said> messages = new HashMap<>();
+    private final Map<Long, Long> rowOf = new HashMap<>();
+    private final Map<Long, Integer> takenOf = new HashMap<>();
     private final Map<Long, Integer> excuses = new HashMap<>();
+    private final Map<Long, Long> lastOf = new HashMap<>();
     private final Map<Long, Flood> floods = new HashMap<>();
     private final Map<Long, List<Long>> paced = new HashMap<>();
     private final Map<Long, Long> moves = new HashMap<>();
     private final Set<Long> kicked = new HashSet<>();
     private final Map<Mood, Integer> seen = new EnumMap<>(Mood.class);
+    private Witness witness = (outboxId, outgoing, result) -> {};
     private int badChance;
     private long nextMessage = 1;
     private long trustedUntil;
 
     private record Flood(long until, int jumps, int crashes) {}
 
-    SimulatedTelegram(Random random, SimulatedTime time) {
+    public SimulatedTelegram(Random random, SimulatedTime time) {
         this.random = random;
         this.time = time;
     }
 
-    void setBadChance(int percent) {
+    /** So many of a hundred calls go wrong from now on. */
+    public void setBadChance(int percent) {
         badChance = percent;
     }
 
-    void deliver(Incoming incoming) {
+    public long newMessage() {
+        return nextMessage++;
+    }
+
+    public void deliver(Incoming incoming) {
         waiting.add(incoming);
         delivered.add(incoming);
     }
 
     /** Something that was delivered comes once more. */
-    void deliverAgain() {
+    public void deliverAgain() {
         if (!delivered.isEmpty()) {
-            waiting.add(delivered.get(random.nextInt(delivered.size())));
+            waiting.add(delivered.get(Math.max(0, delivered.size() - 1 - random.nextInt(20))));
         }
     }
 
-    List<Incoming> poll(int most) {
+    public List<Incoming> poll(int most) {
         return List.copyOf(waiting.subList(0, Math.min(most, waiting.size())));
     }
 
-    void confirm(List<Incoming> batch) {
+    public void confirm(List<Incoming> batch) {
         batch.forEach(one -> confirmed.add(one.key()));
         waiting.subList(0, Math.min(batch.size(), waiting.size())).clear();
     }
 
-    Set<String> confirmed() {
-        return confirmed;
+    /** Keys confirmed since the last call. */
+    public Set<String> newlyConfirmed() {
+        Set<String> keys = Set.copyOf(confirmed);
+        confirmed.clear();
+        return keys;
     }
 
-    boolean drained() {
+    public boolean drained() {
         return waiting.isEmpty();
     }
 
-    List<Said> said() {
+    /** Everything that was taken, changes of messages among it, in order. */
+    public List<Said> said() {
         return said;
     }
 
-    void move(long from, long to) {
+    /** A message as it is now. */
+    public Said message(long id) {
+        return messages.get(id);
+    }
+
+    /** How often a row of the outbox was taken. */
+    public int taken(long outboxId) {
+        return takenOf.getOrDefault(outboxId, 0);
+    }
+
+    /** The row of the outbox that became this message; 0 for none. */
+    public long rowOf(long messageId) {
+        return rowOf.getOrDefault(messageId, 0L);
+    }
+
+    public void move(long from, long to) {
         moves.put(from, to);
     }
 
-    long today(long chat) {
+    public long today(long chat) {
         return moves.getOrDefault(chat, chat);
     }
 
-    void kick(long chat, boolean out) {
+    public void kick(long chat, boolean out) {
         if (out) {
             kicked.add(chat);
         } else {
@@ -112,22 +140,42 @@ final class SimulatedTelegram implements Chat {
         }
     }
 
+    public boolean isKicked(long chat) {
+        return kicked.contains(chat);
+    }
+
     /** The answer to this row never arrived, or the program died before it noted it: it may come once more. */
-    void excuse(long outboxId) {
+    public void excuse(long outboxId) {
         excuses.merge(outboxId, 1, Integer::sum);
     }
 
     /** The program died before it wrote down that it has to wait here. */
-    void forgive(long chat) {
+    public void forgive(long chat) {
         floods.remove(chat);
     }
 
-    Map<Mood, Integer> seen() {
+    public Map<Mood, Integer> seen() {
         return seen;
+    }
+
+    /** Whoever hears of every answer that the platform gives. */
+    @FunctionalInterface
+    public interface Witness {
+        void answered(long outboxId, Outgoing outgoing, SendResult result);
+    }
+
+    public void onAnswer(Witness hears) {
+        witness = hears;
     }
 
     @Override
     public SendResult send(long outboxId, Outgoing outgoing) {
+        SendResult result = answer(outboxId, outgoing);
+        witness.answered(outboxId, outgoing, result);
+        return result;
+    }
+
+    private SendResult answer(long outboxId, Outgoing outgoing) {
         long chat = outgoing.chat();
         boolean prompt = outgoing instanceof Outgoing.Answer;
         watchFlood(chat, prompt);
@@ -177,20 +225,49 @@ final class SimulatedTelegram implements Chat {
         if (!uncounted) {
             watchPace(outgoing.chat());
         }
+        if (!(outgoing instanceof Outgoing.Answer)) {
+            long last = lastOf.getOrDefault(outgoing.chat(), 0L);
+            Invariant.holds(outboxId >= last, "row " + outboxId + " is said in " + outgoing.chat() + " after " + last);
+            lastOf.put(outgoing.chat(), outboxId);
+        }
         String text = RecordingChat.text(outgoing);
         if (outgoing instanceof Outgoing.Edit edit) {
-            long target = ((Outgoing.Target.Message) edit.target()).id();
-            Invariant.holds(
-                    text.endsWith("|" + texts.get(target)), "the edit \"" + text + "\" changes another message");
-        }
-        if (!(outgoing instanceof Outgoing.Say)) {
-            said.add(new Said(outgoing.chat(), 0, outboxId, text));
+            change(outboxId, edit, text);
             return OptionalLong.empty();
         }
-        long id = nextMessage++;
-        texts.put(id, text);
-        said.add(new Said(outgoing.chat(), id, outboxId, text));
-        return OptionalLong.of(id);
+        if (outgoing instanceof Outgoing.Say say) {
+            Said message = new Said(
+                    say.chat(),
+                    nextMessage++,
+                    outboxId,
+                    say.replyTo(),
+                    text,
+                    say.buttons().stream().flatMap(List::stream).toList());
+            messages.put(message.messageId, message);
+            rowOf.put(message.messageId, outboxId);
+            said.add(message);
+            return OptionalLong.of(message.messageId);
+        }
+        boolean file = outgoing instanceof Outgoing.File;
+        said.add(new Said(outgoing.chat(), 0, outboxId, OptionalLong.empty(), text, List.of()));
+        return file ? OptionalLong.of(nextMessage++) : OptionalLong.empty();
+    }
+
+    private void change(long outboxId, Outgoing.Edit edit, String text) {
+        long id = ((Outgoing.Target.Message) edit.target()).id();
+        Said before = messages.get(id);
+        Invariant.holds(
+                before != null && today(before.chat) == today(edit.chat()),
+                "message " + id + " to be changed is none of the bot's in " + edit.chat());
+        Said after = new Said(
+                edit.chat(),
+                id,
+                outboxId,
+                before.replyTo,
+                text,
+                edit.buttons().stream().flatMap(List::stream).toList());
+        messages.put(id, after);
+        said.add(after);
     }
 
     private void watchPace(long chat) {
@@ -203,20 +280,33 @@ final class SimulatedTelegram implements Chat {
     }
 
     /** For two minutes the pace is not watched: the clock jumped, and a program that starts now cannot know what it sent when. */
-    void trustPace() {
+    public void trustPace() {
         trustedUntil = time.nanos() + 122_000_000_000L;
     }
 
     @Override
     public void listen(Listener inbox) {}
 
+    /** A photo of the paper, or the answer of a server that has its bad day. */
     @Override
-    public void fetch(Attachment attachment, Path into, long limit) {}
+    public void fetch(Attachment attachment, Path into, long limit) throws IOException {
+        if (random.nextInt(100) < badChance / 2) {
+            throw new IOException("502");
+        }
+        Files.writeString(into, attachment.fileId());
+    }
 
+    /** Of an odd kind of group the platform says something that the program trips over. */
     @Override
     public List<Long> administrators(long chat) {
+        if (chat == POISONED) {
+            throw new IllegalStateException("poison");
+        }
         return List.of();
     }
+
+    /** The group in which every message makes the program stumble. */
+    public static final long POISONED = -666;
 
     @Override
     public String username() {
@@ -238,23 +328,9 @@ final class SimulatedTelegram implements Chat {
 
     @Override
     public boolean canReact() {
-        return false;
+        return true;
     }
 
     @Override
     public void close() {}
-
-    /** For messages that the bot wrote: what a person can press on. */
-    Said anySaid() {
-        List<Said> messages = said.stream().filter(one -> one.messageId > 0).toList();
-        return messages.isEmpty() ? null : messages.get(random.nextInt(messages.size()));
-    }
-
-    String text(long messageId) {
-        return texts.get(messageId);
-    }
-
-    Instant now() {
-        return time.instant();
-    }
 }

@@ -3,27 +3,33 @@ package vn.dondoc.testkit.simulator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.dondoc.testkit.SettableClock;
 
-/** A wall clock that jumps and a steady one that does not. */
-final class SimulatedTime extends Clock {
-    private Instant wall = Instant.parse("2022-03-14T01:00:00Z");
+/** A wall clock in the office's zone that jumps, and a steady one that does not. */
+public final class SimulatedTime extends Clock {
+    private Instant wall;
     private long nanos;
     private int jumps;
     private int crashes;
 
-    void pass(Duration time) {
+    /** Begins at a time of the office, {@code 2026-03-02T07:00}. */
+    public SimulatedTime(String local) {
+        wall = LocalDateTime.parse(local).atZone(SettableClock.OFFICE).toInstant();
+    }
+
+    public void pass(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();
     }
 
-    void jump(Duration by) {
+    public void jump(Duration by) {
         wall = wall.plus(by);
         jumps++;
     }
 
-    void crashed() {
+    public void crashed() {
         crashes++;
     }
 
@@ -35,8 +41,12 @@ final class SimulatedTime extends Clock {
         return crashes;
     }
 
-    long nanos() {
+    public long nanos() {
         return nanos;
+    }
+
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(wall, SettableClock.OFFICE);
     }
 
     @Override
