@@ -49,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             Hangup.listen(wiring::reload);
             wiring.start().forEach(out::println);
             out.flush();
+            SmallHeap.settle();
         } catch (WebRefused e) {
             throw new CommandFailure(e.getMessage(), e);
         }

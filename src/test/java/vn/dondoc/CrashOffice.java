@@ -32,6 +32,7 @@ import vn.dondoc.delivery.Step;
 import vn.dondoc.delivery.StoreUnavailable;
 import vn.dondoc.delivery.Traffic;
 import vn.dondoc.testkit.RecordingChat;
+import vn.dondoc.testkit.simulator.Bug;
 import vn.dondoc.testkit.simulator.FaultyConnections;
 import vn.dondoc.testkit.simulator.SimulatedTime;
 
@@ -52,6 +53,7 @@ final class CrashOffice {
             'X', OfficePeople.STRANGER);
 
     private final OfficeMachine machine;
+    private final Bug bug;
     private SimulatedTime time = new SimulatedTime("2026-03-03T09:00");
     private Platform platform = new Platform();
     private Program program;
@@ -59,7 +61,13 @@ final class CrashOffice {
     private Runnable second = () -> {};
 
     CrashOffice(OfficeMachine machine) {
+        this(machine, Bug.NONE);
+    }
+
+    /** With a mistake in the program. */
+    CrashOffice(OfficeMachine machine, Bug bug) {
         this.machine = machine;
+        this.bug = bug;
     }
 
     /** Everything that there is, to begin from again. */
@@ -98,13 +106,23 @@ final class CrashOffice {
     private void build() {
         vn.dondoc.delivery.Sender.Times times =
                 new vn.dondoc.delivery.Sender.Times(time, time::nanos, new Random(7));
+        Program.Stores all = Program.Stores.of(machine.store());
+        Program.Stores stores = new Program.Stores(
+                bug.in(all.work()),
+                all.inbox(),
+                all.outbox(),
+                all.directives(),
+                all.notes(),
+                all.roster(),
+                all.reminders(),
+                all.signedIn());
         program = new Program(
                 machine.settings(),
-                OfficePeople.office(),
+                new OfficeUnits(Path.of("no such folder"), time, OfficePeople.office()),
                 WorkCalendar.vietnam(),
                 machine.reading(),
-                Path.of(System.getProperty("java.io.tmpdir"), "dondoc-simulated"),
-                Program.Stores.of(machine.store()),
+                machine.files(),
+                stores,
                 new Program.Outside(
                         platform, Pace.unlimited(), times, new Random(7), () -> {}, () -> {}, new Traffic()));
         program.rebuild();

@@ -1,12 +1,15 @@
 package vn.dondoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.testkit.simulator.Bug;
 import vn.dondoc.testkit.simulator.FaultyConnections;
 import vn.dondoc.testkit.simulator.FaultyConnections.Kind;
 
@@ -16,8 +19,10 @@ import vn.dondoc.testkit.simulator.FaultyConnections.Kind;
  * conversation end as if nothing had happened.
  */
 class CrashPointsTest {
-    /** Every fault at every statement; else each statement has one, in turn. */
+    /** Every fault at every statement; else every so many statements one, in turn. */
     private static final boolean FULL = Boolean.getBoolean("dondoc.full");
+
+    private static final int STRIDE = Integer.getInteger("dondoc.stride", 12);
 
     private static final OfficeMachine MACHINE = OfficeMachine.start();
     private static final String ORDERS = "L> /ketluan Giao Phòng Nội vụ rà soát hồ sơ, xong trước ngày 10/3/2026."
@@ -92,25 +97,44 @@ class CrashPointsTest {
     void endsAsIfNothingHadHappened(String name, String before, String act) {
         CrashOffice.Moment moment = office.live(script(before));
         office.back(moment);
-        long first = MACHINE.connections().statements();
         office.act(script(act));
+        long first = MACHINE.connections().statements();
         office.run(100);
         long statements = MACHINE.connections().statements() - first;
         List<String> undisturbed = office.everything();
+        Trouble[] troubles = Trouble.values();
         int turn = name.length();
-        for (int at = 1; at <= statements; at++) {
-            for (Trouble trouble : Trouble.values()) {
-                for (int again = 0; again < 2; again++) {
-                    boolean chosen = turn++ % (2 * Trouble.values().length) == 0;
-                    if (FULL || chosen) {
-                        disturb(moment, script(act), trouble, at, again == 1);
-                        assertEquals(undisturbed, office.everything(), name + ": " + trouble + " at " + at);
-                    }
+        for (int at = FULL ? 1 : 1 + turn % STRIDE; at <= statements; at += FULL ? 1 : STRIDE, turn++) {
+            for (int chance = 0; chance < 2 * troubles.length; chance++) {
+                if (FULL || chance == turn % (2 * troubles.length)) {
+                    Trouble trouble = troubles[chance / 2];
+                    disturb(moment, script(act), trouble, at, chance % 2 == 1);
+                    assertEquals(undisturbed, office.everything(), name + ": " + trouble + " at " + at);
                 }
             }
-            turn++;
         }
         assertTrue(statements > 10, "something happened: " + statements);
+    }
+
+    @Test
+    void seesAProgramWithoutTransactions() {
+        CrashOffice careless = new CrashOffice(MACHINE, Bug.NO_TRANSACTION);
+        CrashOffice.Moment moment = careless.live(script("GIVEN"));
+        careless.back(moment);
+        long first = MACHINE.connections().statements();
+        careless.act("N> /xong 1");
+        careless.run(100);
+        List<String> undisturbed = careless.everything();
+        long statements = MACHINE.connections().statements() - first;
+        int different = 0;
+        for (int at = 1; at <= statements; at += 3) {
+            careless.back(moment);
+            careless.act("N> /xong 1");
+            MACHINE.connections().plan(Kind.CRASH_AFTER, at, 1);
+            careless.run(100);
+            different += careless.everything().equals(undisturbed) ? 0 : 1;
+        }
+        assertTrue(different > 0, "no crash between two statements left anything half done");
     }
 
     private static String script(String line) {
@@ -120,6 +144,7 @@ class CrashPointsTest {
     private void disturb(CrashOffice.Moment moment, String act, Trouble trouble, int at, boolean again) {
         office.back(moment);
         FaultyConnections connections = MACHINE.connections();
+        connections.happened().clear();
         office.act(act);
         switch (trouble) {
             case CRASH_BEFORE -> connections.plan(Kind.CRASH_BEFORE, at, 1);
@@ -132,6 +157,7 @@ class CrashPointsTest {
         }
         boolean stays = trouble == Trouble.FOR_GOOD;
         office.run(stays ? 6 : 100);
+        assertFalse(connections.happened().isEmpty(), trouble + " at " + at + " never happened");
         if (stays) {
             office.startAnew();
             office.run(100);

@@ -2,10 +2,17 @@ package vn.dondoc;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
 import vn.dondoc.deadline.WorkCalendar;
@@ -14,7 +21,12 @@ import vn.dondoc.testkit.simulator.FaultyConnections;
 
 /** A database in memory that serves one run after the other, and the faults that can be put into it. */
 record OfficeMachine(
-        SqlStore store, FaultyConnections connections, byte[] empty, Program.Reading reading, Settings settings)
+        SqlStore store,
+        FaultyConnections connections,
+        byte[] empty,
+        Program.Reading reading,
+        Settings settings,
+        Path files)
         implements AutoCloseable {
     static OfficeMachine start() {
         FaultyConnections connections = new FaultyConnections();
@@ -24,7 +36,7 @@ record OfficeMachine(
                 .settings();
         Program.Reading reading = Program.Reading.of(settings, WorkCalendar.vietnam());
         logger().setLevel(Level.OFF); // every planned fault would be told
-        return new OfficeMachine(store, connections, image(connections), reading, settings);
+        return new OfficeMachine(store, connections, image(connections), reading, settings, folder());
     }
 
     /** The whole database as it is now. */
@@ -46,6 +58,15 @@ record OfficeMachine(
         }
     }
 
+    /** Of this machine alone: two test classes may run at a time. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("dondoc-simulated");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Logger logger() {
         return (Logger) LoggerFactory.getLogger("vn.dondoc");
     }
@@ -54,5 +75,10 @@ record OfficeMachine(
     public void close() {
         logger().setLevel(null);
         store.close();
+        try (Stream<Path> all = Files.walk(files)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.OfficeModel.Act;
@@ -56,6 +57,7 @@ final class OfficePeople {
     private final SimulatedTelegram telegram;
     private final Map<String, Act> acts = new HashMap<>();
     private final List<Incoming.Message> written = new ArrayList<>();
+    private final Set<Long> edited = new HashSet<>();
     private final Map<Integer, Instant> posted = new HashMap<>();
     private int updates = 700_000_001;
     private int orders;
@@ -91,6 +93,11 @@ final class OfficePeople {
         return acts.get(key);
     }
 
+    /** Whether a message was changed after it was written, so that it may be answered again. */
+    boolean wasEdited(long message) {
+        return edited.contains(message);
+    }
+
     /** How many conclusions were given so far. */
     int orders() {
         return orders;
@@ -123,9 +130,9 @@ final class OfficePeople {
         }
     }
 
-    /** Many messages at once, so that the pace is felt. */
+    /** Many messages at once in the first group, so that the pace is felt. */
     void rush() {
-        int group = random.nextInt(HOMES.length);
+        int group = 0;
         if (telegram.isKicked(telegram.today(HOMES[group]))) {
             return;
         }
@@ -252,7 +259,7 @@ final class OfficePeople {
             again = conclusion(
                     What.EDIT_POST, first.by() == LEADER.id() ? LEADER : SECRETARY, group, first.order(), unit, due);
         }
-        Incoming.Message edited = new Incoming.Message(
+        Incoming.Message changed = new Incoming.Message(
                 key(before.place().chat(), before.messageId() + "." + updates),
                 before.place(),
                 before.sender(),
@@ -264,8 +271,9 @@ final class OfficePeople {
                 Optional.empty(),
                 false,
                 true);
-        acts.put(edited.key(), again);
-        telegram.deliver(edited);
+        acts.put(changed.key(), again);
+        edited.add(changed.messageId());
+        telegram.deliver(changed);
     }
 
     private Act with(Act act, What what, int version, long message, boolean edit) {
@@ -295,7 +303,12 @@ final class OfficePeople {
         if (shown.isEmpty()) {
             return;
         }
-        Said seen = shown.get(Math.max(0, shown.size() - 1 - random.nextInt(1 + random.nextInt(12))));
+        List<Said> drafts = shown.stream()
+                .filter(one -> one.buttons().get(0).data().startsWith("ro:"))
+                .toList();
+        Said seen = !drafts.isEmpty() && random.nextBoolean()
+                ? drafts.get(drafts.size() - 1)
+                : shown.get(Math.max(0, shown.size() - 1 - random.nextInt(1 + random.nextInt(12))));
         Button button = random.nextInt(4) == 0
                 ? seen.buttons().get(random.nextInt(seen.buttons().size()))
                 : seen.buttons().get(0);
@@ -417,12 +430,6 @@ final class OfficePeople {
             acts.put(moved.key(), act(What.NOTHING, SECRETARY, group, 0));
             telegram.deliver(moved);
         }
-    }
-
-    OptionalLong moves() {
-        return OptionalLong.of(java.util.Arrays.stream(HOMES)
-                .filter(home -> telegram.today(home) != home)
-                .count());
     }
 
     /** As the reader of updates makes it: the number of the update alone does not tell two apart. */

@@ -45,6 +45,7 @@ final class OfficeRecords {
     private final Map<int[], String> touched = new LinkedHashMap<>();
 
     private final Map<String, String> told = new HashMap<>();
+    private final Map<Long, Long> answered = new HashMap<>();
     private final Set<Long> everKicked = new HashSet<>();
     private long lastInbox;
     private long lastOutbox;
@@ -120,6 +121,9 @@ final class OfficeRecords {
 
     private void settle(long row, boolean handled) {
         String key = unhandled.remove(row);
+        if (key.startsWith("moved:")) {
+            return; // the sender found it out before the update came
+        }
         Act act = people.act(key);
         Invariant.holds(act != null, key + " is on disk and nobody sent it");
         if (!handled) {
@@ -232,6 +236,17 @@ final class OfficeRecords {
                 Invariant.holds(!foreign, "said in " + one.chat() + ": " + one.text());
             }
             look(statement -> sameWords(statement, one));
+            inTurn(one);
+        }
+    }
+
+    /** What was asked first is answered first. */
+    private void inTurn(Said one) {
+        boolean first = telegram.rowOf(one.messageId()) == one.outboxId();
+        if (first && one.replyTo().isPresent() && !people.wasEdited(one.replyTo().getAsLong())) {
+            long asked = one.replyTo().getAsLong();
+            long before = answered.merge(one.chat(), asked, Math::max);
+            Invariant.holds(asked >= before, "message " + asked + " is answered after " + before + ": " + one.text());
         }
     }
 

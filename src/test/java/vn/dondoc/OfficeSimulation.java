@@ -197,10 +197,10 @@ final class OfficeSimulation {
                 bug.in((Chat) telegram), pace, times, new Random(seed), looksAgain::clear, () -> {}, new Traffic());
         program = new Program(
                 machine.settings(),
-                OfficePeople.office(),
+                new OfficeUnits(Path.of("no such folder"), time, OfficePeople.office()),
                 WorkCalendar.vietnam(),
                 machine.reading(),
-                Path.of(System.getProperty("java.io.tmpdir"), "dondoc-simulated"),
+                machine.files(),
                 stores,
                 outside);
         step(() -> {
@@ -210,40 +210,52 @@ final class OfficeSimulation {
     }
 
     private void happen(int what) {
-        if (what < 78) {
+        if (what < 66) {
             people.actSomehow();
-        } else if (what < 82) {
+        } else if (what < 70) {
             telegram.deliverAgain();
             count("redelivery", 1);
-        } else if (what < 87) {
+        } else if (what < 78) {
             FaultyConnections.Kind[] kinds = FaultyConnections.Kind.values();
             FaultyConnections.Kind kind = kinds[random.nextInt(kinds.length)];
             boolean many = kind == FaultyConnections.Kind.BUSY || kind == FaultyConnections.Kind.FULL;
             machine.connections().plan(kind, 1 + random.nextInt(40), many ? 1 + random.nextInt(6) : 1);
-        } else if (what < 89) {
+        } else if (what < 82) {
             crash("between steps");
-        } else if (what < 92) {
+        } else if (what < 87) {
             telegram.setBadChance(random.nextBoolean() ? 0 : random.nextInt(60));
-        } else if (what < 93) {
+        } else if (what < 89) {
             time.jump(Duration.ofMinutes(random.nextInt(2 * 24 * 60) - 24 * 60));
             telegram.trustPace();
             count("clock jump", 1);
-        } else if (what < 95) {
+        } else if (what < 91) {
             people.kickOrReturn();
             records.kicked();
             count("kick or return", 1);
-        } else if (what < 96) {
+        } else if (what < 92) {
             people.moveGroup();
             count("move", 1);
-        } else if (what < 97) {
-            people.rush();
-            count("rush", 1);
-        } else if (what < 98) {
+        } else if (what < 95) {
+            rush();
+        } else if (what < 96) {
             people.restartIds();
             count("ids restarted", 1);
         } else {
             people.poison();
             count("poison", 1);
+        }
+    }
+
+    /** Many messages in one group; the program may die in the middle of its answers, and more may come. */
+    private void rush() {
+        people.rush();
+        count("rush", 1);
+        if (random.nextBoolean()) {
+            for (int looks = 0; looks < 8; looks++) {
+                time.pass(work());
+            }
+            crash("between steps");
+            people.rush();
         }
     }
 

@@ -3,21 +3,23 @@ package vn.dondoc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.testkit.simulator.Bug;
 
 /** Seeds through the real program: what holds always, and that planted mistakes are seen. */
 class OfficeSimulationTest {
-    private static final int SEEDS = Integer.getInteger("dondoc.seeds", 13);
-    /** Four weeks a seed: thirteen seeds are an office year. */
-    private static final int DAYS = 28;
+    private static final int SEEDS = Integer.getInteger("dondoc.seeds", 2);
+    /** Two weeks a seed: 26 seeds are an office year, {@code -Ddondoc.seeds=26}. */
+    private static final int DAYS = 14;
 
     private static final OfficeMachine MACHINE = OfficeMachine.start();
 
@@ -27,15 +29,13 @@ class OfficeSimulationTest {
     }
 
     @Test
-    void keepsEveryInvariantThroughAnOfficeYear() {
+    void keepsEveryInvariantOnEverySeed() {
         Map<String, Integer> counters = new TreeMap<>();
-        long begin = System.nanoTime();
         for (long seed = 1; seed <= SEEDS; seed++) {
             OfficeSimulation.Result result = OfficeSimulation.run(seed, DAYS, Bug.NONE, MACHINE);
             assertEquals(Optional.empty(), result.failure());
             result.counters().forEach((what, times) -> counters.merge(what, times, Integer::sum));
         }
-        System.out.println(counters + " in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
         for (String fault : List.of(
                 "redelivery",
                 "ids restarted",
@@ -55,7 +55,7 @@ class OfficeSimulationTest {
                 "telegram LOST")) {
             assertTrue(counters.getOrDefault(fault, 0) > 0, fault + " never happened: " + counters);
         }
-        assertTrue(counters.get("recorded") > 10 * SEEDS, "a busy office: " + counters);
+        assertTrue(counters.get("recorded") > 5 * SEEDS, "a busy office: " + counters);
     }
 
     @Test
@@ -65,9 +65,21 @@ class OfficeSimulationTest {
         assertTrue(first.length() > 2_000);
     }
 
+    /** Those that are seen soon; all of them with {@code -Ddondoc.full=true}. */
     @ParameterizedTest
-    @EnumSource(value = Bug.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @MethodSource("mistakes")
     void seesThePlantedMistakeWithinAHundredSeeds(Bug bug) {
-        assertTrue(OfficeSimulation.sabotage(bug, 3, MACHINE).isPresent(), "no seed sees " + bug);
+        assertTrue(OfficeSimulation.sabotage(bug, 4, MACHINE).isPresent(), "no seed sees " + bug);
+    }
+
+    static Set<Bug> mistakes() {
+        return Boolean.getBoolean("dondoc.full")
+                ? EnumSet.complementOf(EnumSet.of(Bug.NONE))
+                : EnumSet.of(
+                        Bug.CONFIRM_ONE_TOO_MANY,
+                        Bug.DEDUPE_DROPPED,
+                        Bug.HANDLED_MARKED_FIRST,
+                        Bug.SENT_MARK_FORGOTTEN,
+                        Bug.CHAT_MIXED_UP);
     }
 }

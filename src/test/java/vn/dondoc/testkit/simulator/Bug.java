@@ -52,7 +52,6 @@ public enum Bug {
     PASSING_FAULT_TAKEN_FOR_REFUSAL,
     CHAT_MIXED_UP,
     MOVE_FORGOTTEN,
-    MOVE_TOLD_TWICE,
     WAIT_BY_THE_WALL_CLOCK,
     HANDLED_BY_TIME,
     UTC_DAY,
@@ -193,9 +192,6 @@ public enum Bug {
                     return proceed.get();
                 case "setAside":
                     return this == POISON_NEVER_SET_ASIDE ? null : proceed.get();
-                case "moved":
-                    Object first = proceed.get();
-                    return this == MOVE_TOLD_TWICE ? Boolean.TRUE : first;
                 default:
                     return proceed.get();
             }
