@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Chat;
+import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.SendResult;
 import vn.dondoc.chat.web.WebChat;
@@ -53,6 +54,11 @@ record ChatWithBoard(Chat chat, WebChat board) implements Chat {
     @Override
     public void publishCommands(List<Command> commands) {
         chat.publishCommands(commands);
+    }
+
+    @Override
+    public void withdraw(Incoming.Message message, String instead) {
+        chat.withdraw(message, instead);
     }
 
     @Override

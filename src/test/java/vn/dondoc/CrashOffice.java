@@ -277,7 +277,7 @@ final class CrashOffice {
         }
         List<Incoming> batch = List.copyOf(platform.waiting);
         int[] rests = {0};
-        program.inbox().accept(batch, rest -> {
+        program.accept(batch, rest -> {
             time.pass(rest);
             if (rests[0]++ > 2) {
                 throw new IllegalStateException("as when the program stops: nothing is confirmed");

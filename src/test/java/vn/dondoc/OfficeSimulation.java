@@ -351,7 +351,7 @@ final class OfficeSimulation {
         if (bug == Bug.CONFIRM_BEFORE_COMMIT) {
             telegram.confirm(batch);
         }
-        program.inbox().accept(batch, time::pass);
+        program.accept(batch, time::pass);
         if (bug == Bug.CONFIRM_ONE_TOO_MANY) {
             telegram.confirm(telegram.poll(batch.size() + 1));
         } else if (bug != Bug.CONFIRM_BEFORE_COMMIT) {
