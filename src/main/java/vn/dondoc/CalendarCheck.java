@@ -1,8 +1,5 @@
 package vn.dondoc;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.deadline.WorkCalendar;
 
@@ -13,13 +10,9 @@ import vn.dondoc.deadline.WorkCalendar;
 final class CalendarCheck implements Check {
     @Override
     public List<Line> look(Scope scope) {
-        LocalDate today = scope.today();
-        List<Line> lines = new ArrayList<>();
-        lines.add(year(today.getYear(), scope.loaded().settings()));
-        if (today.getMonth().compareTo(Month.NOVEMBER) >= 0) {
-            lines.add(year(today.getYear() + 1, scope.loaded().settings()));
-        }
-        return lines;
+        int year = scope.today().getYear();
+        Settings settings = scope.loaded().settings();
+        return List.of(year(year, settings), year(year + 1, settings));
     }
 
     private static Line year(int year, Settings settings) {

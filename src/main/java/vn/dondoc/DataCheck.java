@@ -52,6 +52,7 @@ final class DataCheck implements Check {
                     lines.add(history(books, facts, scope.deep()));
                     evidence(books, scope, lines);
                     strangers(books, scope).ifPresent(lines::add);
+                    leftovers(books, scope).ifPresent(lines::add);
                 }
             }
         } catch (StoreUnusable | CommandFailure e) {
@@ -178,6 +179,23 @@ final class DataCheck implements Check {
                     .filter(file -> !known.contains(file.getFileName().toString()))
                     .count();
         }
+    }
+
+    /** Units that have ended and still have something open: it is to be handed over. */
+    private static Optional<Line> leftovers(Books books, Scope scope) {
+        List<String> units = scope.loaded().organization().units().stream()
+                .filter(unit -> !unit.existsOn(scope.today()))
+                .filter(unit -> books.register().chats().stream()
+                        .anyMatch(chat -> !books.register()
+                                .openOf(chat.chat(), unit.code(), 0, 1)
+                                .isEmpty()))
+                .map(unit -> "/bangiao " + unit.code() + " "
+                        + unit.successor().orElse("ĐƠN_VỊ_MỚI"))
+                .toList();
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Line.good("đơn vị đã thôi hoạt động còn việc đang mở; thư ký gõ trong nhóm: "
+                        + String.join(", ", units.subList(0, Math.min(MOST_NAMED, units.size())))));
     }
 
     private static String named(List<String> names) {

@@ -54,11 +54,11 @@ class CheckCommandTest {
     }
 
     @Test
-    void speaksOfNextYearsCalendarFromNovemberOn() {
-        assertEquals(1, look(new CalendarCheck(), LocalDate.of(2026, 10, 31)).size());
-        List<Check.Line> november = look(new CalendarCheck(), LocalDate.of(2026, 11, 1));
-        assertEquals(2, november.size());
-        assertTrue(november.get(1).text().startsWith("lịch nghỉ 2027"));
+    void speaksOfTheCalendarOfThisYearAndTheNext() {
+        List<Check.Line> lines = look(new CalendarCheck(), LocalDate.of(2026, 3, 2));
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).text().startsWith("lịch nghỉ 2026: theo thông báo"));
+        assertTrue(lines.get(1).text().startsWith("lịch nghỉ 2027: chưa có ngày hoán đổi"));
     }
 
     @Test
