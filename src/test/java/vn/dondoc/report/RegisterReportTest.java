@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Cause;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.NewDirective;
