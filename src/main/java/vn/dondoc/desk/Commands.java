@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import vn.dondoc.chat.Button;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Evidence;
 
@@ -98,7 +99,7 @@ final class Commands {
         Wish wish = Wish.of(Wish.Verb.COMPLETE, note).proving(evidence);
         List<Deeds.Task> tasks = new ArrayList<>();
         List<String> remarks = new ArrayList<>(Proofs.missing(talk));
-        List<Notes.Choice> choices = new ArrayList<>();
+        List<List<Button>> below = new ArrayList<>();
         for (int number : numbers) {
             List<Directive> found = which.numbered(talk, number);
             if (found.isEmpty()) {
@@ -107,10 +108,10 @@ final class Commands {
                 tasks.add(new Deeds.Task(found.get(0).id(), wish));
             } else {
                 remarks.add(Wording.inSeveralGroups(number));
-                choices.add(which.choice(found, Optional.of(wish)));
+                below.addAll(deeds.buttons(talk, which.choice(found, Optional.of(wish))));
             }
         }
-        deeds.carryOut(talk, tasks, remarks, choices);
+        deeds.carryOut(talk, tasks, remarks, below);
     }
 
     private void progress(Talk talk, Arguments arguments) {

@@ -41,8 +41,8 @@ final class Deeds {
         carryOut(talk, tasks, remarks, List.of());
     }
 
-    /** @param choices what is offered below the answer: each a directive that could be one of several */
-    void carryOut(Talk talk, List<Task> tasks, List<String> remarks, List<Notes.Choice> choices) {
+    /** @param below buttons that stand below the answer: what is still to be chosen or decided */
+    void carryOut(Talk talk, List<Task> tasks, List<String> remarks, List<List<Button>> below) {
         Answer answer = new Answer();
         OptionalLong undo = OptionalLong.empty();
         List<List<Button>> rows = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Deeds {
             return;
         }
         rows.forEach(answer::row);
-        choices.forEach(choice -> buttons(answer, notes.offer(talk, choice), choice));
+        below.forEach(answer::row);
         if (undo.isPresent()) {
             answer.row(new Button(Wording.UNDO, "u:" + undo.getAsLong()));
         }
@@ -193,15 +193,19 @@ final class Deeds {
     /** Lets the sender choose which directive or unit he means. */
     void offer(Talk talk, Notes.Choice choice, String question) {
         Answer answer = Answer.of(question);
-        buttons(answer, notes.offer(talk, choice), choice);
+        buttons(talk, choice).forEach(answer::row);
         talk.say(answer);
         talk.done();
     }
 
-    private static void buttons(Answer answer, long id, Notes.Choice choice) {
+    /** Remembers a choice and returns its buttons, one a row. */
+    List<List<Button>> buttons(Talk talk, Notes.Choice choice) {
+        long id = notes.offer(talk, choice);
+        List<List<Button>> rows = new ArrayList<>();
         for (int i = 0; i < choice.options().size(); i++) {
-            answer.row(new Button(Wording.cut(choice.options().get(i).label(), 60), "c:" + id + ":" + i));
+            rows.add(List.of(new Button(Wording.cut(choice.options().get(i).label(), 60), "c:" + id + ":" + i)));
         }
+        return rows;
     }
 
     /** So that an edit of the message, or a further picture of its album, can be told what was changed from it. */

@@ -73,9 +73,10 @@ public final class Desk implements Handler<Prepared> {
         draftEdits = new DraftEdits(
                 drafts, new DraftRecording(register, notes), new RowEdit(language, persons), roster, notes);
         conclusions = new Conclusions(drafts, language, notes);
-        plain = new PlainWords(register, access, language, deeds, lists, around.canReact());
+        Proposals proposals = new Proposals(access, deeds, notes);
+        plain = new PlainWords(register, access, language, deeds, proposals, lists, around.canReact());
         waiting = new Waiting(deeds, draftEdits, language, notes, access);
-        presses = new Presses(register, access, deeds, lists, draftEdits, people, handOvers, notes, around);
+        presses = new Presses(register, access, deeds, lists, draftEdits, people, handOvers, proposals, notes, around);
     }
 
     /** The commands for the list that the chat shows. */

@@ -102,10 +102,15 @@ final class Notes {
     }
 
     long add(Talk talk, String kind, String subject, Object body, Duration life) {
+        return addIn(talk.chat(), talk, kind, subject, body, life);
+    }
+
+    /** Remembers something of a chat other than the one where it was said. */
+    long addIn(long chat, Talk talk, String kind, String subject, Object body, Duration life) {
         return store.add(new NoteStore.Note(
                 0,
                 kind,
-                talk.chat(),
+                chat,
                 talk.person(),
                 subject,
                 write(body),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.directive.Access;
 import vn.dondoc.directive.Actor;
@@ -26,11 +27,18 @@ final class PlainWords {
     private final Wishes wishes;
     private final Language language;
     private final Deeds deeds;
+    private final Proposals proposals;
     private final Lists lists;
     private final boolean canReact;
 
     PlainWords(
-            DirectiveRegister register, Access access, Language language, Deeds deeds, Lists lists, boolean canReact) {
+            DirectiveRegister register,
+            Access access,
+            Language language,
+            Deeds deeds,
+            Proposals proposals,
+            Lists lists,
+            boolean canReact) {
         this.register = register;
         this.access = access;
         this.which = new Which(register, access);
@@ -38,6 +46,7 @@ final class PlainWords {
         this.wishes = new Wishes(language);
         this.language = language;
         this.deeds = deeds;
+        this.proposals = proposals;
         this.lists = lists;
         this.canReact = canReact;
     }
@@ -106,7 +115,7 @@ final class PlainWords {
         }
         List<Deeds.Task> tasks = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        List<Notes.Choice> choices = new ArrayList<>();
+        List<List<Button>> below = new ArrayList<>();
         List<Directive> asked = new ArrayList<>();
         boolean acknowledged = false;
         for (Statement statement : understood.statements()) {
@@ -122,13 +131,18 @@ final class PlainWords {
             found.unknown().forEach(number -> remarks.add(Wording.notThere(number)));
             for (List<Directive> several : found.several()) {
                 remarks.add(Wording.inSeveralGroups(several.get(0).id().number()));
-                choices.add(which.choice(several, wish(talk, message, statement, several.get(0))));
+                below.addAll(deeds.buttons(
+                        talk, which.choice(several, wish(talk, message, statement, several.get(0)))));
             }
             for (Directive directive : found.directives()) {
                 if (statement.intent() == Intent.QUESTION) {
                     asked.add(directive);
                 } else {
-                    task(talk, message, statement, directive, remarks).ifPresent(tasks::add);
+                    Optional<Wish> wish = wishes.of(talk, message, statement, directive);
+                    wish.ifPresent(known -> tasks.add(new Deeds.Task(directive.id(), known)));
+                    if (wish.isEmpty()) {
+                        propose(talk, message, statement, directive, remarks, below);
+                    }
                 }
             }
         }
@@ -147,7 +161,7 @@ final class PlainWords {
         if (!tasks.isEmpty()) {
             remarks.addAll(Proofs.missing(talk));
         }
-        deeds.carryOut(talk, tasks, remarks, choices);
+        deeds.carryOut(talk, tasks, remarks, below);
     }
 
     /** A question wishes nothing but to be shown it. */
@@ -157,15 +171,31 @@ final class PlainWords {
                 : wishes.of(talk, message, statement, directive);
     }
 
-    private Optional<Deeds.Task> task(
-            Talk talk, Incoming.Message message, Statement statement, Directive directive, List<String> remarks) {
-        Optional<Wish> wish = wishes.of(talk, message, statement, directive);
-        if (wish.isEmpty()) {
-            Actor actor = talk.actor(directive.id().chat());
-            boolean bound = directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()));
-            remarks.add(PlainWording.forKeepers(statement.intent(), directive, actor, bound));
+    /** Passes on what only leaders and secretaries can do, where a unit that is bound asks for it. */
+    private void propose(
+            Talk talk,
+            Incoming.Message message,
+            Statement statement,
+            Directive directive,
+            List<String> remarks,
+            List<List<Button>> below) {
+        Actor actor = talk.actor(directive.id().chat());
+        if (directive.lead().stream().noneMatch(part -> actor.speaksFor(part.unit()))) {
+            remarks.add(PlainWording.onlyKeepersDecide(directive.id()));
+        } else if (!directive.isOpen()) {
+            remarks.add(Wording.closed(directive));
+        } else {
+            Wish wish = wishes.proposal(talk, message, statement, directive);
+            String sentence = PlainWording.proposal(actor, directive, wish);
+            List<Button> buttons = proposals.buttons(talk, directive.id(), wish);
+            if (talk.isPrivate()) { // those who decide are in the group
+                talk.sayIn(directive.id().chat(), Answer.of(sentence).row(buttons).about(directive.id().tag()));
+                remarks.add(PlainWording.PASSED_ON);
+            } else {
+                remarks.add(sentence);
+                below.add(buttons);
+            }
         }
-        return wish.map(known -> new Deeds.Task(directive.id(), known));
     }
 
     private void offerOpen(Talk talk, Incoming.Message message, Statement statement, List<Directive> open) {

@@ -30,6 +30,7 @@ final class Presses {
     private final DraftEdits drafts;
     private final People people;
     private final HandOvers handOvers;
+    private final Proposals proposals;
     private final Notes notes;
     private final Surroundings around;
 
@@ -41,6 +42,7 @@ final class Presses {
             DraftEdits drafts,
             People people,
             HandOvers handOvers,
+            Proposals proposals,
             Notes notes,
             Surroundings around) {
         this.around = around;
@@ -51,6 +53,7 @@ final class Presses {
         this.drafts = drafts;
         this.people = people;
         this.handOvers = handOvers;
+        this.proposals = proposals;
         this.notes = notes;
     }
 
@@ -70,6 +73,8 @@ final class Presses {
             lists.turnPage(talk, data);
         } else if (data.startsWith("b:")) {
             handOvers.press(talk, data);
+        } else if (data.startsWith("q:")) {
+            proposals.press(talk, data);
         } else if (data.startsWith("v:")) {
             people.revoke(talk, data.substring(2));
         } else {

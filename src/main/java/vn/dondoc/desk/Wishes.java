@@ -8,6 +8,7 @@ import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.NewDirective;
 import vn.dondoc.directive.Status;
+import vn.dondoc.intent.Intent;
 import vn.dondoc.intent.Statement;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
@@ -32,10 +33,21 @@ final class Wishes {
     /** Empty where the words ask for what only leaders and secretaries can do. */
     Optional<Wish> of(Talk talk, Incoming.Message message, Statement statement, Directive directive) {
         Actor actor = talk.actor(directive.id().chat());
-        String note = Wording.cut(statement.note().isBlank() ? message.text() : statement.note(), LONGEST_NOTE);
         return verb(statement, directive, actor)
-                .map(verb -> with(Wish.of(verb, note), talk, message.text(), statement, directive)
-                        .heardFrom(actor, directive));
+                .map(verb -> wish(verb, talk, message, statement, directive).heardFrom(actor, directive));
+    }
+
+    /** What a unit asks of those who keep the register: the wish that would be theirs. */
+    Wish proposal(Talk talk, Incoming.Message message, Statement statement, Directive directive) {
+        Wish.Verb verb = statement.intent() == Intent.CANCEL ? Wish.Verb.CANCEL : Wish.Verb.REASSIGN;
+        return wish(verb, talk, message, statement, directive);
+    }
+
+    private Wish wish(
+            Wish.Verb verb, Talk talk, Incoming.Message message, Statement statement, Directive directive) {
+        String words = statement.note().isBlank() ? message.text() : statement.note();
+        Wish wish = Wish.of(verb, Wording.cut(Reasons.of(verb, words), LONGEST_NOTE));
+        return with(wish, talk, message.text(), statement, directive);
     }
 
     private Wish with(Wish wish, Talk talk, String words, Statement statement, Directive directive) {

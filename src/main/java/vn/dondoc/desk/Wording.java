@@ -88,6 +88,17 @@ final class Wording {
         return shown;
     }
 
+    /** That nothing can be asked of it any more. */
+    static String closed(Directive directive) {
+        Refusal why =
+                switch (directive.status()) {
+                    case SUSPENDED -> Refusal.IS_SUSPENDED;
+                    case CANCELLED -> Refusal.IS_CANCELLED;
+                    case DONE, OPEN, REPORTED -> Refusal.IS_DONE;
+                };
+        return refusal(why, directive.id(), Optional.of(directive));
+    }
+
     /** What a refusal says; the directive is known wherever it is named here. */
     static String refusal(Refusal why, DirectiveId id, Optional<Directive> directive) {
         String leads = directive.map(Wording::leads).orElse("");
