@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -63,8 +64,8 @@ final class OfficeSimulation {
     /** Rows that the platform took and that are not yet marked: what memory knows and a crash forgets. */
     private final Set<Long> unnoted = new HashSet<>();
 
-    /** Rows at which the platform asked for patience with their chat, which is not yet written down. */
-    private final Map<Long, Long> unnotedFloods = new HashMap<>();
+    /** Chats with which the platform asked for patience, and when, as far as that is not yet written down. */
+    private final Map<Long, Instant> unnotedFloods = new HashMap<>();
 
     private OfficeSimulation(long seed, Bug bug, OfficeMachine machine) {
         this.seed = seed;
@@ -106,12 +107,15 @@ final class OfficeSimulation {
         return new Result(failure, simulation.records.conversation(), simulation.counters);
     }
 
-    /** Tells one seed's conversation and its end: SEED DAYS [BUG]; or which seed sees each planted mistake: sabotage DAYS. */
+    /** Tells one seed's conversation and its end: SEED DAYS [BUG]; or which seed sees each planted mistake: sabotage DAYS [BUG …]. */
     public static void main(String[] arguments) {
         int days = Integer.parseInt(arguments[1]);
         try (OfficeMachine machine = OfficeMachine.start()) {
             if (arguments[0].equals("sabotage")) {
-                for (Bug bug : EnumSet.complementOf(EnumSet.of(Bug.NONE))) {
+                Set<Bug> bugs = EnumSet.complementOf(EnumSet.of(Bug.NONE));
+                List<String> named = List.of(arguments).subList(2, arguments.length);
+                bugs.removeIf(bug -> !named.isEmpty() && !named.contains(bug.name()));
+                for (Bug bug : bugs) {
                     System.out.println(bug + ": " + sabotage(bug, days, machine).orElse("seen by no seed"));
                 }
                 return;
@@ -367,31 +371,38 @@ final class OfficeSimulation {
         count("crash " + when, 1);
         unnoted.forEach(telegram::excuse); // taken by the platform, not noted here
         unnoted.clear();
-        unnotedFloods.values().forEach(telegram::forgive);
+        unnotedFloods.keySet().forEach(telegram::forgive);
         unnotedFloods.clear();
         time.crashed();
         looksAgain.clear();
         begin();
     }
 
-    /** Only what is still SENDING has an answer of the platform that is not written down. */
+    /** What was taken is not written down while its row waits, a flood while no pause of the chat is as young. */
     private void forgetNoted() {
         if (unnoted.isEmpty() && unnotedFloods.isEmpty()) {
             return;
         }
-        Set<Long> sending = new HashSet<>();
+        Set<Long> waiting = new HashSet<>();
         try (Connection connection = machine.connections().raw().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT id FROM outbox WHERE state IN ('NEW', 'SENDING') AND state = 'SENDING'")) {
-            while (rows.next()) {
-                sending.add(rows.getLong(1));
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("SELECT id FROM outbox WHERE state = 'NEW'")) {
+                while (rows.next()) {
+                    waiting.add(rows.getLong(1));
+                }
+            }
+            try (ResultSet pauses = statement.executeQuery("SELECT chat, set_at FROM chat_pause")) {
+                while (pauses.next()) {
+                    Instant asked = unnotedFloods.getOrDefault(pauses.getLong(1), Instant.MAX);
+                    if (!Instant.parse(pauses.getString(2)).isBefore(asked)) {
+                        unnotedFloods.remove(pauses.getLong(1));
+                    }
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        unnoted.retainAll(sending);
-        unnotedFloods.keySet().retainAll(sending);
+        unnoted.retainAll(waiting);
     }
 
     /** The faults end; five minutes later nothing waits any more, but for what the pace allows. */
@@ -422,7 +433,7 @@ final class OfficeSimulation {
         if (result instanceof SendResult.Sent) {
             unnoted.add(outboxId);
         } else if (result instanceof SendResult.Later later && later.floodControl()) {
-            unnotedFloods.put(outboxId, outgoing.chat());
+            unnotedFloods.put(outgoing.chat(), time.instant());
         }
     }
 }

@@ -41,19 +41,16 @@ public interface OutboxStore {
 
     Outgoing outgoing(long id);
 
-    /** Notes that it is about to be sent: NEW → SENDING, and counts the attempt. */
-    void sending(long id);
-
-    /** SENDING → SENT. */
+    /** NEW → SENT. */
     void sent(long id, OptionalLong messageId, Instant at);
 
-    /** SENDING → NEW, not before then. */
+    /** An attempt was in vain; not again before then. */
     void later(long id, Instant at, Instant notBefore, String why);
 
     /** → DEAD: it will never be sent. */
     void dead(long id, String why, Instant at);
 
-    /** What was on the wire when the program died goes once more: SENDING → NEW. */
+    /** What an earlier version of the program had on the wire when it died goes once more. */
     int resume();
 
     /** The chat's message that this row became; empty while it is not sent. */

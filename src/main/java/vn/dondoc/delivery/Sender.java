@@ -123,6 +123,7 @@ public final class Sender {
                     nanos() + rest(pause.setAt(), pause.until(), now).toNanos());
         }
         for (OutboxStore.Head head : store.heads()) {
+            pace.take(head.chat(), head.prompt(), nanos()); // it may have been on the wire at the end
             if (head.notBefore().isPresent() && head.setAt().isPresent()) {
                 long rest =
                         rest(head.setAt().get(), head.notBefore().get(), now).toNanos();
@@ -165,10 +166,7 @@ public final class Sender {
     }
 
     private Outcome send(OutboxStore.Head head) {
-        Outgoing outgoing = work.inTransaction(() -> {
-            store.sending(head.id());
-            return store.outgoing(head.id());
-        });
+        Outgoing outgoing = store.outgoing(head.id());
         if (outgoing.chat() != head.chat()) {
             outgoing = Redirect.to(head.chat(), outgoing);
         }
@@ -183,11 +181,18 @@ public final class Sender {
         return new Outcome(head, chat.send(head.id(), outgoing));
     }
 
-    /** Writes down what became of everything that was sent; in memory it stays until that is done. */
+    /**
+     * Writes down what became of everything that was sent, what several threads have sent meanwhile in one commit; in memory it
+     * stays until that is done. That something is about to be sent is not written down: a program that died sends the head of
+     * each lane once more either way, and a commit more for each message halves the speed.
+     */
     private synchronized void noteAll() {
-        while (!unnoted.isEmpty()) {
-            Outcome outcome = unnoted.peek();
-            work.run(() -> note(outcome));
+        if (unnoted.isEmpty()) {
+            return;
+        }
+        List<Outcome> outcomes = List.copyOf(unnoted);
+        work.run(() -> outcomes.forEach(this::note));
+        for (Outcome outcome : outcomes) {
             unnoted.remove();
             busy.remove(Lane.of(outcome.head));
         }
@@ -200,7 +205,7 @@ public final class Sender {
             store.sent(head.id(), sent.messageId(), now);
             successes++;
             waits.remove(Lane.of(head));
-            traffic.sent.increment();
+            work.afterCommit(traffic.sent::increment);
         } else if (outcome.result instanceof SendResult.Refused refused) {
             bury(head, refused.why(), now);
         } else if (outcome.result instanceof SendResult.Moved moved) {
@@ -213,7 +218,7 @@ public final class Sender {
     private void bury(OutboxStore.Head head, String why, Instant now) {
         store.dead(head.id(), why, now);
         waits.remove(Lane.of(head));
-        traffic.refused.increment();
+        work.afterCommit(traffic.refused::increment);
         LOG.warn("outgoing {} to chat {} is given up: {}", head.id(), head.chat(), why);
     }
 
@@ -237,9 +242,9 @@ public final class Sender {
         Duration wait = later.floodControl() ? later.delay() : longer(later.delay(), growing(head.attempts()));
         store.later(head.id(), now, now.plus(wait), later.why());
         waits.put(lane, new Wait(head.id(), nanos() + wait.toNanos(), successesAtFirst));
-        traffic.delayed.increment();
+        work.afterCommit(traffic.delayed::increment);
         if (later.floodControl()) {
-            traffic.floods.increment();
+            work.afterCommit(traffic.floods::increment);
             if (!head.prompt()) {
                 store.pause(new OutboxStore.Pause(head.chat(), now, now.plus(wait)));
                 pausedUntil.put(head.chat(), nanos() + wait.toNanos());

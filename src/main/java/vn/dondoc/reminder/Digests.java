@@ -96,12 +96,12 @@ public final class Digests {
         if (day.isBefore(seen)) {
             finished.clear();
         }
-        seen = day;
         since = store.memo(SINCE)
                 .map(LocalDate::parse)
                 .filter(first -> !first.isAfter(day))
                 .orElse(day);
         delivery.work().run(() -> store.memo(SINCE, since.toString()));
+        seen = day; // last: a database that is not ready now is asked again
     }
 
     private int weekly(LocalDateTime now) {

@@ -36,18 +36,16 @@ final class SqlOutbox implements OutboxStore {
             ORDER BY id""";
 
     private static final String BODY = "SELECT body, content FROM outbox WHERE id = :id";
-    private static final String SENDING = """
-            UPDATE outbox SET state = 'SENDING', attempts = attempts + 1, set_at = NULL, not_before = NULL
-            WHERE id = :id AND state = 'NEW'""";
     private static final String SENT = """
-            UPDATE outbox SET state = 'SENT', message_id = :message, done_at = :at, content = NULL
-            WHERE id = :id AND state = 'SENDING'""";
+            UPDATE outbox SET state = 'SENT', attempts = attempts + 1, message_id = :message, done_at = :at, content = NULL
+            WHERE id = :id AND state = 'NEW'""";
     private static final String LATER = """
-            UPDATE outbox SET state = 'NEW', set_at = :at, not_before = :notBefore, note = :why
-            WHERE id = :id AND state = 'SENDING'""";
+            UPDATE outbox SET attempts = attempts + 1, set_at = :at, not_before = :notBefore, note = :why
+            WHERE id = :id AND state = 'NEW'""";
     private static final String DEAD = """
             UPDATE outbox SET state = 'DEAD', done_at = :at, note = :why, content = NULL
             WHERE id = :id AND state IN ('NEW', 'SENDING')""";
+    /** An earlier version noted what it was about to send. */
     private static final String RESUME = "UPDATE outbox SET state = 'NEW' WHERE state = 'SENDING'";
     private static final String MESSAGE_ID = "SELECT message_id FROM outbox WHERE id = :id";
     private static final String PIECES = """
@@ -66,7 +64,7 @@ final class SqlOutbox implements OutboxStore {
     private static final String ABOUT = """
             SELECT about FROM outbox WHERE chat = :chat AND message_id = :message AND about <> 'edit' ORDER BY id""";
     private static final String WAITING = "SELECT count(*) FROM outbox WHERE state IN ('NEW', 'SENDING')";
-    /** What failed counts too, for the platform may have taken it; what was on the wire at the end counts as sent now. */
+    /** What failed counts too, for the platform may have taken it. */
     private static final String RECENT = """
             SELECT chat, prompt, coalesce(done_at, set_at, :now) AS at
             FROM (SELECT * FROM outbox ORDER BY id DESC LIMIT 500)
@@ -153,11 +151,6 @@ final class SqlOutbox implements OutboxStore {
                             : outgoing;
                 })
                 .one());
-    }
-
-    @Override
-    public void sending(long id) {
-        database.run(handle -> handle.createUpdate(SENDING).bind("id", id).execute());
     }
 
     @Override

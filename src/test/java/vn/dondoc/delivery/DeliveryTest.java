@@ -187,11 +187,19 @@ class DeliveryTest {
     }
 
     @Test
-    void sendsOnceMoreWhatWasOnTheWireWhenTheProgramDied() {
-        long id = outbox.put(say(GROUP, "a"));
-        store.outbox().sending(id);
+    void countsWhatMayHaveBeenOnTheWireForThePace() {
+        sender = newSender(new Pace(30, 20));
+        for (int i = 0; i < 4; i++) {
+            outbox.put(say(GROUP, "tin " + i));
+        }
+        sender.sendOne();
+        sender.sendOne();
+        sender = newSender(new Pace(30, 20)); // died with the third on the wire, perhaps
         drainSender();
-        assertEquals(List.of("a"), chat.texts(GROUP));
+        assertEquals(2, chat.texts(GROUP).size(), "three in three seconds");
+        pass(Duration.ofSeconds(4));
+        drainSender();
+        assertEquals(List.of("tin 0", "tin 1", "tin 2", "tin 3"), chat.texts(GROUP));
     }
 
     @Test
@@ -220,6 +228,7 @@ class DeliveryTest {
     @Test
     void anAnswerToAButtonDoesNotQueueBehindTheChat() {
         sender = newSender(new Pace(30, 20));
+        drainSender();
         for (int i = 0; i < 10; i++) {
             outbox.put(say(GROUP, "tin " + i));
         }

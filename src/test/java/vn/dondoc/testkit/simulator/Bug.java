@@ -221,12 +221,6 @@ public enum Bug {
     public OutboxStore in(OutboxStore store) {
         return proxy(OutboxStore.class, store, (name, arguments, proceed) -> {
             switch (name) {
-                case "sending":
-                    Object done = proceed.get();
-                    if (this == SENT_MARKED_FIRST) {
-                        store.sent((long) arguments[0], OptionalLong.empty(), Instant.EPOCH);
-                    }
-                    return done;
                 case "sent":
                     if (this == SENT_MARK_FORGOTTEN && ((long) arguments[0]) % 7 == 0) {
                         return null;
@@ -236,6 +230,9 @@ public enum Bug {
                     }
                     return proceed.get();
                 case "outgoing":
+                    if (this == SENT_MARKED_FIRST) {
+                        store.sent((long) arguments[0], OptionalLong.empty(), Instant.EPOCH);
+                    }
                     if (this == CHAT_MIXED_UP && ((long) arguments[0]) % 6 == 0) {
                         arguments[0] = ((long) arguments[0]) - 1;
                     }
