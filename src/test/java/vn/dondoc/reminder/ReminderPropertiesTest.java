@@ -20,9 +20,9 @@ import vn.dondoc.directive.Status;
 
 /** Weeks of an office at random: recording, reporting, restarts at any moment, machines that sleep for days. */
 class ReminderPropertiesTest {
-    private final Map<Integer, LocalDateTime> closed = new HashMap<>();
-    private final Map<Integer, Directive> recorded = new HashMap<>();
-    private final Map<Integer, LocalDateTime> recordedAt = new HashMap<>();
+    private final Map<DirectiveId, LocalDateTime> closed = new HashMap<>();
+    private final Map<DirectiveId, Directive> recorded = new HashMap<>();
+    private final Map<DirectiveId, LocalDateTime> recordedAt = new HashMap<>();
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
     void remindsOnceOnWorkingDaysOutsideQuietHoursAndNeverOfWhatIsClosed(@ForAll Random random) {
@@ -35,8 +35,8 @@ class ReminderPropertiesTest {
         for (Directive directive : recorded.values()) {
             LocalDate due = directive.due().orElseThrow();
             LocalDate last = office.calendar.previousWorkingDayOnOrBefore(due);
-            LocalDateTime at = recordedAt.get(directive.id().number());
-            LocalDateTime until = closed.getOrDefault(directive.id().number(), LocalDateTime.MAX);
+            LocalDateTime at = recordedAt.get(directive.id());
+            LocalDateTime until = closed.getOrDefault(directive.id(), LocalDateTime.MAX);
             boolean inTime = at.isBefore(last.atTime(8, 0)) && !until.isBefore(last.atTime(9, 0));
             if (inTime && !last.isAfter(office.now().toLocalDate().minusDays(1))) {
                 LocalDate first = office.calendar.plusWorkingDays(last, -3);
@@ -45,6 +45,7 @@ class ReminderPropertiesTest {
                                 .anyMatch(said -> said.outgoing()
                                                 .about()
                                                 .contains("#" + directive.id().number())
+                                        && said.outgoing().chat() == directive.id().chat()
                                         && said.text().startsWith("🔔")
                                         && !said.at().toLocalDate().isBefore(first)
                                         && !said.at().toLocalDate().isAfter(due)),
@@ -61,7 +62,7 @@ class ReminderPropertiesTest {
         recordedAt.clear();
         LocalDateTime now =
                 LocalDate.of(2026, 1, 1).plusDays(random.nextInt(330)).atTime(6, 0);
-        try (ReminderOffice office = new ReminderOffice(now.toString())) {
+        try (ReminderOffice office = new ReminderOffice(now.toString()).withDigests()) {
             LocalDateTime end = now.plusDays(15);
             Map<String, LocalDateTime> told = new HashMap<>();
             while (now.isBefore(end)) {
@@ -91,8 +92,13 @@ class ReminderPropertiesTest {
         LocalDateTime at = said.at();
         assertTrue(office.calendar.isWorkingDay(at.toLocalDate()), () -> ReminderOffice.line(said));
         assertTrue(at.getHour() >= 7 && at.getHour() < 18, () -> ReminderOffice.line(said));
+        if (said.text().startsWith("📊")) {
+            String week = said.outgoing().chat() + said.text();
+            assertEquals(null, told.put(week, at), () -> "twice: " + ReminderOffice.line(said));
+        }
         if (said.text().startsWith("🔔")) {
-            String unit = ReminderOffice.line(said).split(" #")[0].substring(17);
+            // with the chat where it is not the office's
+            String unit = ReminderOffice.line(said).split(" #")[0].substring(16);
             // over several messages where one is too short, but at one moment
             LocalDateTime first = told.putIfAbsent(at.toLocalDate() + unit, at);
             assertTrue(first == null || first.equals(at), () -> "twice: " + ReminderOffice.line(said));
@@ -102,7 +108,7 @@ class ReminderPropertiesTest {
             assertEquals(
                     Status.OPEN,
                     office.register
-                            .find(new DirectiveId(ReminderOffice.CHAT, number))
+                            .find(new DirectiveId(said.outgoing().chat(), number))
                             .orElseThrow()
                             .status());
         }
@@ -112,17 +118,18 @@ class ReminderPropertiesTest {
         if (random.nextInt(20) == 0) {
             String due = now.toLocalDate().plusDays(random.nextInt(12)).toString();
             String[] units = random.nextInt(3) == 0 ? new String[] {"NV", "TP"} : new String[] {"NV"};
-            Directive directive = office.record("gửi báo cáo", due, units);
-            recorded.put(directive.id().number(), directive);
-            recordedAt.put(directive.id().number(), now);
+            long chat = random.nextInt(4) == 0 ? ReminderOffice.OTHER_CHAT : ReminderOffice.CHAT;
+            Directive directive = office.record(chat, "gửi báo cáo", due, false, units);
+            recorded.put(directive.id(), directive);
+            recordedAt.put(directive.id(), now);
         }
-        List<Integer> open = new ArrayList<>(recorded.keySet());
+        List<DirectiveId> open = new ArrayList<>(recorded.keySet());
         open.removeAll(closed.keySet());
         if (!open.isEmpty() && random.nextInt(25) == 0) {
             Directive one = recorded.get(open.get(random.nextInt(open.size())));
             office.complete(one, random.nextBoolean() ? ReminderOffice.NV : ReminderOffice.TP);
             if (office.register.find(one.id()).orElseThrow().status() == Status.DONE) {
-                closed.put(one.id().number(), now);
+                closed.put(one.id(), now);
             }
         }
     }
