@@ -58,7 +58,8 @@ final class OfficeReports implements Reports {
 
     @Override
     public RichText digest(long chat) {
-        return digest().text(chat, LocalDateTime.now(clock)).orElse(RichText.plain("Nhóm này chưa có nhiệm vụ nào được ghi nhận."));
+        return digest().text(chat, LocalDateTime.now(clock))
+                .orElse(RichText.plain("Nhóm này chưa có nhiệm vụ nào được ghi nhận."));
     }
 
     @Override
@@ -67,18 +68,18 @@ final class OfficeReports implements Reports {
     }
 
     private Optional<Made> chart(long chat, LocalDateTime moment) {
-        return digest().chart(chat, moment).map(png -> new Made(
-                "tong-ket-" + moment.toLocalDate() + ".png",
-                png,
-                "Biểu đồ theo đơn vị, tính đến ngày " + OfficeFormat.date(moment.toLocalDate())));
+        return digest().chart(chat, moment)
+                .map(png -> new Made(
+                        "tong-ket-" + moment.toLocalDate() + ".png",
+                        png,
+                        "Biểu đồ theo đơn vị, tính đến ngày " + OfficeFormat.date(moment.toLocalDate())));
     }
 
     @Override
     public Made register(long chat, Format format) {
         boolean sheet = format == Format.XLSX;
         RegisterReport report = report();
-        RegisterReport.Content content =
-                report.of(register.chat(chat).stream().toList(), Optional.empty(), today());
+        RegisterReport.Content content = report.of(register.chat(chat).stream().toList(), Optional.empty(), today());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             report.write(out, sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX, content);

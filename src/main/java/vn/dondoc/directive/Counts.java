@@ -82,7 +82,8 @@ public record Counts(
         if (directive.standing()) {
             return new Counts(0, 0, 0, 0, 0, 0, 1, 0, 0, waits ? 1 : 0, asked ? 1 : 0);
         }
-        boolean late = directive.daysLate(status == Status.OPEN ? Optional.empty() : reported.or(directive::due), day) > 0;
+        boolean late =
+                directive.daysLate(status == Status.OPEN ? Optional.empty() : reported.or(directive::due), day) > 0;
         boolean undated = directive.due().isEmpty();
         return new Counts(
                 done && !late ? 1 : 0,

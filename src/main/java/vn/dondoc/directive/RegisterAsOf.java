@@ -148,8 +148,7 @@ public final class RegisterAsOf {
 
     /** What was late, the longest first, at most 1,000. */
     public List<Directive> overdue() {
-        return list(Query.of(chat, Query.View.OVERDUE, day).sorted(Query.Sort.DUE), then -> late(then) > 0)
-                .stream()
+        return list(Query.of(chat, Query.View.OVERDUE, day).sorted(Query.Sort.DUE), then -> late(then) > 0).stream()
                 .sorted(Comparator.comparingLong(this::late)
                         .reversed()
                         .thenComparing(directive -> directive.id().number()))
@@ -158,18 +157,19 @@ public final class RegisterAsOf {
 
     /** Calendar days after the due day, up to the report where it waits for acceptance. */
     public long late(Directive directive) {
-        return directive.daysLate(
-                directive.status() == Status.OPEN ? Optional.empty() : directive.reportedOn(), day);
+        return directive.daysLate(directive.status() == Status.OPEN ? Optional.empty() : directive.reportedOn(), day);
     }
 
     /** What was not done and due from one day to another of the same week, the earliest first, at most 1,000. */
     public List<Directive> due(LocalDate first, LocalDate last) {
-        Predicate<Directive> within = directive -> directive.due()
+        Predicate<Directive> within = directive -> directive
+                .due()
                 .filter(due -> !due.isBefore(first) && !due.isAfter(last))
                 .isPresent();
         return list(Query.of(chat, Query.View.THIS_WEEK, first).sorted(Query.Sort.DUE), within).stream()
                 .filter(within)
-                .sorted(Comparator.comparing((Directive directive) -> directive.due().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Directive directive) -> directive.due().orElseThrow())
                         .thenComparing(directive -> directive.id().number()))
                 .toList();
     }
@@ -186,8 +186,10 @@ public final class RegisterAsOf {
     public int updatedSince(LocalDate first) {
         Instant begin = first.atStartOfDay(clock.getZone()).toInstant();
         List<Integer> told = store.changedBetween(chat, begin, moment, NEWS);
-        List<Integer> asNow = told.stream().filter(number -> !otherwise.get(number)).toList();
-        long open = told.stream().flatMap(number -> Optional.ofNullable(openThen.get(number)).stream())
+        List<Integer> asNow =
+                told.stream().filter(number -> !otherwise.get(number)).toList();
+        long open = told.stream()
+                .flatMap(number -> Optional.ofNullable(openThen.get(number)).stream())
                 .filter(then -> !then.standing())
                 .count();
         return (int) (open
@@ -198,9 +200,7 @@ public final class RegisterAsOf {
 
     /** Hash of the last row of the chat's history; empty where there was none. */
     public Optional<String> head() {
-        return past
-                ? store.headAt(chat, moment)
-                : store.chat(chat).map(ChatInfo::head);
+        return past ? store.headAt(chat, moment) : store.chat(chat).map(ChatInfo::head);
     }
 
     /** What stands as then and is in the list now, and what was changed since and would have been in it, by number. */

@@ -85,8 +85,8 @@ final class Composer {
         }
         if (!stuck.isEmpty()) {
             long directives = stuck.stream().map(Item::directive).distinct().count();
-            RichText heading =
-                    Wording.stuckHeading(directives, workingDays, group(chat, stuck.get(0).directive()));
+            RichText heading = Wording.stuckHeading(
+                    directives, workingDays, group(chat, stuck.get(0).directive()));
             split(byUnit(stuck, day)).forEach(part -> messages.add(message(chat, heading, part, "")));
         }
         return messages;
@@ -146,9 +146,7 @@ final class Composer {
 
     /** The group that a directive belongs to, where it is not said there. */
     private String group(long chat, Directive directive) {
-        return directive.id().chat() == chat
-                ? ""
-                : titles.apply(directive.id().chat());
+        return directive.id().chat() == chat ? "" : titles.apply(directive.id().chat());
     }
 
     private static Outgoing message(long chat, RichText heading, List<Piece> pieces, String footer) {

@@ -121,7 +121,9 @@ public final class Digests {
     private int monthly(LocalDateTime now) {
         LocalDate day = now.toLocalDate();
         LocalDate first = calendar.nextWorkingDayOnOrAfter(day.withDayOfMonth(1));
-        if (now.toLocalTime().isBefore(plan.hour()) || day.isBefore(first) || first.isBefore(day) && first.isBefore(since)) {
+        if (now.toLocalTime().isBefore(plan.hour())
+                || day.isBefore(first)
+                || first.isBefore(day) && first.isBefore(since)) {
             return 0;
         }
         YearMonth month = YearMonth.from(day).minusMonths(1);

@@ -26,6 +26,7 @@ final class ReminderRows {
 
     /** The settings that the rows were made for; empty where the register was changed from outside. */
     static final String ROWS_FOR = "reminder rows for";
+
     private static final String LAST_DAY = "reminder day";
     private static final int PAGE = 2_000;
     private static final int KEPT_DAYS = 60;

@@ -192,7 +192,9 @@ public final class Reminders {
         List<Long> members = members(whom.unit());
         List<Long> receivers =
                 new ArrayList<>(store.reachable(members).stream().sorted().toList());
-        if (plan.to() == ReminderPlan.Target.BOTH || receivers.isEmpty() || receivers.size() < Set.copyOf(members).size()) {
+        if (plan.to() == ReminderPlan.Target.BOTH
+                || receivers.isEmpty()
+                || receivers.size() < Set.copyOf(members).size()) {
             receivers.add(0, whom.chat());
         }
         return receivers;

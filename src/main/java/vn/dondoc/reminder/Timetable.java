@@ -57,8 +57,7 @@ public final class Timetable implements AutoCloseable {
         this.clockWatch = new ClockWatch(clock, System::nanoTime);
         Properties settings = new Properties();
         // Quartz keeps its schedulers by name and would hand out one that another timetable of this process has
-        settings.setProperty(
-                StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, "dondoc-" + TIMETABLES.incrementAndGet());
+        settings.setProperty(StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, "dondoc-" + TIMETABLES.incrementAndGet());
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
         settings.setProperty("org.quartz.threadPool.threadCount", "2");

@@ -26,7 +26,6 @@ final class Wording {
                 + " được 60%”) hoặc bấm nút bên dưới.";
     }
 
-
     /** @param group where the items belong, said in private; empty in the group itself */
     static RichText heading(String unit, int items, int part, int parts, String group) {
         RichText.Builder text =
@@ -94,7 +93,9 @@ final class Wording {
                 .request()
                 .filter(request -> request.unit().equals(item.part().unit()))
                 .ifPresent(request -> text.add("; đã xin gia hạn"
-                        + request.until().map(until -> " đến " + OfficeFormat.date(until)).orElse("")));
+                        + request.until()
+                                .map(until -> " đến " + OfficeFormat.date(until))
+                                .orElse("")));
         return text.build();
     }
 

@@ -149,19 +149,12 @@ public final class Digest {
     }
 
     private static void list(
-            RichText.Builder text,
-            String heading,
-            List<Directive> some,
-            int all,
-            RegisterAsOf register,
-            int named) {
+            RichText.Builder text, String heading, List<Directive> some, int all, RegisterAsOf register, int named) {
         if (some.isEmpty()) {
             return;
         }
         text.line().line().bold(heading + " (" + all + ")");
-        some.stream()
-                .limit(named)
-                .forEach(directive -> Wording.item(text, directive, register.late(directive)));
+        some.stream().limit(named).forEach(directive -> Wording.item(text, directive, register.late(directive)));
         Wording.rest(text, all - Math.min(some.size(), named));
     }
 }

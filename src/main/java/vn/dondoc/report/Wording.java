@@ -186,9 +186,8 @@ final class Wording {
                                 + asked.until()
                                         .map(day -> " đến " + OfficeFormat.date(day))
                                         .orElse("")),
-                        () -> text.add(
-                                names(directive.lead().stream().filter(part -> part.status() == Status.REPORTED))
-                                        + " báo cáo hoàn thành, chờ xác nhận"));
+                        () -> text.add(names(directive.lead().stream().filter(part -> part.status() == Status.REPORTED))
+                                + " báo cáo hoàn thành, chờ xác nhận"));
         text.add(": " + shortened(directive.text(), MOST_OF_A_SUBJECT));
     }
 
@@ -200,7 +199,8 @@ final class Wording {
 
     static void allDone(RichText.Builder text, List<UnitCounts> units) {
         String names = units.stream()
-                .filter(unit -> unit.open() == 0 && unit.done() > 0 && !unit.unit().equals(OTHERS))
+                .filter(unit ->
+                        unit.open() == 0 && unit.done() > 0 && !unit.unit().equals(OTHERS))
                 .map(UnitCounts::unit)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {

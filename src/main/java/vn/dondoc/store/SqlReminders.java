@@ -152,7 +152,9 @@ final class SqlReminders implements ReminderStore {
                     String unit = set.getString("unit");
                     if (unit != null) {
                         parts.add(new OpenPart(
-                                id, unit, Optional.ofNullable(set.getString("due")).map(LocalDate::parse)));
+                                id,
+                                unit,
+                                Optional.ofNullable(set.getString("due")).map(LocalDate::parse)));
                     }
                     return id;
                 })

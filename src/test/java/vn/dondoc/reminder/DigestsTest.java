@@ -99,7 +99,8 @@ class DigestsTest {
             office.walk(day.plusDays(4).toString(), day.plusDays(4).toString());
             assertEquals(
                     said.split(" *#")[0],
-                    weekly(office.said.stream().map(ReminderOffice::line).toList()).get(0));
+                    weekly(office.said.stream().map(ReminderOffice::line).toList())
+                            .get(0));
             assertEquals(
                     1,
                     weekly(office.said.stream().map(ReminderOffice::line).toList()).stream()
@@ -136,7 +137,8 @@ class DigestsTest {
                     office.walk("2026-03-30", "2026-04-02").stream()
                             .filter(line -> line.contains("tháng"))
                             .toList());
-            office.clock.set("2026-05-06T10:00"); // off since Friday; 30/4 and 01/5 are off, 04/5 was the first working day
+            office.clock.set(
+                    "2026-05-06T10:00"); // off since Friday; 30/4 and 01/5 are off, 04/5 was the first working day
             restart(office);
             office.at("2026-05-06T10:00");
             office.at("2026-05-07T10:00");
@@ -156,9 +158,7 @@ class DigestsTest {
             office.at("2026-03-03T09:00");
             office.said.clear();
             assertEquals(
-                    List.of(
-                            "2026-03-06T16:00 tuần đến 2026-03-06T16:00",
-                            "2026-03-13T16:00 tuần đến 2026-03-13T16:00"),
+                    List.of("2026-03-06T16:00 tuần đến 2026-03-06T16:00", "2026-03-13T16:00 tuần đến 2026-03-13T16:00"),
                     weekly(office.walk("2026-03-03", "2026-03-13")));
         }
     }

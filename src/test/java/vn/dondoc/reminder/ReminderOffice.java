@@ -104,9 +104,7 @@ final class ReminderOffice implements AutoCloseable {
                 store.reminders(),
                 reading,
                 new Reminders.People(
-                        () -> List.of(1001L),
-                        unit -> MEMBERS.getOrDefault(unit, List.of()),
-                        () -> List.of("NV", "TP")),
+                        () -> List.of(1001L), unit -> MEMBERS.getOrDefault(unit, List.of()), () -> List.of("NV", "TP")),
                 delivery);
         digests = new Digests(plan, calendar, store.reminders(), reading, makers(reading), delivery);
         register = new DirectiveRegister(store.directives(), clock, acceptance, reminders::changed);
@@ -116,7 +114,10 @@ final class ReminderOffice implements AutoCloseable {
     /** Digests in a word: what they say is tested where they are made. */
     private static Digests.Makers makers(DirectiveRegister register) {
         return new Digests.Makers(
-                week -> register.asOf(week.chat(), week.at()).counts(Optional.empty()).total() == 0
+                week -> register.asOf(week.chat(), week.at())
+                                        .counts(Optional.empty())
+                                        .total()
+                                == 0
                         ? List.of()
                         : List.of(say(week.chat(), "📊 tuần đến " + week.at())),
                 month -> List.of(say(month.receiver(), "📅 tháng " + month.month())),
@@ -240,9 +241,7 @@ final class ReminderOffice implements AutoCloseable {
         String head = say.text().text().lines().findFirst().orElse("");
         String who = head.startsWith("🔔")
                 ? head.substring(3, head.indexOf(':'))
-                : head.startsWith("📌")
-                        ? "lãnh đạo"
-                        : head.startsWith("⏳") ? "chờ quyết định" : head.substring(3);
+                : head.startsWith("📌") ? "lãnh đạo" : head.startsWith("⏳") ? "chờ quyết định" : head.substring(3);
         String where = say.chat() == CHAT ? "" : " → " + say.chat();
         return (one.at() + where + " " + who + " " + String.join(" ", say.about())).strip();
     }

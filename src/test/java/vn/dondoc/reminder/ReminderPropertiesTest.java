@@ -45,7 +45,8 @@ class ReminderPropertiesTest {
                                 .anyMatch(said -> said.outgoing()
                                                 .about()
                                                 .contains("#" + directive.id().number())
-                                        && said.outgoing().chat() == directive.id().chat()
+                                        && said.outgoing().chat()
+                                                == directive.id().chat()
                                         && said.text().startsWith("🔔")
                                         && !said.at().toLocalDate().isBefore(first)
                                         && !said.at().toLocalDate().isAfter(due)),

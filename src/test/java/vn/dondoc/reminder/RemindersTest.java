@@ -150,16 +150,14 @@ class RemindersTest {
                     .orElseThrow()
                     .outgoing();
             assertEquals(1001, say.chat());
-            assertEquals(
-                    """
+            assertEquals("""
                     📌 Báo cáo lãnh đạo: 1 nhiệm vụ quá hạn từ 3 ngày làm việc trở lên – nhóm “Giao ban huyện”
                     Phòng NV
                     #1 giải phóng mặt bằng
                        🔴 quá hạn 5 ngày (hạn 04/3/2026); tiến độ 40%, vướng mắc: hai hộ chưa đồng ý; đã xin gia hạn đến 31/3/2026
                     Phòng TP
                     #1 giải phóng mặt bằng
-                       🔴 quá hạn 5 ngày (hạn 04/3/2026); đơn vị chưa báo cáo tiến độ""",
-                    say.text().text());
+                       🔴 quá hạn 5 ngày (hạn 04/3/2026); đơn vị chưa báo cáo tiến độ""", say.text().text());
             assertEquals(
                     List.of("📅 Gia hạn #1", "🔁 Chuyển đơn vị #1", "⏸ Tạm hoãn #1"),
                     say.buttons().stream()
@@ -337,13 +335,14 @@ class RemindersTest {
             office.clock.set("2026-03-05T07:59");
             office.amend(extended, Amendment.due(LocalDate.of(2026, 3, 12)));
             office.amend(renamed, Amendment.text("rà soát, công khai thủ tục"));
-            office.store.run(
-                    () -> office.register.cancel(cancelled.id(), "trùng", office.by(ReminderOffice.LEADER)));
+            office.store.run(() -> office.register.cancel(cancelled.id(), "trùng", office.by(ReminderOffice.LEADER)));
             List<ReminderOffice.Said> said = office.at("2026-03-05T08:00");
             assertEquals(
                     List.of("2026-03-05T08:00 Phòng NV #2"),
                     said.stream().map(ReminderOffice::line).toList());
-            assertTrue(said.get(0).text().contains("#2 rà soát, công khai thủ tục\n"), said.get(0).text());
+            assertTrue(
+                    said.get(0).text().contains("#2 rà soát, công khai thủ tục\n"),
+                    said.get(0).text());
             assertEquals(List.of("2026-03-09T08:00 Phòng NV #2 #1"), units(office.walk("2026-03-09", "2026-03-09")));
         }
     }
@@ -366,7 +365,8 @@ class RemindersTest {
             ReminderOffice.Said said = office.said.get(0);
             assertTrue(
                     said.text()
-                            .contains("#1 Phòng NV xin gia hạn đến 31/3/2026 (hạn hiện tại 20/3/2026), lý do: chờ ý kiến Sở"),
+                            .contains(
+                                    "#1 Phòng NV xin gia hạn đến 31/3/2026 (hạn hiện tại 20/3/2026), lý do: chờ ý kiến Sở"),
                     said.text());
             assertEquals(
                     List.of(
@@ -414,8 +414,7 @@ class RemindersTest {
             office.start(ReminderOffice.plan(ReminderPlan.Target.GROUP, LocalTime.of(10, 0)));
             office.said.clear();
             assertEquals(List.of(), office.hours(LocalDate.of(2026, 3, 4), 9, 24));
-            assertEquals(
-                    List.of("2026-03-05T10:00 Phòng NV #1"), units(office.hours(LocalDate.of(2026, 3, 5), 0, 24)));
+            assertEquals(List.of("2026-03-05T10:00 Phòng NV #1"), units(office.hours(LocalDate.of(2026, 3, 5), 0, 24)));
             office.start(ReminderOffice.plan(ReminderPlan.Target.GROUP, LocalTime.of(7, 30)));
             assertEquals(List.of("2026-03-06T07:30 Phòng NV #1"), units(office.walk("2026-03-06", "2026-03-08")));
         }
@@ -455,7 +454,10 @@ class RemindersTest {
             assertEquals(
                     List.of("2026-03-05T08:00 Phòng NV #1", "2026-03-06T08:00 Phòng NV #1"),
                     units(office.walk("2026-03-04", "2026-03-06")));
-            office.start(plan, office.calendar, ReminderOffice.plan(plan.to(), plan.at()).zone());
+            office.start(
+                    plan,
+                    office.calendar,
+                    ReminderOffice.plan(plan.to(), plan.at()).zone());
             assertEquals(LocalDate.of(2026, 3, 7), office.now().toLocalDate());
             assertEquals(List.of("2026-03-09T08:00 Phòng NV #1"), units(office.walk("2026-03-08", "2026-03-09")));
         }

@@ -74,7 +74,9 @@ class YearTest {
                 }
                 said.addAll(office.hours(day, 9, 20));
             }
-            assertEquals(String.join("\n", table()), String.join("\n", said.stream().sorted().toList()));
+            assertEquals(
+                    String.join("\n", table()),
+                    String.join("\n", said.stream().sorted().toList()));
         }
     }
 

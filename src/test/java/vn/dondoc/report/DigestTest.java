@@ -98,7 +98,9 @@ class DigestTest {
     }
 
     private String text(String moment) {
-        return digest.text(CHAT, LocalDateTime.parse(moment)).map(RichText::text).orElse("");
+        return digest.text(CHAT, LocalDateTime.parse(moment))
+                .map(RichText::text)
+                .orElse("");
     }
 
     private String withoutSeal(String text) {
@@ -134,8 +136,7 @@ class DigestTest {
     @Test
     void saysTheWeekInOneMessageThatAddsUp() {
         aWeek();
-        assertEquals(
-                """
+        assertEquals("""
                 📊 Tổng kết tuần từ 02/3/2026 đến 06/3/2026
                 UBND huyện Vũ Quang
                 Tổng số 9 nhiệm vụ (+5 so với tuần trước):
@@ -165,8 +166,7 @@ class DigestTest {
                 #6 Phòng Nội vụ báo cáo hoàn thành, chờ xác nhận: kiểm kê tài sản công
                 #8 Phòng Tư pháp xin gia hạn đến 20/3/2026: sửa quy chế làm việc
 
-                👏 Đã hoàn thành hết: Văn phòng""",
-                withoutSeal(text("2026-03-06T16:00")));
+                👏 Đã hoàn thành hết: Văn phòng""", withoutSeal(text("2026-03-06T16:00")));
     }
 
     @Test
@@ -231,9 +231,10 @@ class DigestTest {
             case 7, 8 -> register.accept(id, Optional.empty(), "", by(LEADER));
             case 9 -> register.sendBack(id, Optional.empty(), "thiếu", by(LEADER));
             case 10 -> register.amend(id, Amendment.due(later), by(LEADER));
-            case 11 -> random.nextBoolean()
-                    ? register.suspend(id, "chờ", by(LEADER))
-                    : register.cancel(id, "trùng", by(LEADER));
+            case 11 ->
+                random.nextBoolean()
+                        ? register.suspend(id, "chờ", by(LEADER))
+                        : register.cancel(id, "trùng", by(LEADER));
             default -> register.reopen(id, Optional.empty(), "làm lại", by(LEADER));
         });
         if (outcome instanceof Outcome.Changed changed && random.nextInt(6) == 0) {
@@ -294,8 +295,12 @@ class DigestTest {
         register.meet(CHAT, "Giao ban");
         assertEquals("", text("2026-02-23T08:00"));
         for (int i = 0; i < 60; i++) {
-            record("rà soát, tổng hợp, báo cáo kết quả thực hiện nhiệm vụ được giao tại kết luận ".repeat(3) + i,
-                    "2026-02-2" + (4 + i % 3), "NV", "TP", "VP");
+            record(
+                    "rà soát, tổng hợp, báo cáo kết quả thực hiện nhiệm vụ được giao tại kết luận ".repeat(3) + i,
+                    "2026-02-2" + (4 + i % 3),
+                    "NV",
+                    "TP",
+                    "VP");
         }
         clock.set("2026-03-06T16:00");
         String text = text("2026-03-06T16:00");
@@ -311,7 +316,9 @@ class DigestTest {
         record("việc ba", "2026-02-25", "@7002");
         assertEquals(
                 List.of("Phòng Nội vụ", "Phòng Tư pháp", "Cá nhân và đơn vị chưa rõ"),
-                digest.byUnit(CHAT, register.today()).stream().map(UnitCounts::unit).toList());
+                digest.byUnit(CHAT, register.today()).stream()
+                        .map(UnitCounts::unit)
+                        .toList());
         assertEquals(2, digest.byUnit(CHAT, register.today()).get(2).total());
     }
 }

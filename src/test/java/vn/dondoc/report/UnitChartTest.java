@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class UnitChartTest {
     private static BufferedImage drawn(List<UnitCounts> units) throws IOException {
         assumeTrue(UnitChart.hasFonts()); // without fonts the digest goes out as text
-        return ImageIO.read(new ByteArrayInputStream(
-                UnitChart.draw("Tình hình thực hiện nhiệm vụ đến 06/3/2026", units).orElseThrow()));
+        return ImageIO.read(new ByteArrayInputStream(UnitChart.draw("Tình hình thực hiện nhiệm vụ đến 06/3/2026", units)
+                .orElseThrow()));
     }
 
     /** How many pixels have one of the four colours. */
@@ -46,7 +46,8 @@ class UnitChartTest {
 
     @Test
     void saysBesideEachBarHowManyAndHowManyLate() {
-        assertEquals("Phòng Nội vụ\n1.215 việc, quá hạn 4", Wording.beside(new UnitCounts("Phòng Nội vụ", 1200, 8, 3, 4)));
+        assertEquals(
+                "Phòng Nội vụ\n1.215 việc, quá hạn 4", Wording.beside(new UnitCounts("Phòng Nội vụ", 1200, 8, 3, 4)));
         assertEquals("Công an xã\n1 việc", Wording.beside(new UnitCounts("Công an xã", 1, 0, 0, 0)));
     }
 
