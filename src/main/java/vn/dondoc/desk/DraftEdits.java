@@ -37,6 +37,7 @@ final class DraftEdits {
         Optional<Note> found = answered.isPresent()
                 ? notes.store().find(answered.get()).filter(note -> note.kind().equals(Notes.DRAFT))
                 : notes.store().in(Notes.DRAFT, talk.chat(), 1).stream().findFirst();
+        found = found.filter(note -> talk.at().isBefore(note.expires()));
         if (answered.isPresent() && (found.isEmpty() || !talk.actor().keepsRegister())) {
             talk.say(found.isEmpty() ? DraftWording.OLD : DraftWording.NOT_YOURS);
             return true;
@@ -50,7 +51,9 @@ final class DraftEdits {
 
     /** The answer to a question about one row. */
     void answer(Talk talk, Notes.Ask ask, String text) {
-        Optional<Note> found = notes.store().find(ask.draft()).filter(note -> note.chat() == talk.chat());
+        Optional<Note> found = notes.store()
+                .find(ask.draft())
+                .filter(note -> note.chat() == talk.chat() && talk.at().isBefore(note.expires()));
         if (found.isEmpty() || !talk.actor().keepsRegister()) {
             talk.say(DraftWording.OLD);
             return;

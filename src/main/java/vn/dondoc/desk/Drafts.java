@@ -52,7 +52,7 @@ final class Drafts {
 
     /** A further message in a row: the draft of the one before grows by it. Whether it did. */
     boolean append(Talk talk, long previousMessage, long message, String text) {
-        Optional<Note> found = ofMessage(talk.chat(), previousMessage);
+        Optional<Note> found = ofMessage(talk, previousMessage);
         if (found.isEmpty()) {
             return false;
         }
@@ -64,7 +64,7 @@ final class Drafts {
 
     /** A message that a draft was read from has a new text. Whether it was one. */
     boolean reread(Talk talk, long message, String text) {
-        Optional<Note> found = ofMessage(talk.chat(), message);
+        Optional<Note> found = ofMessage(talk, message);
         if (found.isEmpty()) {
             return false;
         }
@@ -88,8 +88,9 @@ final class Drafts {
         return true;
     }
 
-    private Optional<Note> ofMessage(long chat, long message) {
-        return notes.store().in(Notes.DRAFT, chat, 20).stream()
+    private Optional<Note> ofMessage(Talk talk, long message) {
+        return notes.store().in(Notes.DRAFT, talk.chat(), 20).stream()
+                .filter(note -> talk.at().isBefore(note.expires()))
                 .filter(note ->
                         notes.read(note, Draft.class).parts().stream().anyMatch(part -> part.message() == message))
                 .findFirst();

@@ -41,7 +41,7 @@ final class ShowWording {
         if (!directive.coop().isEmpty()) {
             text.line().add("Phối hợp: " + Wording.cut(String.join(", ", directive.coop()), 400));
         }
-        text.line().add("Thời hạn: " + Wording.due(directive));
+        text.line().add("Thời hạn: " + Wording.due(directive).replaceFirst("^hạn ", ""));
         directive.originalDue().ifPresent(day -> text.add(" (hạn ban đầu " + OfficeFormat.date(day) + ")"));
         if (directive.extensions() > 0) {
             text.add(", đã gia hạn " + directive.extensions() + " lần");

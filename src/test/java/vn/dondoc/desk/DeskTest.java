@@ -228,6 +228,7 @@ class DeskTest {
     void aDraftExpiresAfterSevenDaysWithAWordToItsSender() {
         List<Outgoing> draft = room.says(LEADER, MINUTES);
         room.clock.advance(Duration.ofDays(7));
+        assertEquals(List.of(), room.says(LEADER, "1: hạn 22/3"), "too old, though its word is still to come");
         List<Outgoing> told = room.expire(room.clock.instant());
         assertTrue(text(told).contains("Phan Hồng Yến"), text(told));
         assertTrue(text(room.presses(LEADER, draft, "✅ Ghi nhận")).startsWith("⛔"));
