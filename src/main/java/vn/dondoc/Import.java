@@ -52,11 +52,12 @@ final class Import {
         RegisterImport register = new RegisterImport(books.store().directives(), books.clock(), merge);
         try {
             LineBytes lines = new LineBytes(in, DossierReader.LONGEST);
-            while (lines.next()) {
-                if (!lines.isBlank()) {
-                    take(reader.read(lines.bytes(), lines.length()), lines.number(), register, tally);
-                }
-            }
+            LinesAhead ahead = new LinesAhead(lines, reader);
+            LinesAhead.Batch batch;
+            do {
+                batch = ahead.next();
+                batch.lines().forEach(one -> take(one.line(), one.number(), register, tally));
+            } while (!batch.last());
             if (lines.isTooLong()) {
                 throw wrong(lines.number(), "", "dài quá 4 MB, không phải dòng của sổ");
             }
