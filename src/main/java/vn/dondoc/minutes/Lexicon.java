@@ -23,12 +23,22 @@ final class Lexicon {
     static final int UNKNOWN = 0;
 
     private static final int ROOT = 1;
+    private static final int LONGEST_PIECE = 4;
+
+    /** {@code nghiêng}. */
+    private static final int LONGEST_SYLLABLE = 7;
+
 
     private final boolean plain;
+    private final Vocabulary vocabulary;
     private String[] keys = new String[4096];
     private int[] slots = new int[16384];
     private int words;
     private final Map<Long, Integer> children = new HashMap<>();
+    /** The children of the root, by word: most words begin no phrase. */
+    private int[] first = new int[0];
+    /** Words without a vowel: abbreviations, or pieces of a torn word. */
+    private boolean[] vowelless = new boolean[0];
     private long[] edges = new long[0];
     private int[] targets = new int[0];
     private long[] cues = new long[8192];
@@ -48,6 +58,12 @@ final class Lexicon {
             }
         }
         freeze();
+        vocabulary = new Vocabulary(this);
+    }
+
+    /** The function words that the grammar names, as numbers of this lexicon. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     static boolean hasTone(char letter) {
@@ -86,21 +102,20 @@ final class Lexicon {
         return UNKNOWN;
     }
 
-    /** Whether some letters cannot be a syllable: no vowel, or a vowel with a tone at the head of a rhyme that never stands alone. */
-    boolean isPiece(String nfc, int from, int to) {
-        if (plain || to - from > 4) {
-            return false;
-        }
-        boolean vowel = false;
-        for (int i = from; i < to; i++) {
-            char c = Tones.letter(nfc.charAt(i));
-            vowel |= "aăâeêioôơuưy".indexOf(c) >= 0;
-        }
-        return !vowel || word(nfc, from, to) == UNKNOWN;
+    /**
+     * Whether some letters, at most four, cannot be a syllable of the lists: unknown, or without a vowel.
+     *
+     * @param word their number as {@link #word(String, int, int)} gives it
+     */
+    boolean isPiece(int word, int length) {
+        return !plain && length <= LONGEST_PIECE && (word == UNKNOWN || vowelless[word]);
     }
 
     /** The number of a syllable that a page has torn in two; {@link #UNKNOWN} where the two make none. */
     int torn(String nfc, int from, int to, int from2, int to2) {
+        if (to - from + to2 - from2 > LONGEST_SYLLABLE) {
+            return UNKNOWN;
+        }
         StringBuilder whole = new StringBuilder(to - from + to2 - from2);
         whole.append(nfc, from, to).append(nfc, from2, to2);
         return word(whole.toString(), 0, whole.length());
@@ -113,6 +128,9 @@ final class Lexicon {
 
     /** The child of a node of the trie, 0 where there is none; the walk begins at {@link #root()}. */
     int step(int node, int word) {
+        if (node == ROOT) {
+            return first[word];
+        }
         long edge = (long) node << 32 | word;
         int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & edges.length - 1;
         while (edges[at] != 0) {
@@ -198,7 +216,15 @@ final class Lexicon {
         int size = Integer.highestOneBit(children.size()) * 4;
         edges = new long[size];
         targets = new int[size];
+        first = new int[words + 1];
+        vowelless = new boolean[words + 1];
+        for (int i = 1; i <= words; i++) {
+            vowelless[i] = keys[i].chars().noneMatch(c -> "aăâeêioôơuưy".indexOf(c) >= 0);
+        }
         children.forEach((edge, target) -> {
+            if (edge >>> 32 == ROOT) {
+                first[(int) (edge & 0xFFFFFFFFL)] = target;
+            }
             int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & size - 1;
             while (edges[at] != 0) {
                 at = at + 1 & size - 1;

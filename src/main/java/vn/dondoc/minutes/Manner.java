@@ -30,7 +30,7 @@ final class Manner {
     private Manner(Words words, List<Block> blocks, Mentions mentions) {
         this.words = words;
         this.mentions = mentions;
-        this.say = new Vocabulary(words.lexicon());
+        this.say = words.lexicon().vocabulary();
         Lexicon lexicon = words.lexicon();
         respectfully = lexicon.word("kính");
         send = lexicon.word("gửi");

@@ -12,7 +12,7 @@ record Phrases(
         Announcements announcements) {
     static Phrases of(Words words, Mentions mentions) {
         Ranks ranks = new Ranks(words);
-        Vocabulary say = new Vocabulary(words.lexicon());
+        Vocabulary say = words.lexicon().vocabulary();
         Fillers fillers = new Fillers(words, say);
         Verbs verbs = new Verbs(words, mentions, say);
         Speakers speakers = new Speakers(words, mentions, ranks, say, fillers, verbs);

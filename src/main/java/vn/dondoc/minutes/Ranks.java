@@ -1,6 +1,7 @@
 package vn.dondoc.minutes;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How high in the State a mention stands; who asks somebody above him only wishes. */
 final class Ranks {
@@ -27,18 +28,29 @@ final class Ranks {
             Map.entry("thôn", 10));
 
     private final Words words;
+    private final int[][] phrases;
+    private final int[] ranks;
 
     Ranks(Words words) {
         this.words = words;
+        phrases = new int[RANK.size()][];
+        ranks = new int[RANK.size()];
+        int k = 0;
+        for (Map.Entry<String, Integer> entry : RANK.entrySet()) {
+            phrases[k] = Stream.of(entry.getKey().split(" "))
+                    .mapToInt(words.lexicon()::word)
+                    .toArray();
+            ranks[k++] = entry.getValue();
+        }
     }
 
     /** The rank of the lowest level that a mention names, 0 where it names none: {@code Chủ tịch UBND huyện} is of the district. */
     int of(Mention mention) {
         int rank = 0;
         for (int i = mention.from(); i < mention.to(); i++) {
-            for (Map.Entry<String, Integer> entry : RANK.entrySet()) {
-                if (matches(i, mention.to(), entry.getKey())) {
-                    rank = rank == 0 ? entry.getValue() : Math.min(rank, entry.getValue());
+            for (int k = 0; k < phrases.length; k++) {
+                if (words.is(i, phrases[k][0]) && matches(i, mention.to(), phrases[k])) {
+                    rank = rank == 0 ? ranks[k] : Math.min(rank, ranks[k]);
                 }
             }
         }
@@ -55,13 +67,12 @@ final class Ranks {
         return of(mention) >= 20;
     }
 
-    private boolean matches(int i, int to, String phrase) {
-        String[] syllables = phrase.split(" ");
-        if (i + syllables.length > to) {
+    private boolean matches(int i, int to, int[] phrase) {
+        if (i + phrase.length > to) {
             return false;
         }
-        for (int k = 0; k < syllables.length; k++) {
-            if (!words.is(i + k, words.lexicon().word(syllables[k]))) {
+        for (int k = 1; k < phrase.length; k++) {
+            if (!words.is(i + k, phrase[k])) {
                 return false;
             }
         }

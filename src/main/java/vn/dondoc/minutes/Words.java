@@ -44,7 +44,9 @@ final class Words {
 
     /** Adds a token; a piece of a word that a page has torn apart ({@code c ần}) is joined to the piece before it. */
     void add(Tokens tokens, int token) {
-        if (tokens.isWord(token) && joinsTornWord(tokens, token)) {
+        String nfc = source.nfc();
+        int number = lexicon.word(nfc, tokens.start(token), tokens.end(token));
+        if (tokens.isWord(token) && joinsTornWord(tokens, token, number)) {
             return;
         }
         if (count == start.length) {
@@ -55,10 +57,9 @@ final class Words {
             kind = Arrays.copyOf(kind, grown);
             letterCase = Arrays.copyOf(letterCase, grown);
         }
-        String nfc = source.nfc();
         start[count] = tokens.start(token);
         end[count] = tokens.end(token);
-        word[count] = lexicon.word(nfc, start[count], end[count]);
+        word[count] = number;
         kind[count] = tokens.isWord(token) ? WORD : tokens.isNumber(token) ? NUMBER : MARK;
         if (kind[count] == WORD) {
             int upper = 0;
@@ -71,7 +72,7 @@ final class Words {
         count++;
     }
 
-    private boolean joinsTornWord(Tokens tokens, int token) {
+    private boolean joinsTornWord(Tokens tokens, int token, int number) {
         int last = count - 1;
         if (last < 0 || kind[last] != WORD || tokens.start(token) != end[last] + 1) {
             return false;
@@ -80,8 +81,8 @@ final class Words {
         if (nfc.charAt(end[last]) != ' ' || !Character.isLowerCase(nfc.charAt(tokens.start(token)))) {
             return false;
         }
-        boolean piece = lexicon.isPiece(nfc, start[last], end[last])
-                || lexicon.isPiece(nfc, tokens.start(token), tokens.end(token));
+        boolean piece = lexicon.isPiece(word[last], end[last] - start[last])
+                || lexicon.isPiece(number, tokens.end(token) - tokens.start(token));
         if (!piece) {
             return false;
         }
