@@ -189,6 +189,16 @@ final class ClauseEnds {
                 || verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION);
     }
 
+    /** Whether behind the comma before {@code at} somebody says something, so that the words before it only lead up to him. */
+    boolean tells(int at, int end) {
+        if (at >= end || !words.is(at - 1, ',')) {
+            return false;
+        }
+        Mention speaker = mentions.read(at, end);
+        int verb = speaker == null ? at : fillers.skipAlso(speaker.to(), end);
+        return speaker != null && speaker.person() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION);
+    }
+
     /** Whether a clause that tells somebody to do something begins here. */
     boolean opens(int at, int end, Scene scene, Times times) {
         if (at >= end) {

@@ -45,6 +45,10 @@ final class DueDays {
                 chosen = time;
             }
         }
+        Times.Time again = again(clause, times);
+        if (again != null && chosen != null && !chosen.isRecurring() && isDayOfMonth(chosen)) {
+            chosen = again; // "hằng tháng gửi báo cáo trước ngày 20"
+        }
         if (dated > 1) {
             clause.signs.add(Sign.SEVERAL_TIMES);
         }
@@ -59,6 +63,25 @@ final class DueDays {
         if (chosen != null && (clause.deadline == null || weight(chosen) >= weight(clause.deadline))) {
             clause.deadline = chosen;
         }
+    }
+
+    private static Times.Time again(Clause clause, Times times) {
+        for (Times.Time time : times.in(clause.from, clause.to)) {
+            if (time.isRecurring()) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** {@code trước ngày 20}: a day without a month. */
+    private boolean isDayOfMonth(Times.Time time) {
+        for (int i = time.from(); i < time.to(); i++) {
+            if (words.is(i, '/') || words.is(i, words.lexicon().word("tháng"))) {
+                return false;
+            }
+        }
+        return words.isNumber(time.to() - 1);
     }
 
     private static int weight(Times.Time time) {

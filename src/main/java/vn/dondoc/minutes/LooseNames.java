@@ -54,6 +54,13 @@ final class LooseNames {
         if (nominal > after) {
             return nominal;
         }
+        int bound = words.after(after);
+        if (words.has(after, Cue.ACTION)
+                && words.has(bound, Cue.MODAL)
+                && bound < end
+                && (last.group() || words.has(last.from(), Cue.GENERAL))) {
+            return bound; // "Nhà thầu bảo trì" before "phải"
+        }
         if (!relative && mentions.isComplete(last)) {
             return after;
         }

@@ -9,6 +9,9 @@ import vn.dondoc.minutes.Clause.Sign;
  * opening as the clause ({@link ClauseEnds}), and goes on behind it.
  */
 final class OrderReader {
+    /** {@code Trả lời chất vấn tại phiên họp}: so many words lead up to a speaker. */
+    private static final int LONGEST_LEAD_UP = 9;
+
     private final Words words;
     private final Ranks ranks;
     private final Vocabulary say;
@@ -99,6 +102,11 @@ final class OrderReader {
                 opening.time = scene.sentenceTime;
             }
             stop = ends.secondDay(opening.content, stop, times, scene);
+            boolean leadsUp = opening.content - from < 2 && stop - opening.content <= LONGEST_LEAD_UP && !words.is(stop - 2, '"');
+            if (leadsUp && opening.signs.contains(Sign.CARRIED) && ends.tells(stop, end)) {
+                at = stop; // "Trả lời chất vấn, Giám đốc Sở Y tế cho biết …"
+                continue;
+            }
             Clause clause = clause(opening, stop, from, to, scene);
             if (clause != null) {
                 found.add(clause);
