@@ -106,7 +106,8 @@ final class Advance {
     /** {@code lẽ ra xong rồi}: it is not so. */
     private static boolean isUnreal(Clause clause) {
         int at = clause.first(Sense.MAYBE);
-        return at >= 0 && clause.at(at).word.matches("le ra|dang (le|le ra|ly|ly ra|ra|nhe)|dung ra");
+        return at >= 0 && clause.at(at)
+                .isOneOf("le ra", "dang le", "dang le ra", "dang ly", "dang ly ra", "dang ra", "dang nhe", "dung ra");
     }
 
     private static boolean isBelow(Clause clause) {

@@ -147,7 +147,7 @@ final class Clause {
         int ref = clause.next(Sense.REF, Math.max(not, clause.from));
         return not >= 0
                 && ref == not + 2
-                && clause.at(not + 1).word.matches("lam|thuc hien|trien khai|tien hanh")
+                && clause.at(not + 1).isOneOf("lam", "thuc hien", "trien khai", "tien hanh")
                 && clause.at(ref + 1).word.equals("nua");
     }
 

@@ -99,7 +99,7 @@ final class Days {
     /** A day in a condition is no promise; {@code mai xong em gửi} is one. */
     private static boolean isCondition(Clause clause) {
         int at = clause.first(Sense.COND);
-        return at >= 0 && !clause.at(at).word.matches("xong em (gui|bao|se)");
+        return at >= 0 && !clause.at(at).isOneOf("xong em gui", "xong em bao", "xong em se");
     }
 
     /** {@code không đến 30/5 được}: the day that is refused. */
@@ -107,7 +107,7 @@ final class Days {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.NOT)
-                    && clause.at(i + 1).word.matches("den|toi|the den|sang|qua")
+                    && clause.at(i + 1).isOneOf("den", "toi", "the den", "sang", "qua")
                     && tokens.start(phrase.token) < span.start()
                     && clause.hasWord("duoc")) {
                 return true;

@@ -58,6 +58,9 @@ final class DoneProof {
 
     private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
 
+    private static final Pattern AGREES = Pattern.compile("(da )?(ok|vang|ro|u|duoc).*");
+    private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
+
     private DoneProof() {}
 
     /** Whether the clause with a word of finishing at {@code at} reports the whole as finished and nothing else. */
@@ -87,7 +90,7 @@ final class DoneProof {
         if (i == at - 1 && phrase.word.equals("moi lam") || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
             return true; // "mất 3 ngày mới làm xong"
         }
-        if (i == clause.from && phrase.word.matches("chieu|sang|trua") && clause.hasAfter(at, Sense.ALREADY)) {
+        if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
         if (isAdjunct(clause, i, at) || isGivenBy(clause, i) || isEvent(clause, i, at) || isDescribed(clause, i, at)) {
@@ -97,7 +100,7 @@ final class DoneProof {
             return i == at - 1 && clause.at(i - 1).isDid() || isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
         }
         if (phrase.is(Sense.REDO)) {
-            return phrase.word.matches("(nop|gui|trinh) lai") && clause.hasAfter(i, Sense.ALREADY) || i < at && clause.hasBefore(i, Sense.ALREADY) && clause.hasDid(); // "đã chỉnh sửa và hoàn thành"
+            return phrase.isOneOf("nop lai", "gui lai", "trinh lai") && clause.hasAfter(i, Sense.ALREADY) || i < at && clause.hasBefore(i, Sense.ALREADY) && clause.hasDid(); // "đã chỉnh sửa và hoàn thành"
         }
         boolean excused = clause.hasWord("som") || clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
         if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
@@ -134,7 +137,7 @@ final class DoneProof {
             return i > at || clause.at(i - 1).isDid();
         }
         if (phrase.is(Sense.ACK)) {
-            return phrase.word.matches("(da )?(ok|vang|ro|u|duoc).*"); // not "đã nghe", "đã thấy"
+            return AGREES.matcher(phrase.word).matches(); // not "đã nghe", "đã thấy"
         }
         if (phrase.is(Sense.REASONREF)) {
             return clause.at(i - 1).is(Sense.ADDRESS) && clause.endsAt(i + 1); // "anh Sau"
@@ -154,7 +157,7 @@ final class DoneProof {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
         }
         if (phrase.is(Sense.THIRD)) {
-            return clause.at(i - 1).word.matches("tat ca|toan bo") || setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
+            return clause.at(i - 1).isOneOf("tat ca", "toan bo") || setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
         }
         return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
     }
@@ -260,7 +263,7 @@ final class DoneProof {
         return paper
                 || DoneRule.isAll(before.word)
                 || before.is(Sense.SHARE) && before.number >= 100
-                || clause.at(i).word.matches("cong trinh|du an|file|cong viec") && !before.is(Sense.COUNT)
+                || clause.at(i).isOneOf("cong trinh", "du an", "file", "cong viec") && !before.is(Sense.COUNT)
                 || DoneRule.isAll(clause.at(i - 2).word)
                 || behind.is(Sense.DATE)
                 || behind.is(Sense.DAY)
@@ -433,7 +436,7 @@ final class DoneProof {
     /** {@code mà bot cứ nhắc}. */
     private static boolean isReminder(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
-            if (clause.at(i).word.matches("van (bao|hien|ghi|do).*") || clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
+            if (STILL_SHOWN.matcher(clause.at(i).word).matches() || clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
                 return !clause.has(Sense.NOTYET, Sense.REMAIN);
             }
         }

@@ -385,6 +385,6 @@ final class DoneRule {
         return !already && !setting.concerns()
                 || !already
                         && clause.has(Sense.PARTICLE)
-                        && clause.at(clause.to - 1).word.matches("nhe|nha|di|nghen|nhe ca|nghe");
+                        && clause.at(clause.to - 1).isOneOf("nhe", "nha", "di", "nghen", "nhe ca", "nghe");
     }
 }

@@ -26,7 +26,7 @@ final class Hearsay {
             if (phrase.word.equals("nghe") && i + 1 < clause.to && isSomebody(clause.at(i + 1)) && clause.hasAfter(i, Sense.SAY, Sense.REPORT)) {
                 return true;
             }
-            if (phrase.word.matches("ghi|viet") && phrase.is(Sense.SAY) && isRead(clause, i)) {
+            if (phrase.isOneOf("ghi", "viet") && phrase.is(Sense.SAY) && isRead(clause, i)) {
                 return true;
             }
             if (phrase.is(Sense.SAY)
@@ -57,7 +57,7 @@ final class Hearsay {
             if (clause.at(i).is(Sense.SELF)) {
                 return false;
             }
-            place |= clause.at(i).word.matches("trong|tren|so|bang|file");
+            place |= clause.at(i).isOneOf("trong", "tren", "so", "bang", "file");
         }
         return place;
     }

@@ -92,7 +92,7 @@ final class Judgement {
         for (Clause clause : clauses) {
             for (int i = clause.from; i < clause.to; i++) {
                 Phrase phrase = clause.at(i);
-                if (phrase.is(Sense.REF) && phrase.aside && clause.at(i - 1).word.matches("lien quan.*|theo|ve")) {
+                if (phrase.is(Sense.REF) && phrase.aside && (clause.at(i - 1).isOneOf("theo", "ve") || clause.at(i - 1).word.startsWith("lien quan"))) {
                     return phrase.named;
                 }
             }
@@ -233,7 +233,8 @@ final class Judgement {
         Clause clause = clauses.get(i);
         int open = clause.first(Sense.NOTYET) >= 0 ? clause.first(Sense.NOTYET) : clause.first(Sense.ONGOING);
         for (int k = clause.from; k < open; k++) {
-            if (clause.at(k).word.matches("khong phai.*|dau|sao|sao (lai|con|mai)|ai")) {
+            Phrase phrase = clause.at(k);
+            if (phrase.isOneOf("dau", "sao", "sao lai", "sao con", "sao mai", "ai") || phrase.word.startsWith("khong phai")) {
                 return true;
             }
         }
@@ -262,7 +263,8 @@ final class Judgement {
 
     private static boolean isSince(Clause clause) {
         int at = clause.first(Sense.CONCESSIVE);
-        return at >= 0 && clause.at(at).word.matches("(sau khi|tu khi|nho) .*");
+        String word = at < 0 ? "" : clause.at(at).word;
+        return word.startsWith("sau khi ") || word.startsWith("tu khi ") || word.startsWith("nho ");
     }
 
     /** {@code xong rồi nhưng …}, {@code xong bảng rồi, giờ viết …}: what follows still has to be done. */
@@ -306,7 +308,7 @@ final class Judgement {
     private boolean isOvercome(int done) {
         Clause clause = clauses.get(done);
         Phrase start = clause.at(clause.from);
-        return start.word.matches("chieu|toi|trua|sang") && clause.has(Sense.ALREADY)
+        return start.isOneOf("chieu", "toi", "trua", "sang") && clause.has(Sense.ALREADY)
                 || start.is(Sense.TODAY)
                 || start.word.equals("tuan nay")
                 || start.word.equals("vay la")

@@ -169,7 +169,7 @@ final class LeaderReading {
         }
         int first = clause.at(clause.from).word.equals("chi") ? clause.from + 1 : clause.from;
         if (setting.concerns()
-                && clause.at(first).word.matches("den|toi")
+                && clause.at(first).isOneOf("den", "toi")
                 && clause.at(first + 1).is(Sense.DAY)
                 && clause.endsAt(first + 2)) {
             return true;

@@ -68,17 +68,16 @@ public final class MessageReader {
         if (verdicts.isEmpty()) {
             verdicts = emojiAlone(read, setting, answered);
         }
-        // where the rules read a statement about a directive the model adds nothing that was measured
-        boolean decided = setting.concerns() && !verdicts.isEmpty();
-        boolean done = !verdicts.isEmpty() && verdicts.get(0).intent() == Intent.DONE;
-        Opinion opinion = model == null || decided && !done
+        Opinion opinion = model == null
                 ? Opinion.NO_OPINION
                 : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
         int ruled = verdicts.size();
         verdicts = opinion.weigh(
                 verdicts, setting, clauses, marks.stream().anyMatch(said -> said.contains(Mark.DROPPED)), answered);
         Intent intent = verdicts.isEmpty() ? Intent.NONE : verdicts.get(0).intent();
-        boolean doubtful = !verdicts.isEmpty() && (Doubt.about(verdicts.get(0)) || Doubt.between(verdicts));
+        boolean unproven = intent != Intent.DONE && marks.stream().anyMatch(said -> said.contains(Mark.UNPROVEN));
+        boolean doubtful =
+                unproven || !verdicts.isEmpty() && (Doubt.about(verdicts.get(0)) || Doubt.between(verdicts));
         double confidence = opinion.confidence(intent, ruled == verdicts.size() && !doubtful);
         if (verdicts.isEmpty()) {
             return new Understanding(intent, List.of(), OptionalInt.empty(), Optional.empty(), confidence, List.of());

@@ -349,7 +349,7 @@ final class NumberReader {
                         || before.word.equals("moi")
                         || before.word.equals("dat"));
         boolean about = before != null
-                && before.word.matches("hon|khoang|tam|chung|gan|ngot|qua|co|hon duoc")
+                && before.isOneOf("hon", "khoang", "tam", "chung", "gan", "ngot", "qua", "co", "hon duoc")
                 && first < second;
         boolean share = !day
                 || !dayWord && (counts || about || reached && !before.is(Sense.STEP) || reached && first <= second);

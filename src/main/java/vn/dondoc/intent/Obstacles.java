@@ -68,7 +68,7 @@ final class Obstacles {
         return clause.at(at).word.endsWith("thieu")
                 && clause.at(at + 1).is(Sense.COUNT)
                 && clause.at(at + 2).is(Sense.COUNTED)
-                && !clause.at(at + 2).word.matches("nguoi|can bo|may|giao vien|trieu|ty|nghin|dong|xe|con|tan|kg");
+                && !clause.at(at + 2).isOneOf("nguoi", "can bo", "may", "giao vien", "trieu", "ty", "nghin", "dong", "xe", "con", "tan", "kg");
     }
 
     /** {@code họ chưa dời cột}, {@code bên bán chưa giao máy}: somebody else has not done his part. */

@@ -14,8 +14,7 @@ final class Opinion {
     private static final double RULES = 0.93;
     private static final double AGREED = 0.97;
     private static final double ASK = 0.6;
-    private static final double CONTRADICTS = 0.95;
-    private static final double CONTRADICTS_DONE = 0.6;
+    private static final double HARDLY = 0.2;
     private static final double SURE_OF_NONE = 0.4;
     private static final double SURE_OF_STATEMENT = 0.75;
 
@@ -73,8 +72,8 @@ final class Opinion {
     }
 
     /**
-     * How sure a reading is. The rules alone were right in 0.935 of messages they were not tuned on; where the words speak for
-     * another intent a person should be asked, and what only the words say is always asked.
+     * How sure a reading is. Of what rules and words say alike hardly anything was wrong; where the words hardly allow what the
+     * rules read, and where only the words say something, a person should be asked.
      */
     double confidence(Intent intent, boolean clearly) {
         if (!clearly) {
@@ -83,10 +82,6 @@ final class Opinion {
         if (probable == null) {
             return RULES;
         }
-        Intent best = best();
-        if (best == intent) {
-            return AGREED;
-        }
-        return probable[best.ordinal()] > (intent == Intent.DONE ? CONTRADICTS_DONE : CONTRADICTS) ? ASK : RULES;
+        return best() == intent ? AGREED : probable[intent.ordinal()] < HARDLY ? ASK : RULES;
     }
 }

@@ -44,6 +44,15 @@ final class Phrase {
         return senses.contains(sense);
     }
 
+    boolean isOneOf(String... words) {
+        for (String other : words) {
+            if (word.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is {@code đã}; without its diacritics it may be {@code dạ} as well. */
     boolean isDid() {
         return word.equals("da") && is(Sense.ALREADY);

@@ -167,7 +167,7 @@ final class UnitReading {
         if (transfer >= 0
                 && better > transfer
                 && clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD)
-                && clause.at(better + 1).word.matches("hop ly|dung|hop|phu hop|hay|tot")) {
+                && clause.at(better + 1).isOneOf("hop ly", "dung", "hop", "phu hop", "hay", "tot")) {
             return true;
         }
         // "nên để Đoàn Thanh niên làm", "cái này bên Thuế làm chứ"
@@ -331,9 +331,9 @@ final class UnitReading {
                     || phrase.word.equals("bao cao")
                     || phrase.word.equals("ve")
                     || phrase.word.equals("len")
-                    || phrase.word.matches("qua|tren|vao")
-                    || phrase.is(Sense.WORD) && clause.at(i - 1).word.matches("qua|tren|vao|len")
-                    || phrase.is(Sense.PAPER) && clause.at(i - 1).word.matches("qua|tren|vao|len")
+                    || phrase.isOneOf("qua", "tren", "vao")
+                    || phrase.is(Sense.WORD) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
+                    || phrase.is(Sense.PAPER) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
                     || phrase.is(Sense.WORD) && clause.at(i - 1).is(Sense.ADDRESS);
             if (!whole) {
                 return false;
