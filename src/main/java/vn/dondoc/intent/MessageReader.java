@@ -190,7 +190,10 @@ public final class MessageReader {
                 ? percent(verdict.clauses())
                 : OptionalInt.empty();
         Optional<LocalDate> until = days.read(intent, verdict.clauses(), text, message.ref());
-        return new Statement(intent, List.copyOf(verdict.directives()), percent, until, note(verdict, text));
+        boolean reasoned = intent == Intent.EXTENSION || intent == Intent.BLOCKED || intent == Intent.CANCEL;
+        Optional<String> reason = reasoned ? Reason.of(verdict.clauses(), text) : Optional.empty();
+        return new Statement(
+                intent, List.copyOf(verdict.directives()), percent, until, reason.orElseGet(() -> note(verdict, text)));
     }
 
     private static OptionalInt percent(List<Clause> clauses) {

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param directives the numbers that it is about, ascending, each once; empty where the message names and answers none
  * @param percent how far it is, 0–100; only with {@link Intent#PROGRESS}, {@link Intent#BLOCKED}, {@link Intent#EXTENSION}
  * @param until the day asked for, granted or promised
- * @param note the words that say so, in NFC, as a reason for the register; may be the whole message
+ * @param note in NFC, for the register: with {@link Intent#EXTENSION}, {@link Intent#BLOCKED} and {@link Intent#CANCEL} the reason,
+ *     where one is named; else the words that say so, which may be the whole message
  */
 public record Statement(
         Intent intent, List<Integer> directives, OptionalInt percent, Optional<LocalDate> until, String note) {

@@ -71,6 +71,9 @@ public final class MinutesClassifier {
         if (MinutesClassifierFeatures.isIssuedConclusion(text)) {
             return new Verdict(true, 0.99);
         }
+        if (MinutesClassifierFeatures.isOtherPaper(text)) {
+            return new Verdict(false, 0.95);
+        }
         double[] probable = categorizer.categorize(features.of(text), Map.of());
         double yes = probable[categorizer.getIndex(YES)];
         return new Verdict(yes > 0.5, Math.min(1, Math.max(yes, 1 - yes)));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.dondoc.text.PhraseTable;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
@@ -20,6 +21,25 @@ final class MinutesClassifierFeatures {
 
     private static final int HEAD_TOKENS = 220;
     private static final int ISSUED_TOKENS = 400;
+
+    private static final int HEADING_TOKENS = 60;
+
+    private static final Set<String> KINDS = Set.of(
+            "giay moi",
+            "thu moi",
+            "ke hoach",
+            "nghi quyet",
+            "to trinh",
+            "bao cao",
+            "quyet dinh",
+            "chuong trinh",
+            "quy che",
+            "hop dong",
+            "lich truc",
+            "lich cong",
+            "lich tuan",
+            "de an",
+            "huong dan");
 
     private enum Cue {
         UNIT,
@@ -78,12 +98,29 @@ final class MinutesClassifierFeatures {
         return false;
     }
 
+    /** Papers of other kinds, by the heading that names them in capitals: {@code GIẤY MỜI}, {@code KẾ HOẠCH}, {@code TỜ TRÌNH}. */
+    static boolean isOtherPaper(SourceText text) {
+        Tokens tokens = text.tokens();
+        int count = Math.min(tokens.count(), HEADING_TOKENS);
+        for (int i = 0; i + 1 < count; i++) {
+            boolean lineStart = i == 0 || tokens.isLineEnd(i - 1);
+            if (!lineStart || !tokens.isWord(i) || !tokens.isAllCaps(i) || !tokens.isAllCaps(i + 1)) {
+                continue;
+            }
+            if (KINDS.contains(tokens.folded(i) + ' ' + tokens.folded(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String[] of(SourceText text) {
         Tokens tokens = text.tokens();
         int count = Math.min(MOST_TOKENS, tokens.count());
         List<String> features = new ArrayList<>();
         words(tokens, count, features);
         build(tokens, count, features);
+        voice(tokens, count, features);
         return features.toArray(String[]::new);
     }
 
@@ -136,6 +173,36 @@ final class MinutesClassifierFeatures {
         if (count > 0 && tokens.is(count - 1, '?')) {
             features.add("endsAsking");
         }
+    }
+
+    /** Who speaks to whom: a unit to its leaders, somebody who asks for opinions or sends a file. */
+    private static void voice(Tokens tokens, int count, List<String> features) {
+        int own = 0;
+        int figures = 0;
+        for (int i = 0; i < count; i++) {
+            own += tokens.are(i, "xin", "bao", "cao")
+                            || tokens.are(i, "kinh", "bao", "cao")
+                            || tokens.are(i, "em", "bao", "cao")
+                            || tokens.are(i, "kinh", "mong")
+                            || tokens.are(i, "phong", "em")
+                            || tokens.are(i, "ben", "em")
+                            || tokens.are(i, "xa", "xin")
+                            || tokens.are(i, "mong", "lanh", "dao")
+                    ? 1
+                    : 0;
+            if (tokens.are(i, "xin", "y", "kien") || tokens.are(i, "gop", "y") || tokens.are(i, "du", "thao")) {
+                features.add("forOpinion");
+            }
+            if (tokens.are(i, "gui", "lai") || tokens.is(i, "file") || tokens.are(i, "dinh", "kem")) {
+                features.add("covers");
+            }
+            figures += tokens.isNumber(i) ? 1 : 0;
+        }
+        boolean asks = count > 0 && tokens.is(count - 1, '?');
+        features.add("own" + Math.min(own, 3) + (asks ? "asks" : ""));
+        features.add("figures" + (count == 0 ? 0 : Math.min(4, figures * 20 / count)));
+        boolean addressed = count > 2 && tokens.are(0, "kinh", "gui") || tokens.are(0, "kinh", "trinh");
+        features.add(addressed ? "addressed" : "unaddressed");
     }
 
     /** The pieces between marks: who begins, what follows. */
@@ -228,6 +295,9 @@ final class MinutesClassifierFeatures {
         if (tokens.is(i, '-')) {
             return !tokens.touchesPrevious(i);
         }
+        if (tokens.is(i, ')')) {
+            return i > 0 && tokens.isNumber(i - 1); // "(1) …" and "1) …" within a line
+        }
         return tokens.is(i, ',') || tokens.is(i, ':') && i < 14;
     }
 
@@ -266,7 +336,7 @@ final class MinutesClassifierFeatures {
                 || tokens.isCapitalised(at)
                         && !tokens.isAllCaps(at)
                         && at + 1 < tokens.count()
-                        && cues.get(Cue.ACTION).longest(tokens, at + 1) != null;
+                        && cues.get(Cue.ACTION).longest(tokens, tokens.is(at + 1, ':') ? at + 2 : at + 1) != null;
     }
 
     private static int skipMarks(Tokens tokens, int from, int to) {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.deadline.DeadlineParser;
 import vn.dondoc.deadline.WorkCalendar;
@@ -70,6 +71,22 @@ class MessageReaderTest {
                                 Optional.empty(),
                                 "#5 đang vướng kinh phí")),
                 read.statements());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            #9 xin gia hạn đến 20/4 vì chờ số liệu của Sở ạ           | chờ số liệu của Sở
+            do chưa có kinh phí nên #9 xin lùi đến 20/4               | chưa có kinh phí
+            Xin gia hạn #9, lý do: cán bộ phụ trách nghỉ ốm           | cán bộ phụ trách nghỉ ốm
+            #9 còn vướng vì dân chưa nhận tiền đền bù anh nhé         | dân chưa nhận tiền đền bù
+            xin huỷ #9 vì tỉnh không yêu cầu nữa                      | tỉnh không yêu cầu nữa
+            #9 xin thêm 3 ngày nữa                                    | #9 xin thêm 3 ngày nữa
+            """)
+    void notesTheReasonThatIsNamed(String message, String reason) {
+        assertEquals(reason, READER.read(unit(message)).statements().get(0).note());
     }
 
     @Test
