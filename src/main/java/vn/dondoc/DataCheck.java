@@ -185,12 +185,10 @@ final class DataCheck implements Check {
     private static Optional<Line> leftovers(Books books, Scope scope) {
         List<String> units = scope.loaded().organization().units().stream()
                 .filter(unit -> !unit.existsOn(scope.today()))
-                .filter(unit -> books.register().chats().stream()
-                        .anyMatch(chat -> !books.register()
-                                .openOf(chat.chat(), unit.code(), 0, 1)
-                                .isEmpty()))
-                .map(unit -> "/bangiao " + unit.code() + " "
-                        + unit.successor().orElse("ĐƠN_VỊ_MỚI"))
+                .filter(unit -> books.register().chats().stream().anyMatch(chat -> !books.register()
+                        .openOf(chat.chat(), unit.code(), 0, 1)
+                        .isEmpty()))
+                .map(unit -> "/bangiao " + unit.code() + " " + unit.successor().orElse("ĐƠN_VỊ_MỚI"))
                 .toList();
         return units.isEmpty()
                 ? Optional.empty()

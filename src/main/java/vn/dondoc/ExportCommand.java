@@ -66,7 +66,8 @@ final class ExportCommand implements Callable<Integer> {
     /** What the office holds of somebody, for himself to see. */
     private int held(RegisterFile form, Optional<Period> period) {
         if (form != RegisterFile.JSONL || chat != null || period.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--person chỉ đi với tệp .jsonl, không kèm --chat, --month");
+            throw new ParameterException(
+                    spec.commandLine(), "--person chỉ đi với tệp .jsonl, không kèm --chat, --month");
         }
         try (Books books = Books.open()) {
             int rows = new PersonExport(person).to(file, books);

@@ -41,8 +41,12 @@ final class ForgetCommand implements Callable<Integer> {
             if (rows.get() == 0 && !isListed(books.loaded().organization())) {
                 throw new CommandFailure("không có dữ liệu nào về người mang số " + person);
             }
-            books.store().run(() -> books.store().persons().depart(person, shown.strip(), books.clock().instant()));
-            spec.commandLine().getOut().println("người mang số " + person + " từ nay hiện là \"" + shown.strip() + "\"");
+            books.store().run(() -> books.store()
+                    .persons()
+                    .depart(person, shown.strip(), books.clock().instant()));
+            spec.commandLine()
+                    .getOut()
+                    .println("người mang số " + person + " từ nay hiện là \"" + shown.strip() + "\"");
             if (isListed(books.loaded().organization())) {
                 spec.commandLine()
                         .getErr()

@@ -42,8 +42,7 @@ final class NightlyBackup {
      * @param clock in the office's zone
      * @param teller told, once for each night, why its copy was not made
      */
-    NightlyBackup(
-            Settings.Environment environment, Settings.Backup wished, Clock clock, Consumer<String> teller) {
+    NightlyBackup(Settings.Environment environment, Settings.Backup wished, Clock clock, Consumer<String> teller) {
         this.teller = teller;
         this.environment = environment;
         this.wished = wished;

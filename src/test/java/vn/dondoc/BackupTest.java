@@ -190,8 +190,8 @@ class BackupTest {
     @Test
     void tellsOnceANightWhyThereIsNoCopyAndTriesAgain() throws IOException {
         List<String> told = new ArrayList<>();
-        NightlyBackup nightly = new NightlyBackup(
-                office.environment(), new Settings.Backup(LocalTime.of(2, 30), 2), clock, told::add);
+        NightlyBackup nightly =
+                new NightlyBackup(office.environment(), new Settings.Backup(LocalTime.of(2, 30), 2), clock, told::add);
         Path database = office.data.resolve("dondoc.db");
         byte[] whole = Files.readAllBytes(database);
         Files.writeString(database, "không phải cơ sở dữ liệu");
@@ -199,7 +199,9 @@ class BackupTest {
         nightly.run();
         assertEquals(1, told.size());
         assertEquals(List.of("loi-sao-luu.txt"), names(office.data.resolve("backup")));
-        assertTrue(machine().stream().anyMatch(line -> line.startsWith("✗ sao lưu: bản đêm gần nhất")), machine().toString());
+        assertTrue(
+                machine().stream().anyMatch(line -> line.startsWith("✗ sao lưu: bản đêm gần nhất")),
+                machine().toString());
         clock.set("2026-03-04T09:00");
         nightly.run();
         assertEquals(2, told.size());

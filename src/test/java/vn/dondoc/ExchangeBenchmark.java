@@ -40,7 +40,8 @@ public final class ExchangeBenchmark {
             });
             Files.delete(file);
             System.out.printf("database: %,d MB%n", Files.size(office.data.resolve("dondoc.db")) >> 20);
-            for (String form : args.length == 1 ? List.of("jsonl") : List.of(args).subList(1, args.length)) {
+            for (String form :
+                    args.length == 1 ? List.of("jsonl") : List.of(args).subList(1, args.length)) {
                 Path out = folder.resolve("out." + form);
                 measured("export ." + form, () -> {
                     try (Books books = office.open()) {
@@ -79,7 +80,8 @@ public final class ExchangeBenchmark {
         work.run();
         long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
         long took = System.nanoTime() - start;
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %.1f s, processor %.1f s, heap at most %,d MB%n",

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +25,10 @@ import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Status;
-import vn.dondoc.report.Period;
-import vn.dondoc.reminder.Reminders;
-import vn.dondoc.reminder.ReminderStore;
 import vn.dondoc.reminder.ReminderPlan;
+import vn.dondoc.reminder.ReminderStore;
+import vn.dondoc.reminder.Reminders;
+import vn.dondoc.report.Period;
 
 /** The register leaves one office as a file and enters another. */
 class ExchangeTest {
@@ -236,7 +236,10 @@ class ExchangeTest {
                         new Export(form, Optional.of(OfficeData.CHAT), Optional.of(Period.of(YearMonth.of(2026, 3))))
                                 .to(file, books));
                 assertTrue(Files.size(file) > 500);
-                assertEquals(0, new Export(form, Optional.empty(), Optional.of(Period.of(YearMonth.of(2026, 1)))).to(file, books));
+                assertEquals(
+                        0,
+                        new Export(form, Optional.empty(), Optional.of(Period.of(YearMonth.of(2026, 1))))
+                                .to(file, books));
             }
         }
     }

@@ -44,7 +44,10 @@ class MachineCheckTest {
     }
 
     private String backup() {
-        return lines().stream().filter(line -> line.contains("sao lưu")).findFirst().orElse("");
+        return lines().stream()
+                .filter(line -> line.contains("sao lưu"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

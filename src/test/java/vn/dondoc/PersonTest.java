@@ -54,7 +54,9 @@ class PersonTest {
         List<String> rows = export();
         assertEquals(
                 List.of("units.yml", "unit", "history", "history", "history", "message"),
-                rows.stream().map(row -> row.replaceFirst(".*?\"is\":\"([^\"]+)\".*", "$1")).toList());
+                rows.stream()
+                        .map(row -> row.replaceFirst(".*?\"is\":\"([^\"]+)\".*", "$1"))
+                        .toList());
         assertTrue(rows.get(5).contains("#1 xong ạ"), rows.get(5));
     }
 
@@ -66,9 +68,12 @@ class PersonTest {
             assertEquals(
                     List.of("Trần Văn Thư", "Cán bộ đã nghỉ"),
                     shown.stream().map(HistoryEntry::byName).toList());
-            assertEquals("Nga", books.register().history(OfficeData.id(1)).get(1).byName());
+            assertEquals(
+                    "Nga", books.register().history(OfficeData.id(1)).get(1).byName());
             assertEquals(List.of(), books.register().verify(OfficeData.CHAT), "the chain holds");
-            assertEquals("Cán bộ đã nghỉ", books.store().rooms().before(1, Long.MAX_VALUE, 1).get(0).authorName());
+            assertEquals(
+                    "Cán bộ đã nghỉ",
+                    books.store().rooms().before(1, Long.MAX_VALUE, 1).get(0).authorName());
             assertEquals(List.of(), books.store().roster().members());
         }
         assertTrue(export().get(0).contains("units.yml"), "what a person wrote by hand stays to be deleted by hand");

@@ -126,7 +126,8 @@ class UpgradeTest {
                 Instant now = Instant.parse("2026-12-01T03:00:00Z");
                 assertInstanceOf(
                         Outcome.Changed.class,
-                        books.register().complete(four, Optional.empty(), "", List.of(), new Cause(officer, "n:1", now)));
+                        books.register()
+                                .complete(four, Optional.empty(), "", List.of(), new Cause(officer, "n:1", now)));
                 assertInstanceOf(
                         Outcome.Changed.class,
                         books.register().accept(four, Optional.empty(), "", new Cause(leader, "n:2", now)));
@@ -134,7 +135,8 @@ class UpgradeTest {
             assertEquals(List.of(), books.register().verify(ROOM));
             assertEquals(
                     List.of(4),
-                    books.register()
+                    books
+                            .register()
                             .list(Query.of(ROOM, Query.View.ALL, LocalDate.of(2026, 12, 1))
                                     .withWords("danh mục hồ sơ"))
                             .stream()

@@ -182,8 +182,8 @@ final class HandOvers {
         return roster.unit(words)
                 .or(() -> roster.organization().units().stream()
                         .filter(unit -> Fold.fold(unit.name()).equals(folded)
-                                || unit.aliases().stream().anyMatch(alias -> Fold.fold(alias)
-                                        .equals(folded)))
+                                || unit.aliases().stream()
+                                        .anyMatch(alias -> Fold.fold(alias).equals(folded)))
                         .findFirst())
                 .or(() -> read(words));
     }

@@ -23,8 +23,7 @@ public final class FormerUnits {
     FormerUnits(DirectiveStore store, long chat, LocalDate day, Clock clock) {
         this.store = store;
         this.end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        this.handedOver =
-                new HashSet<>(store.changedBetween(chat, end, clock.instant(), Set.of(Change.HANDED_OVER)));
+        this.handedOver = new HashSet<>(store.changedBetween(chat, end, clock.instant(), Set.of(Change.HANDED_OVER)));
     }
 
     /** The directive with its parts under the units of then. */
@@ -66,6 +65,7 @@ public final class FormerUnits {
 
     private static boolean gone(HistoryEntry row, String code) {
         return row.deltas().stream()
-                .anyMatch(delta -> delta.field().equals(code + "/name") && delta.to().isEmpty());
+                .anyMatch(delta ->
+                        delta.field().equals(code + "/name") && delta.to().isEmpty());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 final class DocxTable {
     static final String FONT = "Times New Roman";
 
-    private static final String RUN = "<w:r><w:rPr><w:rFonts w:ascii=\"" + FONT + "\" w:hAnsi=\"" + FONT + "\" w:cs=\""
-            + FONT + "\"/>";
+    private static final String RUN =
+            "<w:r><w:rPr><w:rFonts w:ascii=\"" + FONT + "\" w:hAnsi=\"" + FONT + "\" w:cs=\"" + FONT + "\"/>";
 
     private final Writer out;
     private final List<RegisterHead.Column> columns;
@@ -22,7 +22,8 @@ final class DocxTable {
 
     /** A line above the table that stays with it. */
     void heading(String text) throws IOException {
-        out.write("<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/><w:jc w:val=\"center\"/></w:pPr>");
+        out.write(
+                "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/><w:jc w:val=\"center\"/></w:pPr>");
         run(text, true);
         out.write("</w:p>");
     }

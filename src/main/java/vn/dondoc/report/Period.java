@@ -48,7 +48,8 @@ public record Period(LocalDate first, LocalDate last) {
             if (last.equals(month.atEndOfMonth())) {
                 return Wording.month(month);
             }
-            if (month.getMonthValue() % 3 == 1 && last.equals(month.plusMonths(2).atEndOfMonth())) {
+            if (month.getMonthValue() % 3 == 1
+                    && last.equals(month.plusMonths(2).atEndOfMonth())) {
                 return "Quý " + "I II III IV".split(" ")[month.getMonthValue() / 3] + "/" + first.getYear();
             }
             if (month.getMonthValue() == 1 && last.equals(month.plusMonths(11).atEndOfMonth())) {

@@ -56,8 +56,7 @@ final class Rating {
         }
 
         private Row named(String name) {
-            return new Row(
-                    name, assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned);
+            return new Row(name, assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned);
         }
 
         /** In the order of {@link RegisterHead#RATING_COLUMNS}. */

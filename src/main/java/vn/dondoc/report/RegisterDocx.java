@@ -204,7 +204,8 @@ final class RegisterDocx {
         run.setText(text);
     }
 
-    private static void body(OutputStream zip, String xml, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
+    private static void body(
+            OutputStream zip, String xml, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
             throws IOException {
         int mark = xml.indexOf(MARK);
         int from = Math.max(xml.lastIndexOf("<w:p>", mark), xml.lastIndexOf("<w:p ", mark));

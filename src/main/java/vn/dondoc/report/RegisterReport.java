@@ -99,7 +99,8 @@ public final class RegisterReport {
                     Optional<Period> past = period.filter(asked -> asked.last().isBefore(day));
                     return past.isEmpty()
                             ? all
-                            : all.map(register.formerUnits(chat.chat(), past.get().last())::of);
+                            : all.map(
+                                    register.formerUnits(chat.chat(), past.get().last())::of);
                 })
                 .filter(directive ->
                         period.map(asked -> asked.concerns(directive)).orElse(true))
@@ -134,8 +135,7 @@ public final class RegisterReport {
     /** A row for each lead unit. */
     private Iterator<RegisterRow> rows(Content content) {
         return StreamSupport.stream(content.directives().spliterator(), false)
-                .flatMap(directive -> directive.lead().stream()
-                        .map(part -> row(directive, part, content.day())))
+                .flatMap(directive -> directive.lead().stream().map(part -> row(directive, part, content.day())))
                 .iterator();
     }
 
@@ -165,9 +165,7 @@ public final class RegisterReport {
         Optional<String> objective = part.objective()
                 .map(confirmed -> "khách quan: " + confirmed.cause() + " (" + confirmed.by() + " xác nhận)");
         Optional<String> other = part.obstacle()
-                .filter(why -> !part.objective()
-                        .map(UnitPart.Objective::cause)
-                        .equals(Optional.of(why)));
+                .filter(why -> !part.objective().map(UnitPart.Objective::cause).equals(Optional.of(why)));
         return Stream.of(other, objective).flatMap(Optional::stream).collect(Collectors.joining("; "));
     }
 

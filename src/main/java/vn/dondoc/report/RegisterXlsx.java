@@ -156,8 +156,7 @@ final class RegisterXlsx {
     }
 
     private static void start(Row row, Styles styles, Optional<Integer> order, String unit) {
-        order.ifPresentOrElse(
-                number -> number(row, 0, number, styles.number), () -> text(row, 0, "", styles.total));
+        order.ifPresentOrElse(number -> number(row, 0, number, styles.number), () -> text(row, 0, "", styles.total));
         if (order.isPresent()) {
             text(row, 1, unit, styles);
         } else {

@@ -36,11 +36,7 @@ final class UnitTally {
         Optional<LocalDate> reported = part.status() == Status.OPEN ? Optional.empty() : part.reportedOn();
         boolean late = directive.due().isPresent() && directive.daysLate(reported, day) > 0;
         return new UnitCounts(
-                "",
-                done && !late ? 1 : 0,
-                done && late ? 1 : 0,
-                !done && !late ? 1 : 0,
-                !done && late ? 1 : 0);
+                "", done && !late ? 1 : 0, done && late ? 1 : 0, !done && !late ? 1 : 0, !done && late ? 1 : 0);
     }
 
     int directives() {
@@ -48,8 +44,10 @@ final class UnitTally {
     }
 
     List<UnitCounts> counts() {
-        return names.inOrder(counts, NOTHING, (name, of) -> new UnitCounts(
-                name, of.doneInTime(), of.doneLate(), of.openInTime(), of.overdue()));
+        return names.inOrder(
+                counts,
+                NOTHING,
+                (name, of) -> new UnitCounts(name, of.doneInTime(), of.doneLate(), of.openInTime(), of.overdue()));
     }
 
     UnitCounts all() {

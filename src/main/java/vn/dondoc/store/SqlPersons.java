@@ -58,11 +58,8 @@ public final class SqlPersons {
     /** Every row about a person: its kind under {@code is}, then its values; instants as ISO text. */
     public void forEach(long person, Consumer<Map<String, Object>> row) {
         HELD.forEach((kind, question) -> database.read(handle -> {
-            try (var found = handle.createQuery(question)
-                    .bind("person", person)
-                    .setFetchSize(500)
-                    .mapToMap()
-                    .stream()) {
+            try (var found =
+                    handle.createQuery(question).bind("person", person).setFetchSize(500).mapToMap().stream()) {
                 found.forEach(values -> {
                     Map<String, Object> told = new LinkedHashMap<>();
                     told.put("is", kind);

@@ -93,7 +93,8 @@ class RegisterReportTest {
     }
 
     private void report(int number, String unit) {
-        store.run(() -> register.complete(id(number), Optional.of(unit), "Báo cáo 45/BC-UBND", List.of(), by(SECRETARY)));
+        store.run(
+                () -> register.complete(id(number), Optional.of(unit), "Báo cáo 45/BC-UBND", List.of(), by(SECRETARY)));
     }
 
     /** March: one in time, one late with a confirmed cause, one late without, one still open, one of a unit that ends in April. */
@@ -117,8 +118,7 @@ class RegisterReportTest {
     private byte[] written(RegisterReport.Format format, Optional<Period> period) throws IOException {
         RegisterReport report = new RegisterReport(register, OFFICE, WorkCalendar.vietnam(), 3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.write(
-                out, format, report.of(register.chat(CHAT).stream().toList(), period, register.today()));
+        report.write(out, format, report.of(register.chat(CHAT).stream().toList(), period, register.today()));
         return out.toByteArray();
     }
 
@@ -148,10 +148,9 @@ class RegisterReportTest {
                             List.of("4", "Phòng Lao động", "1", "1", "0", "0", "1", "1", "0", "0", "0"),
                             List.of("", "Tổng cộng", "6", "6", "3", "3", "5", "17", "1", "2", "0")),
                     rows(read.getSheet("Đánh giá"), 4));
-            assertTrue(
-                    rows(read.getSheet("Nhiệm vụ"), 4)
-                            .get(1)
-                            .contains("khách quan: tỉnh chưa cấp kinh phí (Phan Hồng Yến xác nhận)"));
+            assertTrue(rows(read.getSheet("Nhiệm vụ"), 4)
+                    .get(1)
+                    .contains("khách quan: tỉnh chưa cấp kinh phí (Phan Hồng Yến xác nhận)"));
         }
     }
 
@@ -160,10 +159,12 @@ class RegisterReportTest {
         march();
         clock.set("2026-04-02T09:00");
         store.run(() -> register.handOver(id(5), "LD", new NewDirective.Lead("NV", "Phòng Nội vụ"), by(SECRETARY)));
-        try (XSSFWorkbook now = new XSSFWorkbook(
-                new ByteArrayInputStream(written(RegisterReport.Format.XLSX, Optional.empty())))) {
+        try (XSSFWorkbook now =
+                new XSSFWorkbook(new ByteArrayInputStream(written(RegisterReport.Format.XLSX, Optional.empty())))) {
             List<List<String>> units = rows(now.getSheet("Theo đơn vị"), 4);
-            assertEquals(List.of("1", "Phòng Nội vụ", "3", "2", "1", "1", "1", "0", "1"), units.get(0).subList(0, 9));
+            assertEquals(
+                    List.of("1", "Phòng Nội vụ", "3", "2", "1", "1", "1", "0", "1"),
+                    units.get(0).subList(0, 9));
             assertEquals(4, units.size(), "three units and the total: the one that ended has no row of its own");
             assertEquals("6", units.get(3).get(2));
         }
@@ -173,7 +174,8 @@ class RegisterReportTest {
             List<List<String>> units = rows(then.getSheet("Theo đơn vị"), 4);
             assertEquals("2", units.get(0).get(2));
             assertEquals(List.of("4", "Phòng Lao động", "1"), units.get(3).subList(0, 3));
-            assertEquals("Phòng Lao động", rows(then.getSheet("Nhiệm vụ"), 4).get(5).get(3));
+            assertEquals(
+                    "Phòng Lao động", rows(then.getSheet("Nhiệm vụ"), 4).get(5).get(3));
             assertEquals("6", units.get(4).get(2), "the total is the same");
         }
     }
@@ -181,8 +183,8 @@ class RegisterReportTest {
     @Test
     void aSheetHoldsRealDatesAndNumbersAndNoFormulas() throws IOException {
         march();
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                new ByteArrayInputStream(written(RegisterReport.Format.XLSX, Optional.empty())))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(written(RegisterReport.Format.XLSX, Optional.empty())))) {
             XSSFSheet sheet = book.getSheet("Nhiệm vụ");
             var first = sheet.getRow(4);
             assertEquals("#1 =1+1 rà soát", first.getCell(2).getStringCellValue());
@@ -207,7 +209,8 @@ class RegisterReportTest {
         march();
         clock.set("2026-04-02T09:00");
         byte[] paper = written(
-                RegisterReport.Format.DOCX, Optional.of(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))));
+                RegisterReport.Format.DOCX,
+                Optional.of(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(paper))) {
             var section = read.getDocument().getBody().getSectPr();
             assertEquals(STPageOrientation.LANDSCAPE, section.getPgSz().getOrient());
@@ -222,11 +225,17 @@ class RegisterReportTest {
                         .mapToInt(column -> ((Number) column.getW()).intValue())
                         .sum();
                 assertEquals(14_850, width, "margins of 2 and 1.5 cm");
-                var run = table.getRow(1).getCell(1).getParagraphs().get(0).getRuns().get(0);
+                var run = table.getRow(1)
+                        .getCell(1)
+                        .getParagraphs()
+                        .get(0)
+                        .getRuns()
+                        .get(0);
                 assertEquals("Times New Roman", run.getFontFamily());
                 assertEquals(13.0, run.getFontSizeAsDouble());
             }
-            assertTrue(read.getParagraphs().stream().anyMatch(line -> line.getText().equals("Quý I/2026")));
+            assertTrue(read.getParagraphs().stream()
+                    .anyMatch(line -> line.getText().equals("Quý I/2026")));
             assertTrue(tables.get(4).getText().contains("THỦ TRƯỞNG CƠ QUAN"));
             assertEquals("Tổng cộng", tables.get(3).getRow(5).getCell(1).getText());
         }
@@ -238,7 +247,6 @@ class RegisterReportTest {
         assertEquals("Quý IV/2026", new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)).shown());
         assertEquals("Năm 2026", new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)).shown());
         assertEquals(
-                "Từ 05/3/2026 đến 20/3/2026",
-                new Period(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 20)).shown());
+                "Từ 05/3/2026 đến 20/3/2026", new Period(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 20)).shown());
     }
 }
