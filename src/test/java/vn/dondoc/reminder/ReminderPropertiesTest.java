@@ -24,12 +24,12 @@ class ReminderPropertiesTest {
     private final Map<DirectiveId, Directive> recorded = new HashMap<>();
     private final Map<DirectiveId, LocalDateTime> recordedAt = new HashMap<>();
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void remindsOnceOnWorkingDaysOutsideQuietHoursAndNeverOfWhatIsClosed(@ForAll Random random) {
         walk(random, true);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void remindsOfEverythingOpenBetweenThreeWorkingDaysBeforeAndTheDueDay(@ForAll Random random) {
         ReminderOffice office = walk(random, false);
         for (Directive directive : recorded.values()) {
@@ -76,7 +76,7 @@ class ReminderPropertiesTest {
                 if (random.nextInt(12) == 0) {
                     office.start(ReminderOffice.plan(ReminderPlan.Target.GROUP, LocalTime.of(8, 0)));
                 }
-                now = now.plusMinutes(30 + random.nextInt(40));
+                now = now.plusMinutes(40 + random.nextInt(40));
                 if (gaps && random.nextInt(60) == 0) {
                     now = now.plusHours(random.nextInt(100));
                 }
