@@ -54,7 +54,6 @@ import vn.dondoc.reminder.ReminderPlan;
 import vn.dondoc.reminder.ReminderStore;
 import vn.dondoc.reminder.Reminders;
 import vn.dondoc.store.SqlStore;
-import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
 
@@ -136,8 +135,8 @@ final class Program {
     record Reading(DeadlineParser deadlines, MessageReader messages, MinutesClassifier classifier, Intake intake) {
         static Reading of(Settings settings, WorkCalendar calendar) {
             DeadlineParser deadlines = new DeadlineParser(calendar);
-            Limits limits =
-                    Limits.ofSettings(settings.limits().fileMb(), settings.limits().textChars());
+            Limits limits = Limits.ofSettings(
+                    settings.limits().fileMb(), settings.limits().textChars());
             return new Reading(
                     deadlines,
                     new MessageReader(deadlines, IntentModel.load()),
@@ -189,8 +188,7 @@ final class Program {
                         units::reload),
                 outside.codes());
         Acquaintances handler = new Acquaintances(desk, stores.reminders(), chat);
-        inbox = new Inbox<>(
-                stores.work(), stores.inbox(), stores.outbox(), outbox, handler, clock, outside.traffic());
+        inbox = new Inbox<>(stores.work(), stores.inbox(), stores.outbox(), outbox, handler, clock, outside.traffic());
         fetcher = new Fetcher(
                 stores.inbox(), chat, handler, files, settings.limits().fileBytes(), clock);
         sender = new Sender(

@@ -4,8 +4,9 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * Keeps the heap of a program that runs for months as small as its work needs. On a machine with much memory the JVM takes all
- * that {@code -Xmx} allows at once, and fills it before it looks for garbage: 284 MB resident after 10,000 messages.
+ * Keeps the heap of a program that runs for months as small as its work needs. The serial collector shrinks it to its first size at
+ * most, and that is a 64th of the machine's memory unless {@code -Xms} says another: with {@code -Xms24m} the heap is 52 MB after
+ * 4,000 messages instead of 256.
  */
 final class SmallHeap {
     private SmallHeap() {}

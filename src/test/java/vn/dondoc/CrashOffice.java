@@ -104,8 +104,7 @@ final class CrashOffice {
     }
 
     private void build() {
-        vn.dondoc.delivery.Sender.Times times =
-                new vn.dondoc.delivery.Sender.Times(time, time::nanos, new Random(7));
+        vn.dondoc.delivery.Sender.Times times = new vn.dondoc.delivery.Sender.Times(time, time::nanos, new Random(7));
         Program.Stores all = Program.Stores.of(machine.store());
         Program.Stores stores = new Program.Stores(
                 bug.in(all.work()),

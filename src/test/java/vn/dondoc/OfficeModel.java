@@ -200,7 +200,10 @@ final class OfficeModel {
             }
             case GRANT_TIME -> {
                 boolean leader = act.by == OfficePeople.LEADER.id();
-                if (!leader || !open || entry.asked.isEmpty() || entry.asked.get().isBefore(today)) {
+                if (!leader
+                        || !open
+                        || entry.asked.isEmpty()
+                        || entry.asked.get().isBefore(today)) {
                     return false;
                 }
                 entry.due = entry.asked.get();

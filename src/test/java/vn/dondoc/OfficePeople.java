@@ -180,13 +180,7 @@ final class OfficePeople {
     }
 
     private Act act(
-            What what,
-            Sender who,
-            int group,
-            int number,
-            Optional<LocalDate> day,
-            OptionalInt percent,
-            String unit) {
+            What what, Sender who, int group, int number, Optional<LocalDate> day, OptionalInt percent, String unit) {
         return new Act(what, group, who.id(), 0, number, day, percent, unit, 0, 0, false, time.instant());
     }
 
@@ -198,13 +192,13 @@ final class OfficePeople {
         String reason = "lý do thứ " + updates;
         LocalDate day = time.local().toLocalDate().plusDays(random.nextInt(30) - 2);
         switch (random.nextInt(10)) {
-            case 0, 1 -> say(who, group, "/xong " + number + " đã trình " + updates, act(What.COMPLETE, who, group, number));
+            case 0, 1 ->
+                say(who, group, "/xong " + number + " đã trình " + updates, act(What.COMPLETE, who, group, number));
             case 2 -> say(who, group, "nhiệm vụ " + number + " xong rồi ạ", act(What.COMPLETE, who, group, number));
             case 3 -> prove(who, group, number);
             case 4 -> {
                 int percent = 5 * random.nextInt(20);
-                Act progress =
-                        act(What.PROGRESS, who, group, number, Optional.empty(), OptionalInt.of(percent), "");
+                Act progress = act(What.PROGRESS, who, group, number, Optional.empty(), OptionalInt.of(percent), "");
                 say(who, group, "/tiendo " + number + " " + percent + " " + reason, progress);
             }
             case 5 -> say(who, group, "/vuongmac " + number + " " + reason, act(What.OBSTACLE, who, group, number));
@@ -228,8 +222,7 @@ final class OfficePeople {
 
     /** Completion with a photo of the paper, which has to be fetched. */
     private void prove(Sender who, int group, int number) {
-        Attachment photo =
-                new Attachment(Attachment.Kind.PHOTO, "photo" + updates, "", 5_000, Optional.empty());
+        Attachment photo = new Attachment(Attachment.Kind.PHOTO, "photo" + updates, "", 5_000, Optional.empty());
         write(
                 who,
                 telegram.today(HOMES[group]),
@@ -354,8 +347,7 @@ final class OfficePeople {
 
     private void press(Sender who, long chat, long message, String data, Act act) {
         String id = "q" + updates;
-        Incoming.Press press =
-                new Incoming.Press(key(chat, id), place(chat), who, time.instant(), message, id, data);
+        Incoming.Press press = new Incoming.Press(key(chat, id), place(chat), who, time.instant(), message, id, data);
         acts.put(press.key(), act);
         telegram.deliver(press);
     }
@@ -407,10 +399,9 @@ final class OfficePeople {
         long chat = telegram.today(HOMES[group]);
         boolean out = !telegram.isKicked(chat);
         telegram.kick(chat, out);
-        Incoming.Membership.Change change =
-                out ? Incoming.Membership.Change.REMOVED : Incoming.Membership.Change.ADDED;
-        Incoming.Membership told = new Incoming.Membership(
-                key(chat, "m" + updates), place(chat), SECRETARY, time.instant(), change);
+        Incoming.Membership.Change change = out ? Incoming.Membership.Change.REMOVED : Incoming.Membership.Change.ADDED;
+        Incoming.Membership told =
+                new Incoming.Membership(key(chat, "m" + updates), place(chat), SECRETARY, time.instant(), change);
         acts.put(told.key(), act(What.NOTHING, SECRETARY, group, 0));
         telegram.deliver(told);
     }
@@ -426,7 +417,8 @@ final class OfficePeople {
         telegram.move(from, to);
         Sender service = new Sender(0, "", Optional.empty(), false);
         for (int twice = 0; twice < 2; twice++) {
-            Incoming.Moved moved = new Incoming.Moved(key(from, "to" + twice), place(from), service, time.instant(), to);
+            Incoming.Moved moved =
+                    new Incoming.Moved(key(from, "to" + twice), place(from), service, time.instant(), to);
             acts.put(moved.key(), act(What.NOTHING, SECRETARY, group, 0));
             telegram.deliver(moved);
         }

@@ -51,8 +51,7 @@ final class OfficeRecords {
     private long lastOutbox;
     private int saidSeen;
 
-    OfficeRecords(
-            FaultyConnections connections, SimulatedTime time, SimulatedTelegram telegram, OfficePeople people) {
+    OfficeRecords(FaultyConnections connections, SimulatedTime time, SimulatedTelegram telegram, OfficePeople people) {
         this.connections = connections;
         this.time = time;
         this.telegram = telegram;
@@ -109,7 +108,8 @@ final class OfficeRecords {
                 if (state.equals("HANDLED") || state.equals("DEAD")) {
                     if (unhandled.containsKey(id)) {
                         Invariant.holds(
-                                !waitingChats.contains(rows.getLong(4)), rows.getString(2) + " overtook an earlier one");
+                                !waitingChats.contains(rows.getLong(4)),
+                                rows.getString(2) + " overtook an earlier one");
                         settled.put(id, state.equals("HANDLED"));
                     }
                 } else {
@@ -150,7 +150,8 @@ final class OfficeRecords {
                             + (row.getString(5) == null ? "-" : "asked") + " " + row.getInt(7) + " rows";
                     String canary = entry.order + OfficePeople.CANARIES.get(group);
                     Invariant.holds(
-                            row.getString(6).contains(canary), "#" + number + " of group " + group + " is not " + canary);
+                            row.getString(6).contains(canary),
+                            "#" + number + " of group " + group + " is not " + canary);
                 }
                 Invariant.holds(
                         there.equals(entry.toString()),
@@ -213,8 +214,7 @@ final class OfficeRecords {
     private void sent(long id, String body, long messageId) {
         Invariant.holds(telegram.taken(id) > 0, "row " + id + " is noted as sent and never was");
         boolean say = body.contains("\"is\":\"say\"");
-        Invariant.holds(
-                !say || telegram.rowOf(messageId) == id, "row " + id + " is not the message " + messageId);
+        Invariant.holds(!say || telegram.rowOf(messageId) == id, "row " + id + " is not the message " + messageId);
     }
 
     private void dead(long chat, String why) {
@@ -231,8 +231,8 @@ final class OfficeRecords {
             conversation.append(one.chat()).append(' ').append(one.text()).append('\n');
             int group = group(one.chat());
             for (int other = 0; other < OfficePeople.CANARIES.size(); other++) {
-                boolean foreign = other != group && one.text().matches("(?s).*\\d" + OfficePeople.CANARIES.get(other)
-                        + ".*");
+                boolean foreign =
+                        other != group && one.text().matches("(?s).*\\d" + OfficePeople.CANARIES.get(other) + ".*");
                 Invariant.holds(!foreign, "said in " + one.chat() + ": " + one.text());
             }
             look(statement -> sameWords(statement, one));
@@ -243,7 +243,9 @@ final class OfficeRecords {
     /** What was asked first is answered first. */
     private void inTurn(Said one) {
         boolean first = telegram.rowOf(one.messageId()) == one.outboxId();
-        if (first && one.replyTo().isPresent() && !people.wasEdited(one.replyTo().getAsLong())) {
+        if (first
+                && one.replyTo().isPresent()
+                && !people.wasEdited(one.replyTo().getAsLong())) {
             long asked = one.replyTo().getAsLong();
             long before = answered.merge(one.chat(), asked, Math::max);
             Invariant.holds(asked >= before, "message " + asked + " is answered after " + before + ": " + one.text());
@@ -296,8 +298,7 @@ final class OfficeRecords {
             int[] count = new int[1];
             look(statement -> {
                 chat[0] = chatInRegister(statement, home);
-                try (ResultSet row =
-                        statement.executeQuery("SELECT count(*) FROM directive WHERE chat = " + chat[0])) {
+                try (ResultSet row = statement.executeQuery("SELECT count(*) FROM directive WHERE chat = " + chat[0])) {
                     count[0] = row.getInt(1);
                 }
             });

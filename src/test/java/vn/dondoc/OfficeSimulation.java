@@ -409,7 +409,8 @@ final class OfficeSimulation {
     private void drain() {
         machine.connections().calm();
         telegram.setBadChance(0);
-        long waiting = machine.store().outbox().waiting() + telegram.poll(Integer.MAX_VALUE).size();
+        long waiting = machine.store().outbox().waiting()
+                + telegram.poll(Integer.MAX_VALUE).size();
         Duration most = DRAIN.plus(Duration.ofSeconds(4 * waiting));
         for (Duration passed = Duration.ZERO; isBusy(); passed = passed.plusSeconds(1)) {
             Invariant.holds(passed.compareTo(most) < 0, "something still waits after " + most);

@@ -47,6 +47,7 @@ final class SqlOutbox implements OutboxStore {
             WHERE id = :id AND state IN ('NEW', 'SENDING')""";
     /** An earlier version noted what it was about to send. */
     private static final String RESUME = "UPDATE outbox SET state = 'NEW' WHERE state = 'SENDING'";
+
     private static final String MESSAGE_ID = "SELECT message_id FROM outbox WHERE id = :id";
     private static final String PIECES = """
             SELECT id FROM outbox WHERE id = (SELECT coalesce(piece_of, id) FROM outbox WHERE id = :id)

@@ -237,7 +237,8 @@ class FaultsTest {
             program.detachAppender(log);
         }
         assertTrue(log.list.size() < 40, "lines of log: " + log.list.size());
-        assertTrue(log.list.stream().noneMatch(line -> line.getFormattedMessage().contains("AAFakeToken")));
+        assertTrue(
+                log.list.stream().noneMatch(line -> line.getFormattedMessage().contains("AAFakeToken")));
     }
 
     @Test

@@ -116,7 +116,8 @@ public final class TelegramChat implements Chat {
         poller.start(received -> {
             received.stream()
                     .filter(Incoming.Membership.class::isInstance)
-                    .forEach(change -> administrators.remove(change.place().chat())); // who administers may be others now
+                    .forEach(change ->
+                            administrators.remove(change.place().chat())); // who administers may be others now
             inbox.accept(received);
         });
     }

@@ -108,7 +108,9 @@ public enum Bug {
 
     public DirectiveStore in(DirectiveStore store) {
         return proxy(DirectiveStore.class, store, (name, arguments, proceed) -> {
-            if (name.equals("append") && this == HISTORY_DROPPED && ((HistoryEntry) arguments[0]).at().getEpochSecond() % 5 == 0) {
+            if (name.equals("append")
+                    && this == HISTORY_DROPPED
+                    && ((HistoryEntry) arguments[0]).at().getEpochSecond() % 5 == 0) {
                 return 1L;
             }
             if (name.equals("find") && this == NUMBER_MIXED_UP) {
@@ -173,8 +175,9 @@ public enum Bug {
                     if (this == HANDLED_BY_TIME) {
                         return ((List<?>) rows)
                                 .stream()
-                                        .sorted(Comparator.comparing(
-                                                row -> ((InboxStore.Row) row).incoming().at()))
+                                        .sorted(Comparator.comparing(row -> ((InboxStore.Row) row)
+                                                .incoming()
+                                                .at()))
                                         .toList();
                     }
                     if (this == HANDLED_MARKED_FIRST) {

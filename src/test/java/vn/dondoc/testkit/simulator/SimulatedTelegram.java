@@ -33,7 +33,8 @@ public final class SimulatedTelegram implements Chat {
     }
 
     /** One thing of the bot that the platform took; what a message says and offers now, where it was changed since. */
-    public record Said(long chat, long messageId, long outboxId, OptionalLong replyTo, String text, List<Button> buttons) {}
+    public record Said(
+            long chat, long messageId, long outboxId, OptionalLong replyTo, String text, List<Button> buttons) {}
 
     private final Random random;
     private final SimulatedTime time;
