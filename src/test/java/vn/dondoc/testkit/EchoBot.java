@@ -41,6 +41,11 @@ public final class EchoBot {
                     }
                 }
             }
+
+            @Override
+            public void close() {
+                // holds nothing; the inherited one may be interrupted, which the compiler warns of
+            }
         };
         TelegramBotsLongPollingApplication application = new TelegramBotsLongPollingApplication(
                 ObjectMapper::new, OkHttpClient::new, Executors::newSingleThreadScheduledExecutor);
