@@ -22,7 +22,9 @@ final class Advance {
         if (clause.has(Sense.STEP, Sense.WILLDONE) || clause.has(Sense.WAITSIGN)) {
             return true;
         }
-        if (clause.has(Sense.BUSY) && clause.hasAfter(clause.first(Sense.BUSY), Sense.REPORT) && clause.has(Sense.NOTYET)) {
+        if (clause.has(Sense.BUSY)
+                && clause.hasAfter(clause.first(Sense.BUSY), Sense.REPORT)
+                && clause.has(Sense.NOTYET)) {
             return false; // "em quên chưa báo"
         }
         if (clause.has(Sense.NOTYET) || setting.concerns() && isUnreal(clause)) {
@@ -35,7 +37,9 @@ final class Advance {
         if (ongoing > 0 && isDenied(clause, ongoing)) {
             return false; // "không còn dở nữa", "không phát sinh gì thêm"
         }
-        boolean justFinished = ongoing >= 0 && clause.at(ongoing).word.equals("moi lam") && clause.at(ongoing + 1).is(Sense.DONE);
+        boolean justFinished = ongoing >= 0
+                && clause.at(ongoing).word.equals("moi lam")
+                && clause.at(ongoing + 1).is(Sense.DONE);
         if (ongoing >= 0 && !justFinished && !onlyGeneral(clause)) {
             return true;
         }
@@ -46,8 +50,10 @@ final class Advance {
         if (clause.has(Sense.PROGRESSREPORT) && (setting.hasFile() || clause.has(Sense.HANDIN))) {
             return true;
         }
-        boolean reviewed =
-                clause.has(Sense.SIGN) && !clause.has(Sense.DEED) && clause.has(Sense.TRANSFER, Sense.HANDIN) && clause.has(Sense.ALREADY);
+        boolean reviewed = clause.has(Sense.SIGN)
+                && !clause.has(Sense.DEED)
+                && clause.has(Sense.TRANSFER, Sense.HANDIN)
+                && clause.has(Sense.ALREADY);
         if ((clause.has(Sense.SUBMITTED) || reviewed) && setting.concerns()) {
             return true;
         }
@@ -76,7 +82,8 @@ final class Advance {
         }
         int last = Math.max(clause.last(Sense.DAY), clause.last(Sense.TODAY));
         boolean reported = clause.has(Sense.DONE)
-                && (clause.has(Sense.ALREADY) || clause.at(clause.last(Sense.DONE)).word.endsWith(" roi"));
+                && (clause.has(Sense.ALREADY)
+                        || clause.at(clause.last(Sense.DONE)).word.endsWith(" roi"));
         if (day && !reported && setting.answers() && clause.endsAt(last + 1) && !clause.has(Sense.LET, Sense.ASK)) {
             return true;
         }
@@ -100,14 +107,24 @@ final class Advance {
     }
 
     private static boolean isDenied(Clause clause, int at) {
-        return clause.at(at - 1).is(Sense.NOT) || clause.at(at - 1).is(Sense.REMAIN) && clause.at(at - 2).is(Sense.NOT);
+        return clause.at(at - 1).is(Sense.NOT)
+                || clause.at(at - 1).is(Sense.REMAIN) && clause.at(at - 2).is(Sense.NOT);
     }
 
     /** {@code lẽ ra xong rồi}: it is not so. */
     private static boolean isUnreal(Clause clause) {
         int at = clause.first(Sense.MAYBE);
-        return at >= 0 && clause.at(at)
-                .isOneOf("le ra", "dang le", "dang le ra", "dang ly", "dang ly ra", "dang ra", "dang nhe", "dung ra");
+        return at >= 0
+                && clause.at(at)
+                        .isOneOf(
+                                "le ra",
+                                "dang le",
+                                "dang le ra",
+                                "dang ly",
+                                "dang ly ra",
+                                "dang ra",
+                                "dang nhe",
+                                "dung ra");
     }
 
     private static boolean isBelow(Clause clause) {

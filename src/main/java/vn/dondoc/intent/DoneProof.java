@@ -49,9 +49,9 @@ final class DoneProof {
             Sense.ACCEPT,
             Sense.MANNER);
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-", "(",
-            ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
+    static final Set<String> SMALL_WORDS = Set.of(
+            "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-",
+            "(", ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
 
     private static final Set<String> ADJUNCT =
             Set.of("theo", "nhu", "dung", "dung theo", "dung nhu", "so voi", "voi", "bang");
@@ -59,7 +59,6 @@ final class DoneProof {
     private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
 
     private static final Pattern AGREES = Pattern.compile("(da )?(ok|vang|ro|u|duoc).*");
-    private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
 
     private DoneProof() {}
 
@@ -81,13 +80,17 @@ final class DoneProof {
         if (phrase.word.equals("co") && i < at) {
             return false; // "em co xong": "cố", "có" or "cô"
         }
-        if (i == at + 1 && !phrase.word.equals("so") && (phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD)) && !phrase.is(Sense.SELF)) {
+        if (i == at + 1
+                && !phrase.word.equals("so")
+                && (phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD))
+                && !phrase.is(Sense.SELF)) {
             return false; // "hoan thanh ban ve": some other thing
         }
         if (isHarmless(phrase) || SMALL_WORDS.contains(phrase.word)) {
             return true;
         }
-        if (i == at - 1 && phrase.word.equals("moi lam") || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
+        if (i == at - 1 && phrase.word.equals("moi lam")
+                || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
             return true; // "mất 3 ngày mới làm xong"
         }
         if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
@@ -100,9 +103,12 @@ final class DoneProof {
             return i == at - 1 && clause.at(i - 1).isDid() || isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
         }
         if (phrase.is(Sense.REDO)) {
-            return phrase.isOneOf("nop lai", "gui lai", "trinh lai") && clause.hasAfter(i, Sense.ALREADY) || i < at && clause.hasBefore(i, Sense.ALREADY) && clause.hasDid(); // "đã chỉnh sửa và hoàn thành"
+            return phrase.isOneOf("nop lai", "gui lai", "trinh lai") && clause.hasAfter(i, Sense.ALREADY)
+                    || i < at && clause.hasBefore(i, Sense.ALREADY) && clause.hasDid(); // "đã chỉnh sửa và hoàn thành"
         }
-        boolean excused = clause.hasWord("som") || clause.at(i - 1).word.equals("mat") || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
+        boolean excused = clause.hasWord("som")
+                || clause.at(i - 1).word.equals("mat")
+                || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
         if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
             return excused;
         }
@@ -115,7 +121,8 @@ final class DoneProof {
         if (isCited(clause, i)) {
             return true;
         }
-        if (phrase.word.equals("sau") && clause.at(i + 1).is(Sense.COUNT) || i < at && clause.at(at - 1).isDid() && isRound(clause, i)) {
+        if (phrase.word.equals("sau") && clause.at(i + 1).is(Sense.COUNT)
+                || i < at && clause.at(at - 1).isDid() && isRound(clause, i)) {
             return true; // "sau 2 lần sửa thì đã hoàn thành"
         }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
@@ -128,7 +135,8 @@ final class DoneProof {
             return phrase.word.equals("a") && (i == clause.from || clause.endsAt(i + 1));
         }
         if (phrase.is(Sense.TRANSFER)) {
-            return clause.at(i - 1).word.equals("duoc") || i < at && clause.at(i - 1).is(Sense.ADDRESS);
+            return clause.at(i - 1).word.equals("duoc")
+                    || i < at && clause.at(i - 1).is(Sense.ADDRESS);
         }
         if (phrase.is(Sense.ASK) && clause.at(i + 1).is(Sense.HANDIN) && clause.has(Sense.PRODUCT)) {
             return true; // "xin nộp báo cáo kết quả"
@@ -157,7 +165,10 @@ final class DoneProof {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
         }
         if (phrase.is(Sense.THIRD)) {
-            return clause.at(i - 1).isOneOf("tat ca", "toan bo") || setting.isLeading() || clause.at(i + 1).is(Sense.SELF) || clause.hasBefore(i, Sense.SELF);
+            return clause.at(i - 1).isOneOf("tat ca", "toan bo")
+                    || setting.isLeading()
+                    || clause.at(i + 1).is(Sense.SELF)
+                    || clause.hasBefore(i, Sense.SELF);
         }
         return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
     }
@@ -191,7 +202,8 @@ final class DoneProof {
     private static boolean isCited(Clause clause, int i) {
         return clause.at(i).is(Sense.PAPER)
                 && (clause.at(i + 1).is(Sense.OTHERNUMBER)
-                        || clause.at(i + 1).word.equals("so") && clause.at(i + 2).is(Sense.OTHERNUMBER));
+                        || clause.at(i + 1).word.equals("so")
+                                && clause.at(i + 2).is(Sense.OTHERNUMBER));
     }
 
     /**
@@ -238,7 +250,11 @@ final class DoneProof {
     /** {@code mục 41 do phòng em chủ trì đã xong}, {@code nhiệm vụ 41 được giao hôm họp giao ban đã xong}. */
     private static boolean isDescribed(Clause clause, int i, int at) {
         int ref = clause.first(Sense.REF);
-        if (ref < 0 || i < ref || i > at || !clause.at(at - 1).isDid() || !DESCRIBES.matcher(clause.at(ref + 1).word).matches()) {
+        if (ref < 0
+                || i < ref
+                || i > at
+                || !clause.at(at - 1).isDid()
+                || !DESCRIBES.matcher(clause.at(ref + 1).word).matches()) {
             return false;
         }
         return clause.at(i).senses.stream().noneMatch(OPENS::contains);
@@ -261,10 +277,10 @@ final class DoneProof {
         Phrase behind = clause.at(i + 1);
         boolean paper = clause.at(i).is(Sense.PAPER) && !before.is(Sense.COUNT) && clause.has(Sense.DEED, Sense.HANDIN);
         return paper
-                || DoneRule.isAll(before.word)
+                || DonePart.isAll(before.word)
                 || before.is(Sense.SHARE) && before.number >= 100
                 || clause.at(i).isOneOf("cong trinh", "du an", "file", "cong viec") && !before.is(Sense.COUNT)
-                || DoneRule.isAll(clause.at(i - 2).word)
+                || DonePart.isAll(clause.at(i - 2).word)
                 || behind.is(Sense.DATE)
                 || behind.is(Sense.DAY)
                 || clause.at(i).is(Sense.COUNT)
@@ -293,109 +309,8 @@ final class DoneProof {
         return CHANNEL.contains(clause.at(i - 1).word) && clause.has(Sense.ALREADY, Sense.HANDIN);
     }
 
-    /**
-     * Whether a clause beside the report of finishing leaves it standing. What stands before it may be almost anything that is
-     * no doubt, no condition and nobody else's word; what follows must be a question, a request, thanks, another finished deed or
-     * known words that open nothing.
-     */
-    static boolean leavesStanding(Clause clause, boolean before) {
-        if (before && isMistaken(clause)) {
-            return true;
-        }
-        if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
-            return Questions.asks(clause) && !before;
-        }
-        String first = clause.at(clause.from).word;
-        if (before && (first.equals("ai") && clause.has(Sense.SAY) || first.startsWith("sao") || first.equals("dau"))) {
-            return true; // "ai bảo chưa xong", "sao còn nhắc", "đâu phải chưa làm"
-        }
-        if (before) {
-            int remain = clause.first(Sense.REMAIN);
-            return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
-                            && (remain < 0 || clause.hasBefore(remain, Sense.NOT))
-                    || clause.has(Sense.PAST, Sense.EARLY, Sense.CONCESSIVE);
-        }
-        if (Questions.asks(clause) || clause.has(Sense.THANKS, Sense.APOLOGY, Sense.PAPERCOPY, Sense.DONE)) {
-            return true;
-        }
-        Phrase start = clause.at(clause.from);
-        if (clause.has(Sense.BUSY) && clause.has(Sense.REPORT)) {
-            return true; // "em quên chưa báo"
-        }
-        if (start.is(Sense.NOT) && !clause.has(Sense.REMAIN) || clause.at(clause.from + 1).is(Sense.NOT) && start.is(Sense.BUT)) {
-            return true;
-        }
-        if (isReminder(clause)) {
-            return true;
-        }
-        if (start.is(Sense.BUT) && clause.endsAt(clause.from + 1) || start.is(Sense.EARLY) && !clause.has(Sense.NOTYET)) {
-            return true;
-        }
-        if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)) {
-            return false;
-        }
-        if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
-            return !clause.at(clause.from).is(Sense.BUT) || clause.has(Sense.LATE, Sense.EARLY);
-        }
-        if (clause.has(Sense.HANDIN) && !clause.has(Sense.FUTURE) && !clause.has(Sense.DAY, Sense.TODAY) && !isOthers(clause)) {
-            return true; // "em gửi chị lưu"
-        }
-        if (start.is(Sense.INVITE) || start.is(Sense.ADDRESS) || start.is(Sense.ASK) || start.is(Sense.REPORT) || start.is(Sense.NOT)) {
-            return true;
-        }
-        if (clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE, Sense.BUSY) || tellsOfProduct(clause)) {
-            return true;
-        }
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            boolean known = isHarmless(phrase)
-                    || phrase.is(Sense.ASK)
-                    || phrase.is(Sense.EXCEPT) && !clause.leftOut.isEmpty()
-                    || phrase.is(Sense.THING)
-                    || phrase.is(Sense.SPAN) && clause.hasWord("som")
-                    || phrase.is(Sense.PERCENT) && phrase.number >= 100
-                    || phrase.is(Sense.PAPER)
-                    || phrase.is(Sense.SIGN)
-                    || phrase.word.equals("ho so")
-                    || phrase.word.equals("file")
-                    || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
-                    || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
-            if (!known && !SMALL_WORDS.contains(phrase.word)) {
-                return false;
-            }
-        }
-        return !clause.has(Sense.NOW);
-    }
-
-    /** {@code tưởng không kịp mà xong rồi}. */
-    private static boolean isMistaken(Clause clause) {
-        int at = clause.first(Sense.MAYBE);
-        return at >= 0
-                && clause.at(at).word.endsWith("tuong")
-                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT)
-                && !clause.has(Sense.HEARSAY, Sense.THIRD);
-    }
-
-    /** {@code hồ sơ để phòng kế toán}, {@code bản lưu ở văn thư}, {@code dân đồng tình}: where it is, how it was taken. */
-    private static boolean tellsOfProduct(Clause clause) {
-        if (!ABOUT.matcher(clause.at(clause.from).word).matches()) {
-            return false;
-        }
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            boolean kept = phrase.word.equals("de"); // "để ở"
-            if (!kept && phrase.senses.stream().anyMatch(OPENS::contains)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static final Pattern ABOUT = Pattern.compile(
-            "ban|ban chinh|ban goc|ban luu|ho so|tai lieu|giay to|file|san pham|so lieu|anh|hinh|van ban|ket qua|dan|ba con|nguoi dan");
-
     /** What would open again what was said to be finished. */
-    private static final EnumSet<Sense> OPENS = EnumSet.of(
+    static final EnumSet<Sense> OPENS = EnumSet.of(
             Sense.NOT,
             Sense.NOTYET,
             Sense.REMAIN,
@@ -423,27 +338,7 @@ final class DoneProof {
             Sense.COUNT,
             Sense.BUT);
 
-    private static boolean isOthers(Clause clause) {
-        for (int i = clause.from; i < clause.to; i++) {
-            // "em gửi anh ảnh": the photo
-            if (clause.at(i).is(Sense.THIRD) && !clause.at(i).word.equals("anh ay")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code mà bot cứ nhắc}. */
-    private static boolean isReminder(Clause clause) {
-        for (int i = clause.from; i < clause.to; i++) {
-            if (STILL_SHOWN.matcher(clause.at(i).word).matches() || clause.at(i).word.endsWith("nhac") || clause.at(i).word.endsWith("nhac nho")) {
-                return !clause.has(Sense.NOTYET, Sense.REMAIN);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHarmless(Phrase phrase) {
+    static boolean isHarmless(Phrase phrase) {
         for (Sense sense : phrase.senses) {
             if (HARMLESS.contains(sense)) {
                 return true;

@@ -1,15 +1,11 @@
 package vn.dondoc.intent;
 
-import java.util.regex.Pattern;
-
 /**
  * The one rule that must not err: whether a word of finishing in a clause says that the whole is finished, now, by the sender's
  * own knowledge. Everything that could make it less (negation, future, condition, hearsay, a part, a question, an order) is
  * asked first.
  */
 final class DoneRule {
-    private static final Pattern ADVERBIAL =
-            Pattern.compile("theo .*|dung .*|day du|toan bo|nghiem tuc|toi noi toi chon|(noi dung|viec|cai|vu|muc|nhiem vu) nay|ket qua");
 
     private DoneRule() {}
 
@@ -29,8 +25,7 @@ final class DoneRule {
             return Mark.PROGRESS;
         }
         Phrase last = clause.at(clause.to - 1);
-        boolean asked = isReally(clause)
-                || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
+        boolean asked = isReally(clause) || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
         if (setting.isLeading() && asked) {
             return Mark.QUESTION; // "xong roi a": à, ạ or anh; a leader rather asks
         }
@@ -56,13 +51,15 @@ final class DoneRule {
         if (clause.has(Sense.NOTYET)) {
             return Mark.PROGRESS;
         }
-        if (!setting.isLeading() && clause.at(at + 1).word.equals("som") && clause.at(at + 2).is(Sense.SPAN)) {
+        if (!setting.isLeading()
+                && clause.at(at + 1).word.equals("som")
+                && clause.at(at + 2).is(Sense.SPAN)) {
             return DoneProof.proves(clause, at, setting) ? Mark.DONE : Mark.UNPROVEN; // "hoàn tất sớm hai hôm"
         }
         if (isOrdered(clause, at, setting)) {
             return Mark.DROPPED;
         }
-        if (isToCome(clause, at) || isPartly(clause, at) || isOther(clause, at)) {
+        if (DoneTime.isToCome(clause, at) || DonePart.isPartly(clause, at) || DonePart.isOther(clause, at)) {
             return Mark.PROGRESS;
         }
         if (Questions.asks(clause)) {
@@ -97,88 +94,6 @@ final class DoneRule {
                 && setting.concerns()
                 && !clause.has(Sense.THIRD)
                 && !clause.hasWord("chu");
-    }
-
-    /**
-     * Something else than the directive is finished ({@code làm xong bảng số liệu}, {@code 3 xã xong}), or it is finished only
-     * after what stands before {@code mới} ({@code sếp ký mới xong}), or work follows ({@code xong lại phải làm lại}).
-     */
-    private static boolean isOther(Clause clause, int at) {
-        if (!clause.at(at).is(Sense.DONE)) {
-            return false;
-        }
-        Phrase behind = clause.at(at + 1);
-        if (behind.is(Sense.WORK) && !ADVERBIAL.matcher(behind.word).matches()) {
-            return true; // "hoàn tất khảo sát"
-        }
-        if (behind.is(Sense.WORD)
-                        && behind.word.length() > 3
-                        && !behind.word.equals("dung")
-                        && !clause.at(at).word.equals("done")
-                || behind.is(Sense.COUNTED)
-                        && !behind.is(Sense.NUMBERED)
-                        && !behind.is(Sense.SPAN)
-                        && !clause.at(at + 2).is(Sense.DATE)
-                || behind.is(Sense.PAPER)
-                        && !behind.is(Sense.NUMBERED)
-                        && !behind.is(Sense.DAY)
-                        && !clause.at(at + 2).is(Sense.DATE)) {
-            return true;
-        }
-        for (int i = clause.from; i < at; i++) {
-            boolean some = clause.at(i).is(Sense.COUNT)
-                    && clause.at(i + 1).is(Sense.COUNTED)
-                    && !clause.at(i + 1).is(Sense.NUMBERED)
-                    && !clause.at(i - 1).is(Sense.PAPER)
-                    && !clause.at(i - 1).word.equals("sau")
-                    && !clause.hasBefore(i, Sense.REF, Sense.DONE)
-                    && !isAll(clause.at(i - 1).word);
-            if (some) {
-                return true;
-            }
-        }
-        for (int i = at + 1; i < clause.to; i++) {
-            String word = clause.at(i).word;
-            if (word.equals("phai") && clause.at(i).is(Sense.FUTURE)) {
-                return true;
-            }
-        }
-        return clause.at(at - 1).word.equals("moi") && !isJustNow(clause, at - 1);
-    }
-
-    static boolean isAll(String word) {
-        return word.equals("ca")
-                || word.equals("du")
-                || word.equals("toan bo")
-                || word.equals("tat ca")
-                || word.equals("het");
-    }
-
-    /** {@code em mới xong}, {@code sáng nay mới xong}. */
-    private static boolean isJustNow(Clause clause, int at) {
-        for (int i = clause.from; i < at; i++) {
-            Phrase phrase = clause.at(i);
-            boolean known = phrase.is(Sense.SELF)
-                    || phrase.is(Sense.ADDRESS)
-                    || phrase.is(Sense.REF)
-                    || phrase.is(Sense.YES)
-                    || phrase.is(Sense.UNITWORD)
-                    || phrase.is(Sense.YESTERDAY)
-                    || phrase.is(Sense.TODAY)
-                    || phrase.is(Sense.NOW)
-                    || phrase.is(Sense.CONCESSIVE)
-                    || phrase.is(Sense.PARTICLE)
-                    || phrase.is(Sense.WORK)
-                    || phrase.is(Sense.LATE)
-                    || phrase.is(Sense.MANNER)
-                    || phrase.is(Sense.SPAN) && clause.at(i - 1).word.equals("mat")
-                    || phrase.word.equals("mat")
-                    || phrase.is(Sense.BUT);
-            if (!known) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@code nếu thuận lợi thì thứ sáu xong}: a promise with a condition, of the unit itself. */
@@ -262,88 +177,6 @@ final class DoneRule {
         return Questions.asks(clause) && !clause.hasBefore(at, Sense.NOTYET, Sense.NOT);
     }
 
-    private static boolean isToCome(Clause clause, int at) {
-        boolean already = clause.at(at - 1).isDid()
-                || clause.hasDid()
-                || clause.at(at + 1).is(Sense.ALREADY)
-                || clause.at(at).word.endsWith(" roi")
-                || clause.hasAfter(at, Sense.ALREADY)
-                || clause.has(Sense.YESTERDAY);
-        boolean justNow = clause.at(at - 1).word.equals("moi lam") && isJustNow(clause, at - 1);
-        if (clause.hasBefore(at - (justNow ? 1 : 0), Sense.FUTURE, Sense.ONGOING, Sense.START) || clause.has(Sense.WILLDONE)) {
-            return true;
-        }
-        if (clause.hasBefore(at, Sense.WAIT, Sense.WAITOTHER, Sense.WAITSIGN)) {
-            return true;
-        }
-        if (clause.hasBefore(at, Sense.ASK, Sense.LET)
-                && !clause.has(Sense.PRODUCT)
-                && !clause.hasBefore(at, Sense.REPORT) && !already) {
-            return true;
-        }
-        if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
-            return !(already && isPast(clause, at));
-        }
-        return clause.has(Sense.TODAY) && !already;
-    }
-
-    /** A day that is no promise: in digits behind the word, with {@code đã} or {@code rồi} and no word of the future. */
-    private static boolean isPast(Clause clause, int at) {
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.DAY) && !phrase.is(Sense.DATE) && !isWeekday(phrase)) {
-                return false;
-            }
-            if (phrase.is(Sense.DAY) && clause.at(i - 1).is(Sense.YESTERDAY) && clause.at(i - 1).word.startsWith("tu ")) {
-                continue; // "từ chiều thứ sáu"
-            }
-            boolean before = phrase.is(Sense.DAY) && i < at && !phrase.word.endsWith(" nay");
-            if (before && !clause.at(at - 1).isDid() && !clause.hasDid()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWeekday(Phrase phrase) {
-        return phrase.word.endsWith(" nay")
-                || phrase.word.equals("trong tuan")
-                || phrase.word.startsWith("thu ")
-                || phrase.word.equals("chu nhat")
-                || phrase.word.equals("chieu nay")
-                || phrase.word.equals("trua nay");
-    }
-
-    private static boolean isPartly(Clause clause, int at) {
-        if (clause.has(Sense.PARTIAL, Sense.STEP, Sense.DRAFT)) {
-            return true;
-        }
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.PERCENT) && phrase.number < 100 && !clause.isExcess(i) || phrase.is(Sense.SHARE) && phrase.number != 100) {
-                return true;
-            }
-            if (phrase.is(Sense.PART)
-                    && !clause.at(i + 1).is(Sense.REF)
-                    && !clause.at(i - 1).word.equals("toan bo")) {
-                return true;
-            }
-        }
-        Phrase behind = clause.at(at + 1);
-        if (behind.is(Sense.REF)) {
-            behind = clause.at(at + 2);
-        }
-        boolean counted = behind.is(Sense.COUNT)
-                || behind.word.equals("duoc") && clause.at(at + 2).is(Sense.COUNT)
-                || behind.is(Sense.SPAN);
-        counted &= clause.next(Sense.REF, at + 2) < 0;
-        boolean paper = clause.hasBefore(at, Sense.PAPER)
-                && clause.at(at - 1).is(Sense.PAPER)
-                && !clause.at(at - 2).is(Sense.SHARE)
-                && !clause.hasBefore(at, Sense.REF);
-        return counted || paper || clause.hasAfter(at, Sense.REMAIN);
-    }
-
     private static boolean isOrdered(Clause clause, int at, Setting setting) {
         if (!setting.isLeading()) {
             if (clause.at(at - 1).isDid()) {
@@ -356,7 +189,7 @@ final class DoneRule {
                                         || phrase.word.equals("yeu cau")
                                         || phrase.word.startsWith("giao")
                                                 && !clause.at(i - 1).word.equals("duoc")
-                                        && !clause.at(i - 1).is(Sense.ADDRESS))
+                                                && !clause.at(i - 1).is(Sense.ADDRESS))
                         || phrase.is(Sense.ASK)
                                 && phrase.word.contains("de nghi")
                                 && clause.hasAfter(i, Sense.UNITWORD, Sense.THIRD)

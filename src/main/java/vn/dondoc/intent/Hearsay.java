@@ -23,7 +23,10 @@ final class Hearsay {
             if (phrase.word.equals("ai") && clause.at(i + 1).is(Sense.SAY)) {
                 return true; // "ai bảo huỷ": nobody did
             }
-            if (phrase.word.equals("nghe") && i + 1 < clause.to && isSomebody(clause.at(i + 1)) && clause.hasAfter(i, Sense.SAY, Sense.REPORT)) {
+            if (phrase.word.equals("nghe")
+                    && i + 1 < clause.to
+                    && isSomebody(clause.at(i + 1))
+                    && clause.hasAfter(i, Sense.SAY, Sense.REPORT)) {
                 return true;
             }
             if (phrase.isOneOf("ghi", "viet") && phrase.is(Sense.SAY) && isRead(clause, i)) {
@@ -47,7 +50,10 @@ final class Hearsay {
     }
 
     private static boolean isSomebody(Phrase phrase) {
-        return phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD) || phrase.is(Sense.ADDRESS) || phrase.is(Sense.LEADERWORD);
+        return phrase.is(Sense.UNITWORD)
+                || phrase.is(Sense.THIRD)
+                || phrase.is(Sense.ADDRESS)
+                || phrase.is(Sense.LEADERWORD);
     }
 
     /** {@code trong biên bản có ghi}, {@code trên hệ thống ghi}: read somewhere. */

@@ -92,7 +92,10 @@ final class Judgement {
         for (Clause clause : clauses) {
             for (int i = clause.from; i < clause.to; i++) {
                 Phrase phrase = clause.at(i);
-                if (phrase.is(Sense.REF) && phrase.aside && (clause.at(i - 1).isOneOf("theo", "ve") || clause.at(i - 1).word.startsWith("lien quan"))) {
+                if (phrase.is(Sense.REF)
+                        && phrase.aside
+                        && (clause.at(i - 1).isOneOf("theo", "ve")
+                                || clause.at(i - 1).word.startsWith("lien quan"))) {
                     return phrase.named;
                 }
             }
@@ -206,20 +209,27 @@ final class Judgement {
             return false;
         }
         for (int i : where) {
-            if (i < done && isSince(clauses.get(i)) && !clauses.get(done).hasDid() && !clauses.get(done).has(Sense.ALREADY)) {
+            if (i < done
+                    && isSince(clauses.get(i))
+                    && !clauses.get(done).hasDid()
+                    && !clauses.get(done).has(Sense.ALREADY)) {
                 return false; // "sau khi có kinh phí, em hoàn thành"
             }
             EnumSet<Mark> said = marks.get(i);
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
-                if (i != done && !DoneProof.leavesStanding(clauses.get(i), i < done)) {
+                if (i != done && !Remarks.leavesStanding(clauses.get(i), i < done)) {
                     return false;
                 }
                 continue;
             }
             boolean over = i < done
-                    ? isRefuted(i) || isIssuedBy(i, done) ||
-                    clauses.get(i).has(Sense.CORRECT) && clauses.get(i).has(Sense.NOTYET) || isOvercome(done) || isMendedBetween(i, done)
+                    ? isRefuted(i)
+                            || isIssuedBy(i, done)
+                            || clauses.get(i).has(Sense.CORRECT)
+                                    && clauses.get(i).has(Sense.NOTYET)
+                            || isOvercome(done)
+                            || isMendedBetween(i, done)
                     : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
             if (!over) {
                 return false;
@@ -234,7 +244,8 @@ final class Judgement {
         int open = clause.first(Sense.NOTYET) >= 0 ? clause.first(Sense.NOTYET) : clause.first(Sense.ONGOING);
         for (int k = clause.from; k < open; k++) {
             Phrase phrase = clause.at(k);
-            if (phrase.isOneOf("dau", "sao", "sao lai", "sao con", "sao mai", "ai") || phrase.word.startsWith("khong phai")) {
+            if (phrase.isOneOf("dau", "sao", "sao lai", "sao con", "sao mai", "ai")
+                    || phrase.word.startsWith("khong phai")) {
                 return true;
             }
         }

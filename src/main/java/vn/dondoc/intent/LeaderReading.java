@@ -71,7 +71,14 @@ final class LeaderReading {
                 && clause.at(clause.from).is(Sense.ADDRESS)
                 && !clause.hasBefore(say, Sense.THIRD, Sense.UNITWORD)
                 && clause.hasAfter(
-                        say, Sense.REASSIGN, Sense.TRANSFER, Sense.CANCEL, Sense.AGREE, Sense.REFUSE, Sense.EXTEND, Sense.REDO);
+                        say,
+                        Sense.REASSIGN,
+                        Sense.TRANSFER,
+                        Sense.CANCEL,
+                        Sense.AGREE,
+                        Sense.REFUSE,
+                        Sense.EXTEND,
+                        Sense.REDO);
     }
 
     /** {@code tiến độ #24}: no verb, so the number is all that is asked. */
@@ -156,8 +163,11 @@ final class LeaderReading {
             return false;
         }
         int let = clause.first(Sense.LET);
-        boolean until =
-                clause.hasWord("den") || clause.hasWord("toi") || clause.hasWord("cho toi") || clause.hasWord("sang") || clause.hasWord("het");
+        boolean until = clause.hasWord("den")
+                || clause.hasWord("toi")
+                || clause.hasWord("cho toi")
+                || clause.hasWord("sang")
+                || clause.hasWord("het");
         if (let >= 0
                 && !isNegated(clause, let)
                 && (until && clause.hasAfter(let, Sense.DAY) || clause.hasAfter(let, Sense.SPAN, Sense.EXTEND))) {

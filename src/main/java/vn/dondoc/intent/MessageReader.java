@@ -68,16 +68,14 @@ public final class MessageReader {
         if (verdicts.isEmpty()) {
             verdicts = emojiAlone(read, setting, answered);
         }
-        Opinion opinion = model == null
-                ? Opinion.NO_OPINION
-                : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
+        Opinion opinion =
+                model == null ? Opinion.NO_OPINION : Opinion.of(model.probabilities(ModelFeatures.of(read, message)));
         int ruled = verdicts.size();
         verdicts = opinion.weigh(
                 verdicts, setting, clauses, marks.stream().anyMatch(said -> said.contains(Mark.DROPPED)), answered);
         Intent intent = verdicts.isEmpty() ? Intent.NONE : verdicts.get(0).intent();
         boolean unproven = intent != Intent.DONE && marks.stream().anyMatch(said -> said.contains(Mark.UNPROVEN));
-        boolean doubtful =
-                unproven || !verdicts.isEmpty() && (Doubt.about(verdicts.get(0)) || Doubt.between(verdicts));
+        boolean doubtful = unproven || !verdicts.isEmpty() && (Doubt.about(verdicts.get(0)) || Doubt.between(verdicts));
         double confidence = opinion.confidence(intent, ruled == verdicts.size() && !doubtful);
         if (verdicts.isEmpty()) {
             return new Understanding(intent, List.of(), OptionalInt.empty(), Optional.empty(), confidence, List.of());
@@ -120,7 +118,9 @@ public final class MessageReader {
                 }
                 Concern.check(clause, said);
             }
-            if (submitted && clause.has(Sense.WAITOTHER, Sense.WAIT) && !clause.has(Sense.BLOCK, Sense.CANNOT, Sense.CAUSE)
+            if (submitted
+                    && clause.has(Sense.WAITOTHER, Sense.WAIT)
+                    && !clause.has(Sense.BLOCK, Sense.CANNOT, Sense.CAUSE)
                     && said.remove(Mark.BLOCKED)) {
                 said.add(Mark.PROGRESS); // "đã gửi Tư pháp thẩm định, chờ ý kiến": the unit has done its part
             }

@@ -2,7 +2,6 @@ package vn.dondoc.intent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dondoc.text.Tokens;
@@ -12,7 +11,7 @@ import vn.dondoc.text.Tokens;
  * stands where a directive is named is a {@link Sense#REF}.
  */
 final class NumberReader {
-    private static final Set<Sense> PERCENT = Set.of(Sense.PERCENT);
+    static final Set<Sense> PERCENT = Set.of(Sense.PERCENT);
     private static final Set<Sense> SHARE = Set.of(Sense.SHARE);
     private static final Set<Sense> DATE = Set.of(Sense.DATE, Sense.DAY);
     private static final Set<Sense> DAY = Set.of(Sense.DAY);
@@ -43,22 +42,6 @@ final class NumberReader {
     private static final Set<String> PERIOD = Set.of("thang", "quy", "nam", "tuan", "t", "q");
     private static final Set<String> LENGTH =
             Set.of("ngay", "tuan", "thang", "hom", "bua", "buoi", "tieng", "phut", "nam", "quy");
-    private static final Map<String, Integer> DIGITS = Map.ofEntries(
-            Map.entry("nhat", 1),
-            Map.entry("mot", 1),
-            Map.entry("hai", 2),
-            Map.entry("nhi", 2),
-            Map.entry("ba", 3),
-            Map.entry("bon", 4),
-            Map.entry("tu", 4),
-            Map.entry("nam", 5),
-            Map.entry("lam", 5),
-            Map.entry("sau", 6),
-            Map.entry("bay", 7),
-            Map.entry("bẩy", 7),
-            Map.entry("tam", 8),
-            Map.entry("chin", 9),
-            Map.entry("muoi", 10));
 
     private final ReferenceReader references = new ReferenceReader();
 
@@ -69,8 +52,8 @@ final class NumberReader {
         }
         List<Phrase> out = new ArrayList<>(phrases.size());
         for (int i = 0; i < phrases.size(); ) {
-            int worded = worded(phrases, i, tokens, out);
-            int percent = worded > i ? i : wordedPercent(phrases, i, tokens, out);
+            int worded = WordedNumbers.worded(phrases, i, tokens, out);
+            int percent = worded > i ? i : WordedNumbers.wordedPercent(phrases, i, tokens, out);
             if (percent > i) {
                 i = percent;
             } else if (worded > i) {
@@ -86,108 +69,6 @@ final class NumberReader {
         phrases.addAll(out);
     }
 
-    /** {@code nhiệm vụ thứ ba}, {@code số mười một}, {@code mục hai mươi mốt}: the words become a number. */
-    private static int worded(List<Phrase> in, int i, Tokens tokens, List<Phrase> out) {
-        if (i == 0 || !tokens.isWord(in.get(i).token)) {
-            return i;
-        }
-        Phrase before = out.isEmpty() ? null : out.get(out.size() - 1);
-        if (before == null) {
-            return i;
-        }
-        boolean number = before.word.equals("so") || before.word.endsWith(" so");
-        boolean noun = before.is(Sense.NUMBERED) || isOrdinalList(out, tokens);
-        if (!number && !noun) {
-            return i;
-        }
-        int token = in.get(i).token;
-        boolean ordinal = tokens.is(token, "thu") && noun;
-        if (ordinal) {
-            token++;
-        }
-        // "việc sau", "mục năm nay", "việc tư": bare digits behind a noun only where the letters leave no doubt
-        boolean sure = ordinal || number || tokens.is(token + 1, "muoi");
-        int end = token;
-        int value = 0;
-        while (end < tokens.count() && tokens.isWord(end) && end - token < 4) {
-            Integer digit = DIGITS.get(tokens.folded(end));
-            if (digit == null || !agrees(tokens, end, sure || value >= 10)) {
-                break;
-            }
-            value = digit == 10 ? Math.max(value, 1) * 10 : value % 10 == 0 ? value + digit : -1;
-            if (value < 0) {
-                return i;
-            }
-            end++;
-        }
-        if (end == token || value < 1) {
-            return i;
-        }
-        int next = i;
-        while (next < in.size() && in.get(next).token < end) {
-            next++;
-        }
-        if (!sure && next < in.size() && in.get(next).is(Sense.COUNTED)) {
-            return i;
-        }
-        Phrase phrase = Phrase.number(in.get(i).token, value);
-        phrase.tokenEnd = end;
-        out.add(phrase);
-        return next;
-    }
-
-    /** {@code nhiệm vụ thứ nhất và} …: another ordinal follows, no weekday. */
-    private static boolean isOrdinalList(List<Phrase> out, Tokens tokens) {
-        if (out.size() < 3) {
-            return false;
-        }
-        Phrase between = out.get(out.size() - 1);
-        Phrase first = out.get(out.size() - 2);
-        return (between.word.equals("va") || between.word.equals("voi") || between.is(Sense.COMMA))
-                && first.isNumber()
-                && tokens.is(first.token, "thu");
-    }
-
-    /** {@code tám mươi phần trăm}. */
-    private static int wordedPercent(List<Phrase> in, int i, Tokens tokens, List<Phrase> out) {
-        int token = in.get(i).token;
-        int value = 0;
-        int end = token;
-        while (end < tokens.count() && tokens.isWord(end) && end - token < 3) {
-            Integer digit = DIGITS.get(tokens.folded(end));
-            if (digit == null) {
-                break;
-            }
-            value = digit == 10 ? Math.max(value, 1) * 10 : value + digit;
-            end++;
-        }
-        if (end == token || !tokens.are(end, "phan", "tram") || value > 100) {
-            return i;
-        }
-        Phrase phrase = Phrase.number(token, value);
-        out.add(with(phrase, PERCENT, end + 2));
-        return skip(in, i, end + 2);
-    }
-
-    private static boolean agrees(Tokens tokens, int token, boolean sure) {
-        return switch (tokens.folded(token)) {
-            case "sau" -> tokens.lower(token).equals("sáu") || (sure && !tokens.hasDiacritics(token));
-            case "nam" ->
-                tokens.lower(token).equals("năm") && sure
-                        || sure && !tokens.hasDiacritics(token) && !tokens.is(token + 1, "nay")
-                        && (tokens.is(token - 1, "so") || tokens.is(token + 1, "muoi"));
-            case "tu" -> tokens.lower(token).equals("tư") && sure || (sure && !tokens.hasDiacritics(token));
-            case "bay" -> tokens.lower(token).equals("bảy") || (sure && !tokens.hasDiacritics(token));
-            case "bon" -> tokens.lower(token).equals("bốn") || (sure && !tokens.hasDiacritics(token));
-            case "mot" ->
-                tokens.lower(token).equals("một")
-                        || tokens.lower(token).equals("mốt")
-                        || (sure && !tokens.hasDiacritics(token));
-            case "nhat", "nhi", "lam" -> sure;
-            default -> true;
-        };
-    }
-
     private static int digits(List<Phrase> in, int i, Tokens tokens, List<Phrase> out) {
         Phrase number = in.get(i);
         int token = number.token;
@@ -201,7 +82,9 @@ final class NumberReader {
             return percent;
         }
         int whole = tokens.is(token + 1, "tren") || tokens.is(token + 1, "trong")
-                ? tokens.isNumber(token + 2) ? token + 2 : tokens.isNumber(token + 4) && tokens.are(token + 2, "tong", "so") ? token + 4 : -1
+                ? tokens.isNumber(token + 2)
+                        ? token + 2
+                        : tokens.isNumber(token + 4) && tokens.are(token + 2, "tong", "so") ? token + 4 : -1
                 : -1;
         if (whole > 0 && !isRefBefore(before)) {
             number.number = number.number >= tokens.number(whole) ? 100 : 0;
@@ -391,13 +274,13 @@ final class NumberReader {
         return skip(in, i, end);
     }
 
-    private static Phrase with(Phrase number, Set<Sense> senses, int tokenEnd) {
+    static Phrase with(Phrase number, Set<Sense> senses, int tokenEnd) {
         number.senses = senses;
         number.tokenEnd = tokenEnd;
         return number;
     }
 
-    private static int skip(List<Phrase> in, int i, int token) {
+    static int skip(List<Phrase> in, int i, int token) {
         int next = i + 1;
         while (next < in.size() && in.get(next).token < token) {
             next++;

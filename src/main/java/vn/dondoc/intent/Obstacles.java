@@ -15,7 +15,10 @@ final class Obstacles {
             return false;
         }
         int give = clause.first(Sense.GIVE);
-        if (helpAsked && give >= 0 && clause.at(give).word.startsWith("cap ") && clause.hasAfter(clause.first(Sense.ASK), Sense.UNITWORD, Sense.THIRD)) {
+        if (helpAsked
+                && give >= 0
+                && clause.at(give).word.startsWith("cap ")
+                && clause.hasAfter(clause.first(Sense.ASK), Sense.UNITWORD, Sense.THIRD)) {
             return true; // "đề nghị … Phòng Tài chính cấp kinh phí"
         }
         if (clause.has(Sense.CANNOT) && !isApproval(clause)) {
@@ -68,7 +71,20 @@ final class Obstacles {
         return clause.at(at).word.endsWith("thieu")
                 && clause.at(at + 1).is(Sense.COUNT)
                 && clause.at(at + 2).is(Sense.COUNTED)
-                && !clause.at(at + 2).isOneOf("nguoi", "can bo", "may", "giao vien", "trieu", "ty", "nghin", "dong", "xe", "con", "tan", "kg");
+                && !clause.at(at + 2)
+                        .isOneOf(
+                                "nguoi",
+                                "can bo",
+                                "may",
+                                "giao vien",
+                                "trieu",
+                                "ty",
+                                "nghin",
+                                "dong",
+                                "xe",
+                                "con",
+                                "tan",
+                                "kg");
     }
 
     /** {@code họ chưa dời cột}, {@code bên bán chưa giao máy}: somebody else has not done his part. */
@@ -85,9 +101,10 @@ final class Obstacles {
         return false;
     }
 
-    private static final Pattern OUTSIDE = Pattern.compile("ho|dan|nguoi dan|ba con|ho dan|cac ho|so|bo|tinh|huyen|trung uong|nha thau|tu van"
-            + "|chu dau tu|kho bac|ngan hang|nha cung cap|doi tac|cong ty|dien luc|cap tren|viettel|vnpt|fpt"
-            + "|ben (do|kia|so|huyen|tinh|kho bac|cong an|thue|dien luc|thi cong|ban|a|b|cong ty|phan mem|ky thuat|tu van|tai chinh)");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "ho|dan|nguoi dan|ba con|ho dan|cac ho|so|bo|tinh|huyen|trung uong|nha thau|tu van"
+                    + "|chu dau tu|kho bac|ngan hang|nha cung cap|doi tac|cong ty|dien luc|cap tren|viettel|vnpt|fpt"
+                    + "|ben (do|kia|so|huyen|tinh|kho bac|cong an|thue|dien luc|thi cong|ban|a|b|cong ty|phan mem|ky thuat|tu van|tai chinh)");
 
     /** What is missing is the approval of one's own product. */
     private static boolean isApproval(Clause clause) {

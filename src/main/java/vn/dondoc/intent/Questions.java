@@ -94,7 +94,10 @@ final class Questions {
     private static boolean hasWord(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
-            if (isTimeAsked(phrase.word) && clause.word("moi", i) > 0 && clause.has(Sense.DONE) && (clause.has(Sense.MAYBE) || clause.hasAfter(i, Sense.SIGN, Sense.STEP))) {
+            if (isTimeAsked(phrase.word)
+                    && clause.word("moi", i) > 0
+                    && clause.has(Sense.DONE)
+                    && (clause.has(Sense.MAYBE) || clause.hasAfter(i, Sense.SIGN, Sense.STEP))) {
                 continue; // "không biết khi nào mới xong", "chừng nào ký xong mới tính là xong"
             }
             if (phrase.is(Sense.COND)

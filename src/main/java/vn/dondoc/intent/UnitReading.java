@@ -6,19 +6,6 @@ import java.util.Set;
 /** What one clause of somebody who answers for a unit says. */
 final class UnitReading {
     private static final Set<String> HELP = Set.of("giup", "ho", "gium", "cho");
-    private static final Set<String> LATE_WORK = Set.of(
-            "nop muon",
-            "nop cham",
-            "nop tre",
-            "nop sau",
-            "tra muon",
-            "bao cao muon",
-            "bao cao cham",
-            "gui muon",
-            "gui cham",
-            "gui tre",
-            "trinh muon",
-            "trinh cham");
 
     private UnitReading() {}
 
@@ -37,10 +24,10 @@ final class UnitReading {
         if (reassigns(clause, asks)) {
             marks.add(Mark.REASSIGN);
         }
-        if (!marks.contains(Mark.REASSIGN) && extendsTerm(clause, asks)) {
+        if (!marks.contains(Mark.REASSIGN) && ExtensionRequest.extendsTerm(clause, asks)) {
             marks.add(condition ? Mark.PROGRESS : Mark.EXTENSION);
         }
-        finishes(clause, setting, marks);
+        HandingIn.finishes(clause, setting, marks);
         boolean past = clause.has(Sense.PAST)
                 || clause.has(Sense.CONCESSIVE)
                 || clause.at(clause.from).word.equals("truoc");
@@ -93,7 +80,7 @@ final class UnitReading {
         return request || !asks && !bare;
     }
 
-    private static boolean isNegated(Clause clause, int at) {
+    static boolean isNegated(Clause clause, int at) {
         for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.NOT)
@@ -122,7 +109,9 @@ final class UnitReading {
             return true;
         }
         int at = clause.first(Sense.REASSIGN);
-        if (at > clause.from && clause.at(at).word.startsWith("nham") && clause.at(at - 1).is(Sense.ADDRESS)) {
+        if (at > clause.from
+                && clause.at(at).word.startsWith("nham")
+                && clause.at(at - 1).is(Sense.ADDRESS)) {
             return false; // "anh nhầm rồi"
         }
         if (at >= 0 && !isNegated(clause, at) && (!asks || isRequest(clause) || clause.hasWord("chu"))) {
@@ -189,159 +178,6 @@ final class UnitReading {
                 && !clause.has(Sense.DONE);
     }
 
-    static boolean extendsTerm(Clause clause, boolean asks) {
-        int at = clause.first(Sense.EXTEND);
-        boolean request = isRequest(clause);
-        if (clause.has(Sense.IDIOM)) {
-            return false;
-        }
-        if (at >= 0) {
-            if (isNegated(clause, at)
-                    || clause.at(at - 1).isDid()
-                    || clause.at(at - 1).word.equals("duoc") && !request) {
-                return false;
-            }
-            if (LATE_WORK.contains(clause.at(at).word) && !request) {
-                return false;
-            }
-            if (clause.at(at).word.equals("sang tuan") && !request) {
-                return false;
-            }
-            // "đã được gia hạn chưa ạ" asks, "có thể gia hạn cho em không ạ" requests
-            boolean whether = Questions.endsAsking(clause) && clause.has(Sense.NOTYET);
-            return !asks || request && !asksHow(clause) && !whether || clause.hasWord("duoc khong");
-        }
-        if (!request || asks && asksHow(clause)) {
-            return false;
-        }
-        if (clause.has(Sense.NOT) && !Questions.endsAsking(clause) && !asks
-                || clause.has(Sense.DONE) && clause.hasDid()) {
-            return false;
-        }
-        boolean apology = clause.has(Sense.APOLOGY) && !clause.has(Sense.LET);
-        if (clause.has(Sense.LATE)
-                && (clause.has(Sense.SPAN) || clause.has(Sense.DAY) || clause.has(Sense.ASK) && clause.asksFor())) {
-            return !apology;
-        }
-        int wish = clause.word("xin", clause.from);
-        if (wish >= 0 && clause.at(wish + 1).is(Sense.SPAN)) {
-            return true; // "em xin 1 tuần"
-        }
-        boolean more = clause.hasWord("them") || clause.hasWord("can them") || clause.hasWord("cho them");
-        if (more && (clause.has(Sense.SPAN) || clause.has(Sense.DAY))) {
-            return true;
-        }
-        if (clause.has(Sense.SPAN) && clause.has(Sense.MORE)
-                || clause.has(Sense.SPAN) && clause.has(Sense.LET) && clause.has(Sense.SELF)) {
-            return !clause.has(Sense.THIRD);
-        }
-        int let = clause.first(Sense.LET);
-        int until = Math.max(
-                Math.max(clause.word("den", clause.from), clause.word("toi", clause.from)),
-                Math.max(clause.word("sang", clause.from), clause.word("qua", clause.from)));
-        boolean asked = let >= 0 && (clause.hasAfter(let, Sense.SELF) || clause.hasAfter(let, Sense.UNITWORD))
-                || clause.asksFor();
-        if (asked && until >= 0 && clause.hasAfter(until, Sense.DAY)) {
-            return true;
-        }
-        // "xin phép nộp vào thứ sáu tuần sau"
-        boolean permitted = clause.hasWord("xin phep") || clause.hasWord("xin phep duoc");
-        if (permitted && clause.has(Sense.HANDIN) && clause.has(Sense.DAY) && !clause.hasDid()) {
-            return true;
-        }
-        if (asked && let >= 0 && clause.at(let + 1).is(Sense.SELF) && clause.at(let + 2).is(Sense.DATE)) {
-            return true; // "cho em 20/3"
-        }
-        // "cho em thứ sáu nộp nhé"
-        return asked && let >= 0 && clause.hasAfter(let, Sense.DAY) && clause.has(Sense.HANDIN, Sense.DONE);
-    }
-
-    private static boolean asksHow(Clause clause) {
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.QUESTION)
-                    && !phrase.is(Sense.SPAN)
-                    && !phrase.word.startsWith("duoc khong")
-                    && !phrase.word.equals("hay la")
-                    && !phrase.word.equals("co duoc khong")
-                    && !phrase.word.equals("a")
-                    && !phrase.word.equals("chu")
-                    && !phrase.word.equals("ta")
-                    && !phrase.word.equals("khong nhi")
-                    && !phrase.word.equals("nhi")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void finishes(Clause clause, Setting setting, EnumSet<Mark> marks) {
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.DONE)) {
-                marks.add(DoneRule.read(clause, i, setting));
-            } else if (phrase.is(Sense.PERCENT) && phrase.number == 100 && !clause.has(Sense.DONE) && setting.concerns()
-                    && clause.at(i + 1).word.equals("roi")) {
-                marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
-            } else if (phrase.is(Sense.DEED) && isDid(clause, i) || handsIn(clause, i, setting)) {
-                Mark mark = DoneRule.read(clause, i, setting);
-                marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
-            }
-        }
-    }
-
-    private static boolean isDid(Clause clause, int at) {
-        return clause.at(at - 1).isDid()
-                || clause.at(at - 1).word.equals("da ky")
-                || clause.at(at + 1).word.equals("roi")
-                || clause.hasBefore(at, Sense.ALREADY) && clause.hasDid()
-                || clause.hasAfter(at, Sense.ALREADY) && clause.hasWord("roi");
-    }
-
-    /** Hands in the signed product: by name with a file or a verb, or by {@code đã nộp}. */
-    private static boolean handsIn(Clause clause, int at, Setting setting) {
-        Phrase phrase = clause.at(at);
-        if (clause.has(Sense.DRAFT) || clause.has(Sense.SUBMITTED) || clause.has(Sense.PROGRESSREPORT)) {
-            return false;
-        }
-        if (phrase.is(Sense.PRODUCT)) {
-            return setting.hasFile() || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
-        }
-        if (!phrase.is(Sense.HANDIN) || !setting.concerns()) {
-            return false;
-        }
-        boolean named = phrase.word.equals("nop") || phrase.word.equals("giao nop") || phrase.word.equals("xin nop");
-        boolean did = isDid(clause, at);
-        if (named && (did || setting.hasFile())) {
-            return !clause.has(Sense.PAPERCOPY);
-        }
-        return phrase.word.equals("gui") && did && isWholeObject(clause, at);
-    }
-
-    /** {@code gửi rồi}, {@code gửi #9 cho Văn phòng rồi}: no other object than the directive itself. */
-    private static boolean isWholeObject(Clause clause, int at) {
-        for (int i = at + 1; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            boolean whole = phrase.is(Sense.REF)
-                    || phrase.is(Sense.ALREADY)
-                    || phrase.is(Sense.PARTICLE)
-                    || phrase.is(Sense.ADDRESS)
-                    || phrase.is(Sense.LET)
-                    || phrase.word.equals("van phong")
-                    || phrase.word.equals("bao cao")
-                    || phrase.word.equals("ve")
-                    || phrase.word.equals("len")
-                    || phrase.isOneOf("qua", "tren", "vao")
-                    || phrase.is(Sense.WORD) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
-                    || phrase.is(Sense.PAPER) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
-                    || phrase.is(Sense.WORD) && clause.at(i - 1).is(Sense.ADDRESS);
-            if (!whole) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static void acknowledges(Clause clause, Setting setting, EnumSet<Mark> marks) {
         if (clause.has(Sense.START) && !clause.has(Sense.DAY)) {
             marks.add(Mark.START);
@@ -349,7 +185,11 @@ final class UnitReading {
         int done = clause.first(Sense.DONE);
         int self = done < 0 ? -1 : clause.next(Sense.SELF, done);
         int own = done < 0 ? -1 : ownReport(clause, done);
-        if (own >= 0 || self > done && self <= done + 2 && !clause.has(Sense.ALREADY) && clause.hasAfter(self, Sense.REPORT, Sense.HANDIN, Sense.SAY)) {
+        if (own >= 0
+                || self > done
+                        && self <= done + 2
+                        && !clause.has(Sense.ALREADY)
+                        && clause.hasAfter(self, Sense.REPORT, Sense.HANDIN, Sense.SAY)) {
             // "xong việc em báo cáo anh", "làm xong em sẽ gửi"
             marks.remove(Mark.DONE);
             marks.remove(Mark.UNPROVEN);

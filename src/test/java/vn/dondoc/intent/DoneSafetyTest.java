@@ -20,8 +20,16 @@ class DoneSafetyTest {
     private static final MessageReader READER =
             new MessageReader(new DeadlineParser(WorkCalendar.vietnam()), IntentModel.load());
 
-    private static final List<String> SUBJECTS =
-            List.of("", "em ", "bên em ", "phòng em ", "tụi em ", "việc này ", "#14 ", "dạ mục 14 phòng ", "anh ơi nhiệm vụ 14 ");
+    private static final List<String> SUBJECTS = List.of(
+            "",
+            "em ",
+            "bên em ",
+            "phòng em ",
+            "tụi em ",
+            "việc này ",
+            "#14 ",
+            "dạ mục 14 phòng ",
+            "anh ơi nhiệm vụ 14 ");
     private static final List<String> VERBS = List.of("", "làm ", "thực hiện ", "triển khai ", "rà soát ");
     private static final List<String> FINISHED = List.of("xong", "hoàn thành", "hoàn tất");
     private static final List<String> ENDS = List.of("", " ạ", " anh ơi", " nhé chị", " rồi sếp ạ");
@@ -54,7 +62,16 @@ class DoneSafetyTest {
         neverDone(
                 SenderRole.UNIT,
                 SUBJECTS,
-                List.of("chưa ", "vẫn chưa ", "không ", "chẳng ", "chưa thể ", "chưa kịp ", "còn lâu mới ", "lẽ ra đã ", "đáng lẽ phải "),
+                List.of(
+                        "chưa ",
+                        "vẫn chưa ",
+                        "không ",
+                        "chẳng ",
+                        "chưa thể ",
+                        "chưa kịp ",
+                        "còn lâu mới ",
+                        "lẽ ra đã ",
+                        "đáng lẽ phải "),
                 VERBS,
                 FINISHED,
                 List.of("", " ạ", " anh ơi", " được", " nổi"));
@@ -120,7 +137,13 @@ class DoneSafetyTest {
                 SUBJECTS,
                 VERBS,
                 FINISHED,
-                List.of(" em báo anh", " thì em gửi", " em sẽ báo cáo", " là em nộp liền", " em nhắn", " rồi em gửi anh sau"));
+                List.of(
+                        " em báo anh",
+                        " thì em gửi",
+                        " em sẽ báo cáo",
+                        " là em nộp liền",
+                        " em nhắn",
+                        " rồi em gửi anh sau"));
     }
 
     @Test
@@ -288,8 +311,24 @@ class DoneSafetyTest {
         List<String> all = sentences(
                 List.of("", "dạ ", "Báo cáo anh, ", "Kính báo cáo lãnh đạo, "),
                 List.of("#14 ", "nhiệm vụ 14 ", "mục 14 phòng em ", "việc số 14 bên em ", "nv 14 "),
-                List.of("đã xong", "xong rồi", "đã hoàn thành", "hoàn thành rồi", "đã làm xong", "hoàn tất", "xong hết rồi", "done"),
-                List.of("", " ạ", " anh ơi", " nhé chị", " từ hôm qua ạ", ", em gửi kèm báo cáo", ", mai em nộp bản giấy", ", anh kiểm tra giúp em"));
+                List.of(
+                        "đã xong",
+                        "xong rồi",
+                        "đã hoàn thành",
+                        "hoàn thành rồi",
+                        "đã làm xong",
+                        "hoàn tất",
+                        "xong hết rồi",
+                        "done"),
+                List.of(
+                        "",
+                        " ạ",
+                        " anh ơi",
+                        " nhé chị",
+                        " từ hôm qua ạ",
+                        ", em gửi kèm báo cáo",
+                        ", mai em nộp bản giấy",
+                        ", anh kiểm tra giúp em"));
         long found = all.stream()
                 .filter(text -> read(text, SenderRole.UNIT) == Intent.DONE)
                 .count();

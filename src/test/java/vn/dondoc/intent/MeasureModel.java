@@ -33,8 +33,7 @@ final class MeasureModel {
             }
             IntentModel model = new IntentModel(IntentModel.train(made));
             MessageReader rules = MessageReader.byRulesAlone(new DeadlineParser(WorkCalendar.vietnam()));
-            MessageReader both =
-                    MessageReader.trainedOn(made, new DeadlineParser(WorkCalendar.vietnam()), model);
+            MessageReader both = MessageReader.trainedOn(made, new DeadlineParser(WorkCalendar.vietnam()), model);
             ModelFeatures features = new ModelFeatures(new Lexicon());
             for (LabelledMessage labelled : held) {
                 double[] probable = model.probabilities(features.of(labelled.message()));
@@ -53,8 +52,8 @@ final class MeasureModel {
                         .replaceAll("\\p{M}", "")
                         .replace('đ', 'd')
                         .replace('Đ', 'D');
-                Intent without = both.read(new Message(
-                                bare, message.ref(), message.role(), message.replyTo(), message.hasFile()))
+                Intent without = both.read(
+                                new Message(bare, message.ref(), message.role(), message.replyTo(), message.hasFile()))
                         .intent();
                 changed += without == whole.intent() ? 0 : 1;
                 changedToDone += without == Intent.DONE && labelled.intent() != Intent.DONE ? 1 : 0;

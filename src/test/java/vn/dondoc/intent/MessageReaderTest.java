@@ -74,10 +74,7 @@ class MessageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             #9 xin gia hạn đến 20/4 vì chờ số liệu của Sở ạ           | chờ số liệu của Sở
             do chưa có kinh phí nên #9 xin lùi đến 20/4               | chưa có kinh phí
             Xin gia hạn #9, lý do: cán bộ phụ trách nghỉ ốm           | cán bộ phụ trách nghỉ ốm

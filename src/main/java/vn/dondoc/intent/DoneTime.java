@@ -1,0 +1,62 @@
+package vn.dondoc.intent;
+
+/** Whether a word of finishing speaks of what is still to come, or of a day that is over. */
+final class DoneTime {
+    private DoneTime() {}
+
+    static boolean isToCome(Clause clause, int at) {
+        boolean already = clause.at(at - 1).isDid()
+                || clause.hasDid()
+                || clause.at(at + 1).is(Sense.ALREADY)
+                || clause.at(at).word.endsWith(" roi")
+                || clause.hasAfter(at, Sense.ALREADY)
+                || clause.has(Sense.YESTERDAY);
+        boolean justNow = clause.at(at - 1).word.equals("moi lam") && DonePart.isJustNow(clause, at - 1);
+        if (clause.hasBefore(at - (justNow ? 1 : 0), Sense.FUTURE, Sense.ONGOING, Sense.START)
+                || clause.has(Sense.WILLDONE)) {
+            return true;
+        }
+        if (clause.hasBefore(at, Sense.WAIT, Sense.WAITOTHER, Sense.WAITSIGN)) {
+            return true;
+        }
+        if (clause.hasBefore(at, Sense.ASK, Sense.LET)
+                && !clause.has(Sense.PRODUCT)
+                && !clause.hasBefore(at, Sense.REPORT)
+                && !already) {
+            return true;
+        }
+        if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
+            return !(already && isPast(clause, at));
+        }
+        return clause.has(Sense.TODAY) && !already;
+    }
+
+    /** A day that is no promise: in digits behind the word, with {@code đã} or {@code rồi} and no word of the future. */
+    private static boolean isPast(Clause clause, int at) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.DAY) && !phrase.is(Sense.DATE) && !isWeekday(phrase)) {
+                return false;
+            }
+            if (phrase.is(Sense.DAY)
+                    && clause.at(i - 1).is(Sense.YESTERDAY)
+                    && clause.at(i - 1).word.startsWith("tu ")) {
+                continue; // "từ chiều thứ sáu"
+            }
+            boolean before = phrase.is(Sense.DAY) && i < at && !phrase.word.endsWith(" nay");
+            if (before && !clause.at(at - 1).isDid() && !clause.hasDid()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWeekday(Phrase phrase) {
+        return phrase.word.endsWith(" nay")
+                || phrase.word.equals("trong tuan")
+                || phrase.word.startsWith("thu ")
+                || phrase.word.equals("chu nhat")
+                || phrase.word.equals("chieu nay")
+                || phrase.word.equals("trua nay");
+    }
+}

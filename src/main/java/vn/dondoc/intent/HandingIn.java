@@ -1,0 +1,78 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+
+/** What a clause of a unit says to be finished: by the word, by a deed that closes it, or by handing in the product. */
+final class HandingIn {
+    private HandingIn() {}
+
+    static void finishes(Clause clause, Setting setting, EnumSet<Mark> marks) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.DONE)) {
+                marks.add(DoneRule.read(clause, i, setting));
+            } else if (phrase.is(Sense.PERCENT)
+                    && phrase.number == 100
+                    && !clause.has(Sense.DONE)
+                    && setting.concerns()
+                    && clause.at(i + 1).word.equals("roi")) {
+                marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
+            } else if (phrase.is(Sense.DEED) && isDid(clause, i) || handsIn(clause, i, setting)) {
+                Mark mark = DoneRule.read(clause, i, setting);
+                marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
+            }
+        }
+    }
+
+    private static boolean isDid(Clause clause, int at) {
+        return clause.at(at - 1).isDid()
+                || clause.at(at - 1).word.equals("da ky")
+                || clause.at(at + 1).word.equals("roi")
+                || clause.hasBefore(at, Sense.ALREADY) && clause.hasDid()
+                || clause.hasAfter(at, Sense.ALREADY) && clause.hasWord("roi");
+    }
+
+    /** Hands in the signed product: by name with a file or a verb, or by {@code đã nộp}. */
+    private static boolean handsIn(Clause clause, int at, Setting setting) {
+        Phrase phrase = clause.at(at);
+        if (clause.has(Sense.DRAFT) || clause.has(Sense.SUBMITTED) || clause.has(Sense.PROGRESSREPORT)) {
+            return false;
+        }
+        if (phrase.is(Sense.PRODUCT)) {
+            return setting.hasFile() || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
+        }
+        if (!phrase.is(Sense.HANDIN) || !setting.concerns()) {
+            return false;
+        }
+        boolean named = phrase.word.equals("nop") || phrase.word.equals("giao nop") || phrase.word.equals("xin nop");
+        boolean did = isDid(clause, at);
+        if (named && (did || setting.hasFile())) {
+            return !clause.has(Sense.PAPERCOPY);
+        }
+        return phrase.word.equals("gui") && did && isWholeObject(clause, at);
+    }
+
+    /** {@code gửi rồi}, {@code gửi #9 cho Văn phòng rồi}: no other object than the directive itself. */
+    private static boolean isWholeObject(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean whole = phrase.is(Sense.REF)
+                    || phrase.is(Sense.ALREADY)
+                    || phrase.is(Sense.PARTICLE)
+                    || phrase.is(Sense.ADDRESS)
+                    || phrase.is(Sense.LET)
+                    || phrase.word.equals("van phong")
+                    || phrase.word.equals("bao cao")
+                    || phrase.word.equals("ve")
+                    || phrase.word.equals("len")
+                    || phrase.isOneOf("qua", "tren", "vao")
+                    || phrase.is(Sense.WORD) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
+                    || phrase.is(Sense.PAPER) && clause.at(i - 1).isOneOf("qua", "tren", "vao", "len")
+                    || phrase.is(Sense.WORD) && clause.at(i - 1).is(Sense.ADDRESS);
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

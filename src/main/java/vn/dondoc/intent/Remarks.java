@@ -1,0 +1,142 @@
+package vn.dondoc.intent;
+
+import java.util.regex.Pattern;
+
+/** What else a message says beside the report that something is finished, and whether that report stands all the same. */
+final class Remarks {
+    private static final Pattern ABOUT = Pattern.compile(
+            "ban|ban chinh|ban goc|ban luu|ho so|tai lieu|giay to|file|san pham|so lieu|anh|hinh|van ban|ket qua|dan|ba con|nguoi dan");
+
+    private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
+
+    private Remarks() {}
+
+    /**
+     * Whether a clause beside the report of finishing leaves it standing. What stands before it may be almost anything that is
+     * no doubt, no condition and nobody else's word; what follows must be a question, a request, thanks, another finished deed or
+     * known words that open nothing.
+     */
+    static boolean leavesStanding(Clause clause, boolean before) {
+        if (before && isMistaken(clause)) {
+            return true;
+        }
+        if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
+            return Questions.asks(clause) && !before;
+        }
+        String first = clause.at(clause.from).word;
+        if (before && (first.equals("ai") && clause.has(Sense.SAY) || first.startsWith("sao") || first.equals("dau"))) {
+            return true; // "ai bảo chưa xong", "sao còn nhắc", "đâu phải chưa làm"
+        }
+        if (before) {
+            int remain = clause.first(Sense.REMAIN);
+            return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
+                            && (remain < 0 || clause.hasBefore(remain, Sense.NOT))
+                    || clause.has(Sense.PAST, Sense.EARLY, Sense.CONCESSIVE);
+        }
+        if (Questions.asks(clause) || clause.has(Sense.THANKS, Sense.APOLOGY, Sense.PAPERCOPY, Sense.DONE)) {
+            return true;
+        }
+        Phrase start = clause.at(clause.from);
+        if (clause.has(Sense.BUSY) && clause.has(Sense.REPORT)) {
+            return true; // "em quên chưa báo"
+        }
+        if (start.is(Sense.NOT) && !clause.has(Sense.REMAIN)
+                || clause.at(clause.from + 1).is(Sense.NOT) && start.is(Sense.BUT)) {
+            return true;
+        }
+        if (isReminder(clause)) {
+            return true;
+        }
+        if (start.is(Sense.BUT) && clause.endsAt(clause.from + 1)
+                || start.is(Sense.EARLY) && !clause.has(Sense.NOTYET)) {
+            return true;
+        }
+        if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)) {
+            return false;
+        }
+        if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
+            return !clause.at(clause.from).is(Sense.BUT) || clause.has(Sense.LATE, Sense.EARLY);
+        }
+        if (clause.has(Sense.HANDIN)
+                && !clause.has(Sense.FUTURE)
+                && !clause.has(Sense.DAY, Sense.TODAY)
+                && !isOthers(clause)) {
+            return true; // "em gửi chị lưu"
+        }
+        if (start.is(Sense.INVITE)
+                || start.is(Sense.ADDRESS)
+                || start.is(Sense.ASK)
+                || start.is(Sense.REPORT)
+                || start.is(Sense.NOT)) {
+            return true;
+        }
+        if (clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE, Sense.BUSY) || tellsOfProduct(clause)) {
+            return true;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean known = DoneProof.isHarmless(phrase)
+                    || phrase.is(Sense.ASK)
+                    || phrase.is(Sense.EXCEPT) && !clause.leftOut.isEmpty()
+                    || phrase.is(Sense.THING)
+                    || phrase.is(Sense.SPAN) && clause.hasWord("som")
+                    || phrase.is(Sense.PERCENT) && phrase.number >= 100
+                    || phrase.is(Sense.PAPER)
+                    || phrase.is(Sense.SIGN)
+                    || phrase.word.equals("ho so")
+                    || phrase.word.equals("file")
+                    || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
+                    || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
+            if (!known && !DoneProof.SMALL_WORDS.contains(phrase.word)) {
+                return false;
+            }
+        }
+        return !clause.has(Sense.NOW);
+    }
+
+    /** {@code tưởng không kịp mà xong rồi}. */
+    private static boolean isMistaken(Clause clause) {
+        int at = clause.first(Sense.MAYBE);
+        return at >= 0
+                && clause.at(at).word.endsWith("tuong")
+                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT)
+                && !clause.has(Sense.HEARSAY, Sense.THIRD);
+    }
+
+    /** {@code hồ sơ để phòng kế toán}, {@code bản lưu ở văn thư}, {@code dân đồng tình}: where it is, how it was taken. */
+    private static boolean tellsOfProduct(Clause clause) {
+        if (!ABOUT.matcher(clause.at(clause.from).word).matches()) {
+            return false;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean kept = phrase.word.equals("de"); // "để ở"
+            if (!kept && phrase.senses.stream().anyMatch(DoneProof.OPENS::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOthers(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            // "em gửi anh ảnh": the photo
+            if (clause.at(i).is(Sense.THIRD) && !clause.at(i).word.equals("anh ay")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code mà bot cứ nhắc}. */
+    private static boolean isReminder(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            if (STILL_SHOWN.matcher(clause.at(i).word).matches()
+                    || clause.at(i).word.endsWith("nhac")
+                    || clause.at(i).word.endsWith("nhac nho")) {
+                return !clause.has(Sense.NOTYET, Sense.REMAIN);
+            }
+        }
+        return false;
+    }
+}
