@@ -20,8 +20,7 @@ import java.nio.charset.StandardCharsets;
  * not answered. What has been asked is answered at once when nothing more is waiting, so that a program can talk with the command.
  */
 final class JsonLines {
-    private final ObjectMapper json =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Fills the answer to one question. */
     interface Answering {

@@ -74,8 +74,7 @@ final class UnderstandCommand implements Callable<Integer> {
             return LocalDateTime.parse(ref.asText());
         } catch (DateTimeParseException notATime) {
             throw new CommandFailure(
-                    line + "\"ref\" phải là ngày giờ như 2026-03-02T09:00:00, không phải \""
-                            + ref.asText() + '"',
+                    line + "\"ref\" phải là ngày giờ như 2026-03-02T09:00:00, không phải \"" + ref.asText() + '"',
                     notATime);
         }
     }

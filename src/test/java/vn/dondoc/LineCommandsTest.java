@@ -70,11 +70,7 @@ class LineCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             classify   | {"id":"x","text":            | không phải JSON
             classify   | {"text":"một"} {"text":"hai"} | không phải JSON
             classify   | ["text"]                     | không phải một đối tượng JSON
@@ -92,9 +88,9 @@ class LineCommandsTest {
             """)
     void namesTheLineThatIsWrongAndKeepsTheAnswersBefore(String name, String wrong, String why) throws Exception {
         String right = "{\"id\":1,\"text\":\"ok\",\"ref\":\"2026-03-02T09:00:00\",\"sender_role\":\"unit\"}";
-        CommandFailure failure = assertThrows(
-                CommandFailure.class,
-                () -> command(name, right + "\n" + wrong + "\n" + right + "\n").call());
+        CommandFailure failure =
+                assertThrows(CommandFailure.class, () -> command(name, right + "\n" + wrong + "\n" + right + "\n")
+                        .call());
         assertTrue(failure.getMessage().startsWith("dòng 2: "), failure.getMessage());
         assertTrue(failure.getMessage().contains(why), failure.getMessage());
         assertEquals(1, failure.getMessage().lines().count());

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -18,22 +17,21 @@ import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import vn.dondoc.text.SourceText;
-import vn.dondoc.text.WordList;
 
 /**
  * Tells whether a message of the group holds conclusions: work that a leader, or the office for him, assigns to units or persons
  * as the outcome of a meeting or as a list of instructions. Asked before a draft is offered that nobody asked for, so a unit's
  * report, an invitation, a week schedule or a reminder must not pass.
  *
- * <p>An OpenNLP document categorizer over words, cues and the build of the text, made by the build from {@code
- * classifier-messages.txt}. Any number of threads.
+ * <p>An OpenNLP document categorizer over who speaks to whom, what each piece of the text does (orders, tells, asks, gives figures),
+ * cues and words; made by the build from {@code classifier-messages.txt}. Any number of threads.
  */
 public final class MinutesClassifier {
     private static final String RESOURCE = "classifier.bin";
     private static final String YES = "minutes";
     private static final String NO = "other";
 
-    private final MinutesClassifierFeatures features = new MinutesClassifierFeatures();
+    private final MinutesClassifierFeatures features;
     private final DocumentCategorizerME categorizer;
 
     /**
@@ -56,10 +54,11 @@ public final class MinutesClassifier {
      * @throws IllegalStateException if it is not in the jar
      */
     public MinutesClassifier() {
-        this(load());
+        this(load(), new MinutesClassifierFeatures());
     }
 
-    MinutesClassifier(DoccatModel model) {
+    MinutesClassifier(DoccatModel model, MinutesClassifierFeatures features) {
+        this.features = features;
         categorizer = new DocumentCategorizerME(model);
     }
 
@@ -68,11 +67,8 @@ public final class MinutesClassifier {
         if (text.nfc().isBlank()) {
             return new Verdict(false, 1);
         }
-        if (MinutesClassifierFeatures.isIssuedConclusion(text)) {
+        if (features.isIssuedConclusion(text)) {
             return new Verdict(true, 0.99);
-        }
-        if (MinutesClassifierFeatures.isOtherPaper(text)) {
-            return new Verdict(false, 0.95);
         }
         double[] probable = categorizer.categorize(features.of(text), Map.of());
         double yes = probable[categorizer.getIndex(YES)];
@@ -98,41 +94,13 @@ public final class MinutesClassifier {
 
     /** Makes the model from the labelled messages of the source tree and writes it. */
     public static void train(OutputStream out) throws IOException {
-        train(samples()).serialize(out);
+        train(MinutesClassifierCorpus.read(), new MinutesClassifierFeatures()).serialize(out);
     }
 
-    /**
-     * A message with its answer.
-     *
-     * @param kind the heading that it stands under
-     */
-    record Sample(String kind, boolean isMinutes, SourceText text) {
-        Sample {
-            Objects.requireNonNull(text, "text");
-        }
-    }
-
-    /** {@code + text} and {@code - text}, {@code \n} for a line end. */
-    static List<Sample> samples() {
-        List<Sample> samples = new ArrayList<>();
-        String kind = "";
-        for (String line : WordList.lines(MinutesClassifier.class, "classifier-messages.txt")) {
-            if (line.startsWith("##")) {
-                kind = line.substring(2).strip();
-            } else if (line.startsWith("+ ") || line.startsWith("- ")) {
-                samples.add(new Sample(
-                        kind,
-                        line.charAt(0) == '+',
-                        SourceText.of(line.substring(2).replace("\\n", "\n"))));
-            }
-        }
-        return samples;
-    }
-
-    static DoccatModel train(List<Sample> samples) throws IOException {
-        MinutesClassifierFeatures features = new MinutesClassifierFeatures();
+    static DoccatModel train(List<MinutesClassifierCorpus.Sample> samples, MinutesClassifierFeatures features)
+            throws IOException {
         List<DocumentSample> documents = new ArrayList<>();
-        for (Sample sample : samples) {
+        for (MinutesClassifierCorpus.Sample sample : samples) {
             documents.add(new DocumentSample(sample.isMinutes() ? YES : NO, features.of(sample.text())));
         }
         TrainingParameters parameters = TrainingParameters.defaultParams();
