@@ -63,8 +63,10 @@ final class DraftWording {
         if (!people.isEmpty()) {
             return "chưa rõ " + String.join(", ", people) + " là ai, thuộc đơn vị nào";
         }
-        Optional<String> stranger =
-                leads.stream().map(Draft.Lead::name).filter(name -> name.startsWith("@") && !name.contains(" (")).findFirst();
+        Optional<String> stranger = leads.stream()
+                .map(Draft.Lead::name)
+                .filter(name -> name.startsWith("@") && !name.contains(" ("))
+                .findFirst();
         if (stranger.isPresent()) {
             return stranger.get() + " chưa có trong sổ đơn vị";
         }

@@ -42,7 +42,9 @@ final class Persons {
         Matcher username = USERNAME.matcher(mention.strip());
         if (username.matches()) {
             List<Draft.Lead> known = withUsername(mention.strip(), username.group(1));
-            return known.isEmpty() ? List.of(new Draft.Lead(UnitPart.username(username.group(1)), mention.strip())) : known;
+            return known.isEmpty()
+                    ? List.of(new Draft.Lead(UnitPart.username(username.group(1)), mention.strip()))
+                    : known;
         }
         Matcher address = ADDRESS.matcher(low(mention));
         String called = address.find() ? Fold.nfc(mention).strip().substring(address.end()) : mention;

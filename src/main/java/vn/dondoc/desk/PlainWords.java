@@ -131,8 +131,8 @@ final class PlainWords {
             found.unknown().forEach(number -> remarks.add(Wording.notThere(number)));
             for (List<Directive> several : found.several()) {
                 remarks.add(Wording.inSeveralGroups(several.get(0).id().number()));
-                below.addAll(deeds.buttons(
-                        talk, which.choice(several, wish(talk, message, statement, several.get(0)))));
+                below.addAll(
+                        deeds.buttons(talk, which.choice(several, wish(talk, message, statement, several.get(0)))));
             }
             for (Directive directive : found.directives()) {
                 if (statement.intent() == Intent.QUESTION) {
@@ -189,7 +189,9 @@ final class PlainWords {
             String sentence = PlainWording.proposal(actor, directive, wish);
             List<Button> buttons = proposals.buttons(talk, directive.id(), wish);
             if (talk.isPrivate()) { // those who decide are in the group
-                talk.sayIn(directive.id().chat(), Answer.of(sentence).row(buttons).about(directive.id().tag()));
+                talk.sayIn(
+                        directive.id().chat(),
+                        Answer.of(sentence).row(buttons).about(directive.id().tag()));
                 remarks.add(PlainWording.PASSED_ON);
             } else {
                 remarks.add(sentence);

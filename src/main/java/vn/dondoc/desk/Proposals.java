@@ -52,8 +52,7 @@ final class Proposals {
         DirectiveId id = new DirectiveId(option.chat(), option.number());
         Optional<Directive> directive = access.named(talk.sender(), talk.place(), id);
         if (directive.isEmpty() || !talk.actor(id.chat()).keepsRegister()) {
-            talk.notice(
-                    directive.isEmpty() ? Wording.notThere(id.number()) : PlainWording.onlyKeepersDecide(id));
+            talk.notice(directive.isEmpty() ? Wording.notThere(id.number()) : PlainWording.onlyKeepersDecide(id));
             return;
         }
         notes.store().remove(found.get().id());

@@ -11,8 +11,8 @@ final class Reasons {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)^(?:(?:còn|con|riêng|rieng|về|ve)\\s+)?(?:(?:nhiệm vụ|nhiem vu|nv|việc|viec|mục|muc)\\s+)?(?:số\\s+|so\\s+)?#?\\d{1,7}"
                     + "\\s*[:,–-]?\\s*(?:(?:thì|thi|còn|con|đang|dang|bị|bi|hiện|hien)\\s+)*");
-    private static final Pattern HELD_UP =
-            Pattern.compile("(?iu)^(?:gặp\\s+)?(?:vướng mắc|vuong mac|vướng|vuong|mắc|khó khăn)(?:\\s+(?:ở|về|khâu))*\\s*:?\\s+");
+    private static final Pattern HELD_UP = Pattern.compile(
+            "(?iu)^(?:gặp\\s+)?(?:vướng mắc|vuong mac|vướng|vuong|mắc|khó khăn)(?:\\s+(?:ở|về|khâu))*\\s*:?\\s+");
     private static final Pattern PARTICLES =
             Pattern.compile("(?iu)[\\s.,!]+(?:ạ|nhé|nha|nhá|nhỉ|đấy|đó)?[\\s.,!]*$|\\s+(?:ạ|nhé|nha|nhá)$");
 

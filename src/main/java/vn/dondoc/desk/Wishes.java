@@ -43,8 +43,7 @@ final class Wishes {
         return wish(verb, talk, message, statement, directive);
     }
 
-    private Wish wish(
-            Wish.Verb verb, Talk talk, Incoming.Message message, Statement statement, Directive directive) {
+    private Wish wish(Wish.Verb verb, Talk talk, Incoming.Message message, Statement statement, Directive directive) {
         String words = statement.note().isBlank() ? message.text() : statement.note();
         Wish wish = Wish.of(verb, Wording.cut(Reasons.of(verb, words), LONGEST_NOTE));
         return with(wish, talk, message.text(), statement, directive);

@@ -38,6 +38,7 @@ final class DirectiveCounts {
     private static final String WHOLE = """
             SELECT status, status AS part_status, due, reported_on, standing, request IS NOT NULL AS asked, count(*) AS alike
             FROM directive WHERE chat = :chat GROUP BY status, due, reported_on, standing, request""";
+
     private static final String OF_UNIT = """
             SELECT d.status, p.status AS part_status, d.due, p.reported_on, d.standing, d.request IS NOT NULL AS asked,
                 1 AS alike

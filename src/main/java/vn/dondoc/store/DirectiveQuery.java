@@ -35,7 +35,8 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             conditions.add("p.chat = :chat");
             if (query.words().isPresent() || query.sort() == Query.Sort.DUE) {
                 from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
-            } else { // the unit's parts first, in the order of their numbers: else all that is open would be read and sorted
+            } else { // the unit's parts first, in the order of their numbers: else all that is open would be read and
+                // sorted
                 from = new StringBuilder("SELECT d.* FROM directive_part p CROSS JOIN directive d");
                 conditions.add("p.unit = :unit");
                 conditions.add("d.number = p.number");

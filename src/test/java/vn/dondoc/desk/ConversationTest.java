@@ -258,8 +258,7 @@ class ConversationTest {
         room.given("2026-03-10", "NV");
         room.given("2026-03-10", "NV");
         List<Outgoing> asked = room.says(NV, "#1 xin chuyển cho Phòng Tư pháp vì không đúng chức năng");
-        assertTrue(
-                text(asked).contains("đề nghị chuyển #1 cho Phòng Tư pháp (không đúng chức năng)"), text(asked));
+        assertTrue(text(asked).contains("đề nghị chuyển #1 cho Phòng Tư pháp (không đúng chức năng)"), text(asked));
         assertTrue(room.now(1).part("NV").isPresent());
         assertTrue(text(room.presses(NV, asked, "✅ Đồng ý")).startsWith("⛔"));
         assertTrue(text(room.presses(SECRETARY, asked, "✅ Đồng ý")).contains("chuyển sang Phòng Tư pháp"));
@@ -267,9 +266,12 @@ class ConversationTest {
         List<Outgoing> cancel = room.says(NV, "đề nghị huỷ nhiệm vụ #2 vì trùng với #1");
         assertTrue(text(room.presses(LEADER, cancel, "❌ Từ chối")).contains("không đồng ý huỷ #2"));
         assertEquals(Status.OPEN, room.now(2).status());
-        assertTrue(text(room.says(TP, "đề nghị huỷ nhiệm vụ #2 vì trùng với #1")).startsWith("⛔"));
+        assertTrue(
+                text(room.says(TP, "đề nghị huỷ nhiệm vụ #2 vì trùng với #1")).startsWith("⛔"));
         List<Outgoing> told = privately(NV, "đề nghị huỷ nhiệm vụ #2 vì trùng với #1");
-        assertTrue(told.stream().anyMatch(one -> one.chat() == GROUP && !Room.buttons(List.of(one)).isEmpty()));
+        assertTrue(told.stream()
+                .anyMatch(one ->
+                        one.chat() == GROUP && !Room.buttons(List.of(one)).isEmpty()));
         room.presses(LEADER, told, "✅ Đồng ý");
         assertEquals(Status.CANCELLED, room.now(2).status());
     }

@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReasonsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         ASK_EXTENSION | #4 xin gia hạn đến 20/12 vì chờ số liệu | chờ số liệu
         ASK_EXTENSION | xin lùi hạn việc 7 đến 30/6 do chờ ý kiến của Sở Tài chính ạ | chờ ý kiến của Sở Tài chính
         ASK_EXTENSION | xin gia han viec 7 den 30/6 vi cho so lieu | cho so lieu

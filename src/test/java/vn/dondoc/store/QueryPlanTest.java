@@ -38,14 +38,14 @@ class QueryPlanTest {
                 asked++;
                 boolean scans = plan.contains("SCAN d\n") || plan.contains("SCAN p\n") || plan.contains("SCAN w\n");
                 boolean week = query.view() == Query.View.THIS_WEEK; // a week of it may be sorted
-                boolean sorts =
-                        plan.contains("TEMP B-TREE FOR ORDER BY") && query.sort() != Query.Sort.DUE && !week;
+                boolean sorts = plan.contains("TEMP B-TREE FOR ORDER BY") && query.sort() != Query.Sort.DUE && !week;
                 sorts |= plan.contains("TEMP B-TREE FOR ORDER BY")
                         && query.sort() == Query.Sort.DUE
                         && query.view() == Query.View.OVERDUE
                         && query.words().isEmpty();
                 if (scans || sorts) {
-                    wrong.add(query.view() + " " + query.unit() + " " + query.sort() + " " + query.words() + ":\n" + plan);
+                    wrong.add(query.view() + " " + query.unit() + " " + query.sort() + " " + query.words() + ":\n"
+                            + plan);
                 }
             }
         }
@@ -58,7 +58,11 @@ class QueryPlanTest {
         for (Query.View view : Query.View.values()) {
             for (Query.Sort sort : Query.Sort.values()) {
                 Query all = Query.of(-4001, view, DAY).sorted(sort);
-                for (Query one : List.of(all, all.ofUnit("NV"), all.withWords("ho so"), all.ofUnit("NV").withWords("ho"))) {
+                for (Query one : List.of(
+                        all,
+                        all.ofUnit("NV"),
+                        all.withWords("ho so"),
+                        all.ofUnit("NV").withWords("ho"))) {
                     queries.add(one);
                     queries.add(one.after(50));
                 }
