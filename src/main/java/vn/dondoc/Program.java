@@ -187,7 +187,7 @@ final class Program {
                         reminders::snooze,
                         units::reload),
                 outside.codes());
-        Acquaintances handler = new Acquaintances(desk, stores.reminders(), chat);
+        Acquaintances handler = new Acquaintances(desk, stores.reminders(), chat, stores.inbox()::today);
         inbox = new Inbox<>(stores.work(), stores.inbox(), stores.outbox(), outbox, handler, clock, outside.traffic());
         fetcher = new Fetcher(
                 stores.inbox(), chat, handler, files, settings.limits().fileBytes(), clock);

@@ -115,6 +115,15 @@ class CrashPointsTest {
     }
 
     @Test
+    void aButtonOfBeforeFollowsItsGroup() {
+        office.live(script("GIVEN; @2026-03-10T08:00; moved; N! ✅ Đã xong"));
+        assertTrue(
+                office.everything().stream()
+                        .anyMatch(line -> line.startsWith("directive|") && line.contains("|-1000101|1|") && line.contains("|DONE|")),
+                office.everything().toString());
+    }
+
+    @Test
     void seesAProgramWithoutTransactions() {
         CrashOffice careless = new CrashOffice(MACHINE, Bug.NO_TRANSACTION);
         CrashOffice.Moment moment = careless.live(script("GIVEN"));
