@@ -93,11 +93,11 @@ public enum Bug {
     public ReminderStore in(ReminderStore store) {
         return proxy(ReminderStore.class, store, (name, arguments, proceed) -> {
             if (name.equals("claim") && arguments[0] instanceof Collection<?> all && this == REMINDER_CLAIMED_BY_ALL) {
-                proceed.get();
+                var unused = proceed.get(); // the note is made, what it answers is not heeded
                 return new LinkedHashSet<>(all);
             }
             if (name.equals("claim") && arguments[0] instanceof Long && this == LEADERS_CLAIMED_BY_ALL) {
-                proceed.get();
+                var unused = proceed.get(); // the note is made, what it answers is not heeded
                 return true;
             }
             boolean claimed = this == LEADERS_CLAIMED_BY_ALL && name.equals("claimed");
