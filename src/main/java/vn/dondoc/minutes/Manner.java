@@ -235,7 +235,9 @@ final class Manner {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
+                        boolean writer = speaker != null && speaker.to() == k + 1 && say.isSelf(words, k);
                         if (speaker != null
+                                && !writer
                                 && !speaker.group()
                                 && speaker.to() >= i - 1
                                 && (k == block.from()

@@ -31,7 +31,7 @@ final class RunningTalk {
         }
         RunningTalk talk = new RunningTalk(words, mentions, say);
         blocks.forEach(talk::count);
-        return talk.tasks > 2 * talk.told && (talk.tasks > 1 && talk.hasNearTime() || talk.tasks > 0 && talk.calls());
+        return talk.tasks > talk.told && (talk.tasks > 1 && talk.hasNearTime() || talk.tasks > 0 && talk.calls());
     }
 
     /** {@code Sáng 16/8, UBND huyện …}, {@code (GLO)- …}: news. */

@@ -91,6 +91,10 @@ final class SubjectOrders {
         if (!scene.orders() && !(scene.echo && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
+        if (say.isWhichever(words, after)) {
+            scene.skipTo = after;
+            return Opening.NOTHING; // "Phòng nào chưa có thì báo lại"
+        }
         return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
     }
 
@@ -123,11 +127,14 @@ final class SubjectOrders {
 
     /** Somebody is only spoken to, or what follows the colon is announced. */
     private boolean isCall(int after, int end) {
-        if (say.isParticle(words, after)) {
+        if (say.isParticle(words, after) || say.isRelaying(words, after) && words.is(after + 1, ':')) {
             return true;
         }
         int i = words.after(after);
         boolean attention = say.isAttention(words, after) || say.isAgreeing(words, after);
+        if (say.isAttention(words, after) && words.is(i, ',')) {
+            return true; // "Anh em kỹ thuật chú ý, …"
+        }
         for (int k = i; attention && k <= end && k < i + 4; k++) {
             if (words.is(k, ':')) {
                 return true;

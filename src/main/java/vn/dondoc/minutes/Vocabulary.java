@@ -14,6 +14,8 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int[] relays;
+    private final int whichever;
     private final int[] punctual;
     private final int through;
     private final int hear;
@@ -94,6 +96,8 @@ final class Vocabulary {
         placeLink = lexicon.word("tại");
         through = lexicon.word("qua");
         punctual = numbers("đúng", "giờ", "thành");
+        whichever = lexicon.word("nào");
+        relays = numbers("nhắn", "dặn", "bảo");
         self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
@@ -249,6 +253,16 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** {@code nào}. */
+    boolean isWhichever(Words words, int i) {
+        return words.is(i, whichever);
+    }
+
+    /** {@code nhắn}, {@code dặn}, {@code bảo}: passes on what somebody else says. */
+    boolean isRelaying(Words words, int i) {
+        return any(words, i, relays);
     }
 
     /** {@code vừa}: news of what somebody has done. */
