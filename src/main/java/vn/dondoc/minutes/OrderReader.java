@@ -65,6 +65,9 @@ final class OrderReader {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
+                if (scene.talk && words.is(at - 1, ':')) {
+                    scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
+                }
                 told = agreed
                         || scene.mute
                         || at < end

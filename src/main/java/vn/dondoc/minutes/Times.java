@@ -82,50 +82,10 @@ final class Times {
             if (first < to && last < to) {
                 boolean binds =
                         found.binds() ? !isIdle(words, found, first, last, from) : isTerm(words, found, from, to);
-                Time time = new Time(first, last + 1, waits(words, last + 1, to) ? event(found) : found);
-                if (binds && isHourOf(words, times, time)) {
-                    times.remove(times.size() - 1);
-                }
-                (binds ? times : others).add(time);
+                (binds ? times : others).add(new Time(first, last + 1, found));
             }
         }
         return new Times(times, others);
-    }
-
-    /** {@code trong vòng 30 ngày sau giải ngân}, {@code 5 ngày kể từ khi nhận hồ sơ}: counted from what is still to come. */
-    private static boolean waits(Words words, int behind, int to) {
-        Lexicon lexicon = words.lexicon();
-        int sau = lexicon.word("sau");
-        int next = -1;
-        if (words.is(behind - 1, sau) && (words.isNumber(behind - 3) || words.isNumber(behind - 5))) {
-            next = behind;
-        } else if (words.is(behind, sau)) {
-            next = behind + 1;
-        } else if (words.is(behind, lexicon.word("kể")) && words.is(behind + 1, lexicon.word("từ"))) {
-            next = behind + 2;
-        }
-        return next > 0 && next < to && words.isWord(next) && !words.isNumber(next + 1);
-    }
-
-    private static FoundDeadline event(FoundDeadline found) {
-        boolean term = found.deadline().kind() == Deadline.Kind.INTERVAL
-                || found.deadline().kind() == Deadline.Kind.DATE
-                || found.deadline().kind() == Deadline.Kind.DATETIME;
-        return term && found.role() == FoundDeadline.Role.DEADLINE
-                ? new FoundDeadline(found.span(), Deadline.NONE, FoundDeadline.Role.EVENT)
-                : found;
-    }
-
-    /** {@code trước 06 giờ và 16 giờ hằng ngày}: the hour in front comes again as well. */
-    private static boolean isHourOf(Words words, List<Time> times, Time time) {
-        if (times.isEmpty() || !time.isRecurring()) {
-            return false;
-        }
-        Time last = times.get(times.size() - 1);
-        return last.to() == time.from() - 1
-                && words.is(last.to(), words.lexicon().word("và"))
-                && last.found().deadline().kind() == Deadline.Kind.DATETIME
-                && last.to() - last.from() <= 3;
     }
 
     /**
@@ -134,9 +94,6 @@ final class Times {
     private static boolean isIdle(Words words, FoundDeadline found, int first, int last, int from) {
         Lexicon lexicon = words.lexicon();
         if (words.is(last, lexicon.word("buổi"))) {
-            return true;
-        }
-        if (isAmount(words, first) || isNamingYear(words, first, last, from)) {
             return true;
         }
         boolean paper = words.is(first, lexicon.word("ngày"))
@@ -155,34 +112,6 @@ final class Times {
             }
         }
         return false;
-    }
-
-    /** {@code đủ 24 giờ}, {@code ít nhất 3 tháng đầu}, {@code cả thứ Bảy}: how long or how often, not by when. */
-    private static boolean isAmount(Words words, int first) {
-        Lexicon lexicon = words.lexicon();
-        boolean both = words.is(first - 1, lexicon.word("cả"))
-                || words.is(first - 1, ',') && words.is(first - 4, lexicon.word("cả"));
-        boolean number = words.isNumber(first);
-        boolean much = words.is(first - 1, lexicon.word("đủ"))
-                || words.is(first - 1, lexicon.word("quá"))
-                || words.is(first - 1, lexicon.word("hơn"))
-                || words.is(first - 1, lexicon.word("nhất")) && words.is(first - 2, lexicon.word("ít"))
-                || words.is(first - 1, lexicon.word("thiểu"));
-        return both || number && much;
-    }
-
-    /** {@code khảo sát đầu năm}, {@code các khoản thu đầu năm học}: names what it is, unless something is to be done by it. */
-    private static boolean isNamingYear(Words words, int first, int last, int from) {
-        Lexicon lexicon = words.lexicon();
-        boolean part = words.is(first, lexicon.word("đầu")) || words.is(first, lexicon.word("cuối"));
-        boolean year = words.is(last, lexicon.word("năm")) || words.is(last, lexicon.word("kỳ"));
-        return part
-                && year
-                && first > from
-                && words.isWord(first - 1)
-                && !words.is(first - 1, lexicon.word("thành"))
-                && !words.is(first - 1, lexicon.word("xong"))
-                && !words.is(first - 1, lexicon.word("tất"));
     }
 
     /** Words such as {@code trước ngày}, {@code hạn} make a day a term, whatever stands around it. */
