@@ -17,6 +17,7 @@ import vn.dondoc.testkit.simulator.Bug;
 
 /** Seeds through the real program: what holds always, and that planted mistakes are seen. */
 class OfficeSimulationTest {
+    private static final boolean FULL = Boolean.getBoolean("dondoc.full");
     private static final int SEEDS = Integer.getInteger("dondoc.seeds", 2);
     /** Two weeks a seed: 26 seeds are an office year, {@code -Ddondoc.seeds=26}. */
     private static final int DAYS = 14;
@@ -69,11 +70,11 @@ class OfficeSimulationTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void seesThePlantedMistakeWithinAHundredSeeds(Bug bug) {
-        assertTrue(OfficeSimulation.sabotage(bug, 4, MACHINE).isPresent(), "no seed sees " + bug);
+        assertTrue(OfficeSimulation.sabotage(bug, FULL ? DAYS : 4, MACHINE).isPresent(), "no seed sees " + bug);
     }
 
     static Set<Bug> mistakes() {
-        return Boolean.getBoolean("dondoc.full")
+        return FULL
                 ? EnumSet.complementOf(EnumSet.of(Bug.NONE))
                 : EnumSet.of(
                         Bug.CONFIRM_ONE_TOO_MANY,

@@ -56,7 +56,6 @@ public enum Bug {
     HANDLED_BY_TIME,
     UTC_DAY,
     REMINDER_CLAIMED_BY_ALL,
-    REMINDER_NOT_MOVED_ON,
     LEADERS_CLAIMED_BY_ALL,
     DRAFT_NEVER_USED_UP,
     HISTORY_DROPPED,
@@ -101,8 +100,7 @@ public enum Bug {
                 return true;
             }
             boolean claimed = this == LEADERS_CLAIMED_BY_ALL && name.equals("claimed");
-            boolean dropped = this == REMINDER_NOT_MOVED_ON && name.equals("plan");
-            return claimed ? Boolean.FALSE : dropped ? null : proceed.get();
+            return claimed ? Boolean.FALSE : proceed.get();
         });
     }
 
