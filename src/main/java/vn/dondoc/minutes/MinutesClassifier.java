@@ -30,6 +30,7 @@ public final class MinutesClassifier {
     private static final String RESOURCE = "classifier.bin";
     private static final String YES = "minutes";
     private static final String NO = "other";
+    private static final int LEAST_TOKENS = 4;
 
     private final MinutesClassifierFeatures features;
     private final DocumentCategorizerME categorizer;
@@ -66,6 +67,10 @@ public final class MinutesClassifier {
     public Verdict classify(SourceText text) {
         if (text.nfc().isBlank()) {
             return new Verdict(false, 1);
+        }
+        // who, does, what: most messages of a group have fewer words, and need no model
+        if (text.tokens().count() < LEAST_TOKENS) {
+            return new Verdict(false, 0.99);
         }
         if (features.isIssuedConclusion(text)) {
             return new Verdict(true, 0.99);

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
 import vn.dondoc.text.Tones;
@@ -54,9 +53,10 @@ enum MinutesClassifierCue {
 
         /**
          * @param words in small letters, with diacritics
+         * @param folded the same without
          * @param not whether the phrase only looks like one of the group
          */
-        private record Spelling(List<String> words, boolean not) {}
+        private record Spelling(List<String> words, List<String> folded, boolean not) {}
 
         Table() {
             MinutesClassifierCue cue = UNIT;
@@ -97,10 +97,12 @@ enum MinutesClassifierCue {
             boolean not = entry.startsWith("!");
             Tokens tokens = SourceText.of(not ? entry.substring(1) : entry).tokens();
             List<String> words = new ArrayList<>();
+            List<String> folded = new ArrayList<>();
             for (int i = 0; i < tokens.count(); i++) {
                 words.add(tokens.lower(i));
+                folded.add(tokens.folded(i));
             }
-            group.computeIfAbsent(tokens.folded(0), first -> new ArrayList<>()).add(new Spelling(words, not));
+            group.computeIfAbsent(tokens.folded(0), first -> new ArrayList<>()).add(new Spelling(words, folded, not));
         }
 
         /** Finds the cues of the first {@code count} tokens. */
@@ -151,14 +153,15 @@ enum MinutesClassifierCue {
 
         private Table.Spelling longest(List<Table.Spelling> spellings, int from, boolean plain) {
             for (Table.Spelling spelling : spellings) {
-                if (isSpelt(spelling.words(), from, plain)) {
+                if (isSpelt(spelling, from, plain)) {
                     return spelling;
                 }
             }
             return null;
         }
 
-        private boolean isSpelt(List<String> words, int from, boolean plain) {
+        private boolean isSpelt(Table.Spelling spelling, int from, boolean plain) {
+            List<String> words = spelling.words();
             for (int i = 0; i < words.size(); i++) {
                 int token = from + i;
                 if (token >= tokens.count()) {
@@ -166,7 +169,7 @@ enum MinutesClassifierCue {
                 }
                 boolean folded = plain && tokens.isWord(token) && !tokens.hasDiacritics(token);
                 if (!(folded
-                        ? tokens.folded(token).equals(Fold.fold(words.get(i)))
+                        ? tokens.folded(token).equals(spelling.folded().get(i))
                         : Tones.sameLettersAndTone(tokens.lower(token), words.get(i)))) {
                     return false;
                 }
