@@ -54,14 +54,20 @@ final class Words {
         return words;
     }
 
-    /** Whether a line end only breaks an expression in two: a preposition or unit before it, a figure behind. */
+    /**
+     * Whether a line end only breaks an expression in two: a preposition or unit before it and a figure behind, or a word of time
+     * before it and one in small letters behind.
+     */
     private boolean isWrapped(int token, int to) {
-        return tokens.isLineEnd(token)
-                && token + 1 < to
-                && tokens.isNumber(token + 1)
-                && (isAny(count - 1, Word.BEFORE, Word.BY, Word.UNTIL)
-                        || isAny(count - 1, Word.DAY, Word.MONTH, Word.YEAR)
-                        || isAny(count - 1, Word.WHOLE, Word.IN));
+        if (!tokens.isLineEnd(token) || token + 1 >= to) {
+            return false;
+        }
+        if (tokens.isNumber(token + 1)) {
+            return isAny(count - 1, Word.BEFORE, Word.BY, Word.UNTIL)
+                    || isAny(count - 1, Word.DAY, Word.MONTH, Word.YEAR)
+                    || isAny(count - 1, Word.WHOLE, Word.IN);
+        }
+        return isKnown(count - 1) && tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1);
     }
 
     private static int endOfLine(Tokens tokens, int from, int to) {

@@ -62,6 +62,8 @@ class FindingTest {
             Bàn giao đầu năm sau | DEADLINE [đầu năm sau] 2025-01-31
             Trực đường dây nóng cả thứ Bảy, Chủ nhật | OTHER [thứ Bảy] 2024-03-09; OTHER [Chủ nhật] 2024-03-10
             Trực đường dây nóng, xong thứ Bảy | DEADLINE [thứ Bảy] 2024-03-09
+            Rà soát hồ sơ trễ hạn tháng 9, báo cáo trước thứ 4 | PERIOD [tháng 9] 2024-09-30; DEADLINE [trước thứ 4] 2024-03-06
+            Nộp báo cáo đúng hạn 30/6 | DEADLINE [30/6] 2024-06-30
             """)
     void tellsPlaceMeaningAndRole(String sentence, String found) {
         assertEquals(found, written(sentence));
@@ -89,5 +91,9 @@ class FindingTest {
     @Test
     void readsOverALineBreakInTheMidstOfADate() {
         assertEquals("DEADLINE [trước\n30/3/2024] 2024-03-30", written("hoàn thành trước\n30/3/2024; gửi báo cáo"));
+        assertEquals("DEADLINE [trong\nquý IV/2024] 2024-12-31", written("trình thẩm tra trong\nquý IV/2024."));
+        assertEquals(
+                "DEADLINE [trước 15 giờ thứ Năm\nhằng tuần] 2024-03-07",
+                written("báo cáo Sở trước 15 giờ thứ Năm\nhằng tuần."));
     }
 }
