@@ -395,7 +395,8 @@ final class Grammar {
                     : terms.shifted(days.first().atStartOfDay(), false, resolver.calendar());
         }
         boolean event = words.is(at + 1, Word.WHEN) || words.is(at + 1, Word.DAY) || words.isEventNoun(at + 1);
-        boolean named = prefix.opensTerm() && words.isWord(at + 1) && !words.isKnown(at + 1); // "trong 30 ngày sau giải ngân"
+        boolean named =
+                prefix.opensTerm() && words.isWord(at + 1) && !words.isKnown(at + 1); // "trong 30 ngày sau giải ngân"
         if (event || named) {
             return Deadline.DURATION;
         }

@@ -96,7 +96,8 @@ final class AssignedOrders {
         if (words.has(at, Cue.WISH) && by.isEmpty() && !front.first() && scene.voice != Voice.PARTICIPANT) {
             return null;
         }
-        boolean title = scene.talk && scene.first && by.isEmpty() && !front.hasTopic() && !announcements.announces(i, end);
+        boolean title =
+                scene.talk && scene.first && by.isEmpty() && !front.hasTopic() && !announcements.announces(i, end);
         if (title || verbs.isEmptyAction(i, end)) {
             return null; // "Phân công trực bão số 1" above the list
         }
@@ -115,7 +116,9 @@ final class AssignedOrders {
         } else if (verbs.hasModal(i, end)) {
             opening.signs.add(Sign.THING_FIRST);
             opening.content = i;
-            opening.lead = front.hasTopic() ? front.topic() : bare.agents(i, end, scene, by.isEmpty() ? scene.lead : List.of());
+            opening.lead = front.hasTopic()
+                    ? front.topic()
+                    : bare.agents(i, end, scene, by.isEmpty() ? scene.lead : List.of());
         }
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);

@@ -139,10 +139,7 @@ final class CapitalNames {
             return at + 1;
         }
         boolean goesOn = at > known && (at == stop || words.is(at, ':'))
-                || at > known
-                        && at < stop
-                        && words.isCapital(at)
-                        && (!words.isAcronym(at) || words.has(at, Cue.PLACE))
+                || at > known && at < stop && words.isCapital(at) && (!words.isAcronym(at) || words.has(at, Cue.PLACE))
                 || at > known
                         && (words.is(at, '-') || words.is(at, and) || words.is(at, '&'))
                         && words.isCapital(at + 1);
@@ -155,7 +152,9 @@ final class CapitalNames {
             return -1;
         }
         boolean capitalNext = words.isCapital(i + 1);
-        if (words.is(i, ',') && (words.is(head - 1, branch) || words.is(head - 1, force)) && words.longest(i + 1, stop, Cue.FIELD.bit()) > 0) {
+        if (words.is(i, ',')
+                && (words.is(head - 1, branch) || words.is(head - 1, force))
+                && words.longest(i + 1, stop, Cue.FIELD.bit()) > 0) {
             return i + 1;
         }
         if (words.is(i, '-') || words.is(i, '/')) {

@@ -252,8 +252,7 @@ final class ClauseEnds {
             if (words.hasAny(i, FIRM)
                     && !words.has(i, Cue.ACTION)
                     && verbs.isAssign(i, end)
-                    && (tells && isJoined(i, end)
-                            || say.isFreeBefore(words, i) && !verbs.passiveBefore(i, from))) {
+                    && (tells && isJoined(i, end) || say.isFreeBefore(words, i) && !verbs.passiveBefore(i, from))) {
                 return i;
             }
         }

@@ -303,7 +303,8 @@ final class HeadReader {
             }
             if (kind
                     && block.to() - block.from() <= 4
-                    && b + 1 < blocks.size() && blocks.get(b + 1).level() == Block.NONE) {
+                    && b + 1 < blocks.size()
+                    && blocks.get(b + 1).level() == Block.NONE) {
                 int last = b + 1;
                 while (last + 1 < blocks.size()
                         && !blocks.get(last + 1).afterBlank()

@@ -28,7 +28,6 @@ final class Lexicon {
     /** {@code nghiêng}. */
     private static final int LONGEST_SYLLABLE = 7;
 
-
     private final boolean plain;
     private final Vocabulary vocabulary;
     private String[] keys = new String[4096];
@@ -39,6 +38,7 @@ final class Lexicon {
     private int[] first = new int[0];
     /** Words without a vowel: abbreviations, or pieces of a torn word. */
     private boolean[] vowelless = new boolean[0];
+
     private long[] edges = new long[0];
     private int[] targets = new int[0];
     private long[] cues = new long[8192];

@@ -82,7 +82,8 @@ final class LooseNames {
             }
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
                     && !words.isCapital(i)
-                    && !(relative && (say.isOwn(words, i) || say.isPastBefore(words, i - 1) && !words.has(i, Cue.MODAL)))) {
+                    && !(relative
+                            && (say.isOwn(words, i) || say.isPastBefore(words, i - 1) && !words.has(i, Cue.MODAL)))) {
                 return words.is(i - 1, ',') ? i - 1 : i;
             }
         }
@@ -103,7 +104,8 @@ final class LooseNames {
                 return i;
             }
             boolean verb = words.hasAny(i, ACTS | Cue.VERB.bit()) && !words.isCapital(i);
-            boolean syllable = words.has(i, Cue.VERB) && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION)) && i > after;
+            boolean syllable =
+                    words.has(i, Cue.VERB) && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION)) && i > after;
             if (verb && !(syllable && words.after(i) == i + 1 && !words.has(i, Cue.ACTION))) {
                 return i;
             }

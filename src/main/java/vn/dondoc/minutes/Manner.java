@@ -230,8 +230,7 @@ final class Manner {
         for (int i = block.from() + 1; i < block.to(); i++) {
             boolean assigns = words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH))
                     || words.has(i, Cue.WEAK) && !words.has(i, Cue.VERB);
-            if (assigns
-                    || words.has(i, Cue.SAY) && !words.has(i, Cue.ACTION)) {
+            if (assigns || words.has(i, Cue.SAY) && !words.has(i, Cue.ACTION)) {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);

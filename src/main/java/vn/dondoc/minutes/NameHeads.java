@@ -9,6 +9,7 @@ final class NameHeads {
     private final int and;
     /** Whether the text is a chat. */
     private boolean talk;
+
     private final int organise;
 
     NameHeads(Words words) {

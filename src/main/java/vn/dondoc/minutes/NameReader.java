@@ -141,8 +141,12 @@ final class NameReader {
      * where another verb follows; -1 where none does.
      */
     private int teamEnd(int first, int at, int stop) {
-        boolean team = words.is(first, crew) || words.is(first, group) || words.is(first, squad) || words.is(first, part);
-        if (!team || at != first + (words.is(first, part) ? 2 : 1) || words.isCapital(at) || words.longest(at, stop, Cue.NAME_WORD.bit()) < 0) {
+        boolean team =
+                words.is(first, crew) || words.is(first, group) || words.is(first, squad) || words.is(first, part);
+        if (!team
+                || at != first + (words.is(first, part) ? 2 : 1)
+                || words.isCapital(at)
+                || words.longest(at, stop, Cue.NAME_WORD.bit()) < 0) {
             return -1;
         }
         int from = words.longest(at, stop, Cue.NAME_WORD.bit());

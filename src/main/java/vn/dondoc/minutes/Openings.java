@@ -111,7 +111,9 @@ final class Openings {
             return false;
         }
         List<Mention> who = mentions.readList(at + 1, end, false);
-        return !who.isEmpty() && who.get(0).sure() && words.is(who.get(who.size() - 1).to(), ',');
+        return !who.isEmpty()
+                && who.get(0).sure()
+                && words.is(who.get(who.size() - 1).to(), ',');
     }
 
     private boolean isTopic(int at) {

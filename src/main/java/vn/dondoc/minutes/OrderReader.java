@@ -105,7 +105,8 @@ final class OrderReader {
                 opening.time = scene.sentenceTime;
             }
             stop = ends.secondDay(opening.content, stop, times, scene);
-            boolean leadsUp = opening.content - from < 2 && stop - opening.content <= LONGEST_LEAD_UP && !words.is(stop - 2, '"');
+            boolean leadsUp =
+                    opening.content - from < 2 && stop - opening.content <= LONGEST_LEAD_UP && !words.is(stop - 2, '"');
             if (leadsUp && opening.signs.contains(Sign.CARRIED) && ends.tells(stop, end)) {
                 at = stop; // "Trả lời chất vấn, Giám đốc Sở Y tế cho biết …"
                 continue;

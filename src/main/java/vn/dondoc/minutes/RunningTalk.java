@@ -5,8 +5,7 @@ import java.util.List;
 /** Whether a short text without any word of talk hands out tasks one after the other: {@code Đội A làm …. Tổ B xong trước 5/4.} */
 final class RunningTalk {
     private static final int LONGEST = 900;
-    private static final long ACTS =
-            Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP);
+    private static final long ACTS = Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP);
     private static final long TELLS = Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY);
 
     private final Words words;

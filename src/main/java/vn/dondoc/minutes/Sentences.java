@@ -10,7 +10,16 @@ final class Sentences {
 
     /** What in front of a town's or a locality's abbreviation begins a sentence: the next addressee or the next order. */
     private static final long OPENS = Cue.mask(
-            Cue.UNIT, Cue.GENERAL, Cue.PERSON, Cue.MANY, Cue.ORDER, Cue.POLITE, Cue.LINK, Cue.TOPIC, Cue.ACTION, Cue.MODAL);
+            Cue.UNIT,
+            Cue.GENERAL,
+            Cue.PERSON,
+            Cue.MANY,
+            Cue.ORDER,
+            Cue.POLITE,
+            Cue.LINK,
+            Cue.TOPIC,
+            Cue.ACTION,
+            Cue.MODAL);
 
     private final Words words;
     private final int[] titles;
@@ -24,7 +33,9 @@ final class Sentences {
             words.lexicon().word("bs")
         };
         localities = new int[] {
-            words.lexicon().word("tp"), words.lexicon().word("tx"), words.lexicon().word("tt")
+            words.lexicon().word("tp"),
+            words.lexicon().word("tx"),
+            words.lexicon().word("tt")
         };
     }
 

@@ -49,7 +49,8 @@ final class SubjectOrders {
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
         if (i > after && say.isApart(words, at - 1) && verbs.isAssign(verb, end)) {
-            return assigned.assigned(verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
+            return assigned.assigned(
+                    verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
         }
         if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
             Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
@@ -108,7 +109,8 @@ final class SubjectOrders {
         if (warnsOthers) {
             return false; // "Bộ lưu ý các sở …"
         }
-        boolean acts = words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
+        boolean acts =
+                words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
         return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
     }
 
@@ -199,7 +201,9 @@ final class SubjectOrders {
         }
         List<Mention> closer = colon ? mentions.readList(i, end, scene.talk) : List.of();
         if (!closer.isEmpty() && acts(closer, end, scene)) {
-            return subject(closer, end, times, scene, front, told); // "Các phòng thuộc Sở: Phòng Quản lý thương mại tổng hợp …"
+            return subject(
+                    closer, end, times, scene, front,
+                    told); // "Các phòng thuộc Sở: Phòng Quản lý thương mại tổng hợp …"
         }
         Opening opening = new Opening(i, scene.kind());
         opening.lead = who;

@@ -79,7 +79,9 @@ final class Vocabulary {
                 "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
                 "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
                 "đáp", "với");
-        particles = numbers("nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen", "à", "ha", "đó", "đấy");
+        particles = numbers(
+                "nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen",
+                "à", "ha", "đó", "đấy");
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");
         then = lexicon.word("thì");
@@ -197,8 +199,9 @@ final class Vocabulary {
         for (int i = from; i + 1 < end && i < from + 30 && !words.is(i, ';'); i++) {
             if (words.is(i, telling[0]) && words.is(i + 1, telling[1])
                     || words.is(i, telling[2]) && words.is(i + 1, telling[3]) && words.is(i + 2, telling[4])
-                    || words.is(i, telling[5]) && (words.is(i + 1, telling[6]) && words.is(i + 2, telling[7])
-                            || words.is(i + 1, telling[8]))) {
+                    || words.is(i, telling[5])
+                            && (words.is(i + 1, telling[6]) && words.is(i + 2, telling[7])
+                                    || words.is(i + 1, telling[8]))) {
                 return true;
             }
         }

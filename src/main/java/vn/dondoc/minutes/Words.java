@@ -12,8 +12,16 @@ import vn.dondoc.text.Tokens;
  */
 final class Words {
     /** Cues that stand for nothing by themselves, so that longer phrases do not hide shorter ones. */
-    private static final long QUIET =
-            Cue.mask(Cue.FUNCTION, Cue.SURNAME, Cue.PURPOSE, Cue.COLUMN, Cue.OPEN_NAME, Cue.STANDING, Cue.TIME_GATE, Cue.THING, Cue.GIVEN_NAME);
+    private static final long QUIET = Cue.mask(
+            Cue.FUNCTION,
+            Cue.SURNAME,
+            Cue.PURPOSE,
+            Cue.COLUMN,
+            Cue.OPEN_NAME,
+            Cue.STANDING,
+            Cue.TIME_GATE,
+            Cue.THING,
+            Cue.GIVEN_NAME);
 
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;

@@ -51,11 +51,9 @@ class HeadReaderTest {
 
                         Ngày 13/3/2026, Phó Chủ tịch UBND huyện Trần Thị Hòa chủ trì cuộc họp về chuyển đổi số.
                         1. Giao Phòng Nội vụ tham mưu kế hoạch tập huấn.
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
         assertEquals(
-                Optional.of("Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về chuyển đổi số"),
-                meeting.title());
+                Optional.of("Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về chuyển đổi số"), meeting.title());
         assertEquals(Optional.of(LocalDate.of(2026, 3, 13)), meeting.date());
         assertEquals(Optional.of("Trần Thị Hòa"), meeting.chair());
         assertEquals(Optional.of("Phó Chủ tịch UBND huyện"), meeting.chairTitle());
