@@ -14,7 +14,8 @@ import vn.dondoc.intake.Secrecy;
 import vn.dondoc.reminder.ReminderStore;
 
 /** Notes on the way to the desk who can be written to privately, and lets the rows of reminders move with their chat. */
-record Acquaintances(Desk desk, ReminderStore reminders, Chat chat, LongUnaryOperator today) implements Handler<Prepared> {
+record Acquaintances(Desk desk, ReminderStore reminders, Chat chat, LongUnaryOperator today)
+        implements Handler<Prepared> {
     @Override
     public Prepared prepare(Incoming incoming) {
         return desk.prepare(incoming);
@@ -39,7 +40,8 @@ record Acquaintances(Desk desk, ReminderStore reminders, Chat chat, LongUnaryOpe
             return incoming;
         }
         return ItemButton.read(press.data())
-                .filter(button -> today.applyAsLong(button.id().chat()) != button.id().chat())
+                .filter(button ->
+                        today.applyAsLong(button.id().chat()) != button.id().chat())
                 .<Incoming>map(button -> new Incoming.Press(
                         press.key(),
                         press.place(),

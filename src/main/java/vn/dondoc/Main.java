@@ -52,9 +52,8 @@ public final class Main implements Callable<Integer> {
 
     /** Only the command asked for is set up: looking through the options of all takes a third of a short run. */
     private static void addCommands(CommandLine line, String... args) {
-        Map<String, Supplier<Callable<Integer>>> asked = args.length > 0 && COMMANDS.containsKey(args[0])
-                ? Map.of(args[0], COMMANDS.get(args[0]))
-                : COMMANDS;
+        Map<String, Supplier<Callable<Integer>>> asked =
+                args.length > 0 && COMMANDS.containsKey(args[0]) ? Map.of(args[0], COMMANDS.get(args[0])) : COMMANDS;
         asked.forEach((name, command) -> line.addSubcommand(name, command.get()));
     }
 

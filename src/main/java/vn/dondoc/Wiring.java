@@ -1,13 +1,12 @@
 package vn.dondoc;
 
-import java.security.SecureRandom;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
 import vn.dondoc.chat.Chat;
@@ -55,7 +54,8 @@ final class Wiring implements AutoCloseable {
                 .telegramToken()
                 .map(token ->
                         new TelegramChat(token.reveal(), environment.telegramApi(), books.clock(), random, threads));
-        units = new OfficeUnits(environment.config(), books.clock(), books.loaded().organization());
+        units = new OfficeUnits(
+                environment.config(), books.clock(), books.loaded().organization());
         web = web(settings, traffic, telegram, random);
         chat = telegram.<Chat>map(one -> new ChatWithBoard(one, web)).orElse(web);
         Pace pace = telegram.isPresent()
@@ -131,8 +131,7 @@ final class Wiring implements AutoCloseable {
                 settings.limits().textChars());
         return new WebChat(
                 pages,
-                Office.of(
-                        units, books.register()::today, books.store().signIns(), this::unitOfCode),
+                Office.of(units, books.register()::today, books.store().signIns(), this::unitOfCode),
                 new Probes(() -> health(traffic, telegram), traffic::prometheus),
                 books.store().rooms(),
                 books.store().signIns(),
@@ -165,8 +164,10 @@ final class Wiring implements AutoCloseable {
                 settings.environment(),
                 settings.backup(),
                 books.clock(),
-                why -> program.tellSecretaries("backup", "⚠️ Đêm qua không sao lưu được dữ liệu: " + why
-                        + ". Chương trình sẽ thử lại; kiểm tra bằng lệnh check."));
+                why -> program.tellSecretaries(
+                        "backup",
+                        "⚠️ Đêm qua không sao lưu được dữ liệu: " + why
+                                + ". Chương trình sẽ thử lại; kiểm tra bằng lệnh check."));
         return new Timetable(books.clock())
                 .cron(backup.cron(), "backup", backup::run)
                 .every(MISSED, "backup-missed", backup::run)

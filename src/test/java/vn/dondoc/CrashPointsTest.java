@@ -119,7 +119,9 @@ class CrashPointsTest {
         office.live(script("GIVEN; @2026-03-10T08:00; moved; N! ✅ Đã xong"));
         assertTrue(
                 office.everything().stream()
-                        .anyMatch(line -> line.startsWith("directive|") && line.contains("|-1000101|1|") && line.contains("|DONE|")),
+                        .anyMatch(line -> line.startsWith("directive|")
+                                && line.contains("|-1000101|1|")
+                                && line.contains("|DONE|")),
                 office.everything().toString());
     }
 

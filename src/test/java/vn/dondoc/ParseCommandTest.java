@@ -56,12 +56,10 @@ class ParseCommandTest {
 
     @Test
     void answersEachTextOfABatchOnItsOwnLine() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 {"id":"a","meeting":{"title":null,"date":null,"chair":null,"chair_title":null},"directives":[]}
                 {"id":null,"meeting":{"title":null,"date":null,"chair":null,"chair_title":null},"directives":[]}
-                """,
-                run("""
+                """, run("""
                         {"id":"a","text":"Chào cả nhà","ref":"2026-03-09"}
 
                         {"text":"","more":[{"deep":1}]}

@@ -261,8 +261,9 @@ class SettingsReaderTest {
     void letsNobodyBehindAProxySpeakAsAnybody(String proxy) throws IOException {
         settings("web: {" + proxy + "}");
         assertEquals(
-                List.of("DONDOC_HTTP: phòng chat cho nói bằng vai bất kỳ ai (web.personas: true) mà web.names hoặc web.forwarded"
-                        + " để máy khác vào được qua proxy → sửa: đặt web.personas: false, hoặc bỏ web.names và web.forwarded"),
+                List.of(
+                        "DONDOC_HTTP: phòng chat cho nói bằng vai bất kỳ ai (web.personas: true) mà web.names hoặc web.forwarded"
+                                + " để máy khác vào được qua proxy → sửa: đặt web.personas: false, hoặc bỏ web.names và web.forwarded"),
                 findings(read()));
         settings("web: {personas: false, " + proxy + "}");
         assertEquals(List.of(), read().findings());

@@ -171,9 +171,8 @@ final class People {
             return;
         }
         Organization now = roster.organization();
-        long units = now.units().stream()
-                .filter(unit -> unit.existsOn(talk.today()))
-                .count();
+        long units =
+                now.units().stream().filter(unit -> unit.existsOn(talk.today())).count();
         Answer answer = Answer.of("🔄 Đã nạp lại sổ đơn vị: " + units + " đơn vị, "
                 + now.leaders().size() + " lãnh đạo, " + now.secretaries().size() + " thư ký.");
         before.units().stream()
@@ -184,9 +183,7 @@ final class People {
                         .isEmpty())
                 .forEach(unit -> answer.line(unit.name() + " không còn hoạt động mà còn việc đang mở: /bangiao "
                         + unit.code() + " "
-                        + now.byCode(unit.code())
-                                .flatMap(Unit::successor)
-                                .orElse("ĐƠN_VỊ_MỚI")));
+                        + now.byCode(unit.code()).flatMap(Unit::successor).orElse("ĐƠN_VỊ_MỚI")));
         talk.say(answer);
     }
 

@@ -39,7 +39,8 @@ public final class Roster {
 
     private record Known(Set<Long> people, Instant until) {}
 
-    private record Snapshot(Organization listed, long version, List<SignIns.Member> signedIn, Organization organization) {}
+    private record Snapshot(
+            Organization listed, long version, List<SignIns.Member> signedIn, Organization organization) {}
 
     /** @param administrators asks the platform for the administrators of a group; may be slow */
     public Roster(Organization listed, RosterStore store, LongFunction<List<Long>> administrators, Clock clock) {

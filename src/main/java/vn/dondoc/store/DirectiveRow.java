@@ -111,8 +111,12 @@ record DirectiveRow(
                 .bind("note", part.note().orElse(null))
                 .bind("obstacle", part.obstacle().orElse(null))
                 .bind("returned", part.returned())
-                .bind("objective", part.objective().map(UnitPart.Objective::cause).orElse(null))
-                .bind("objectiveBy", part.objective().map(UnitPart.Objective::by).orElse(null));
+                .bind(
+                        "objective",
+                        part.objective().map(UnitPart.Objective::cause).orElse(null))
+                .bind(
+                        "objectiveBy",
+                        part.objective().map(UnitPart.Objective::by).orElse(null));
     }
 
     static UnitPart part(ResultSet row) throws SQLException {

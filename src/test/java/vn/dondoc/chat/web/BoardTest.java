@@ -109,7 +109,8 @@ class BoardTest {
 
     @Test
     void countsManyUnitsBeforeItNamesThem() {
-        BusyYear.forAll(hall.store, hall.clock, -2, "báo cáo tự kiểm tra kỷ luật hành chính", "VP", "NV", "TP", "YT", "TCKH");
+        BusyYear.forAll(
+                hall.store, hall.clock, -2, "báo cáo tự kiểm tra kỷ luật hành chính", "VP", "NV", "TP", "YT", "TCKH");
         String page = caller.get("/board?chat=-2&as=1001").body();
         assertTrue(page.contains("<summary>1/5 đơn vị xong</summary>"), page);
     }

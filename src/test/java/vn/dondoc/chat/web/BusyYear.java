@@ -74,8 +74,7 @@ final class BusyYear {
                     new Directive.Source("Thông báo kết luận số 09/TB-VP", OptionalLong.empty()),
                     LocalDate.now(clock),
                     new Cause(LEADER, "c" + ++year.causes, clock.instant()));
-            year.register.complete(
-                    new DirectiveId(chat, 1), Optional.of(codes[0]), "", List.of(), year.by(codes[0]));
+            year.register.complete(new DirectiveId(chat, 1), Optional.of(codes[0]), "", List.of(), year.by(codes[0]));
         });
     }
 
