@@ -24,9 +24,8 @@ final class PdfReader {
     private PdfReader() {}
 
     static void read(byte[] file, Lines lines) throws NotRead, IOException {
-        // Fonts that are not embedded are replaced by one from the library: searching the machine's fonts takes seconds
-        // and
-        // leaves a cache file in the home folder.
+        // Fonts that are not embedded are replaced by one from the library: searching the machine's takes seconds
+        // and leaves a cache file in the home folder.
         FontMappers.set(new OneFont());
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
@@ -41,6 +40,8 @@ final class PdfReader {
     private static void read(PDDocument document, Lines lines) throws NotRead, IOException {
         List<PdfPage> pages = new PdfGlyphs(lines.limit()).pages(document);
         if (isScan(pages)) {
+            // what letters there are may be a stamp, and a secret paper is refused as one also where no scan can be read
+            pages.forEach(page -> page.lines().forEach(line -> lines.addFurniture(line.text())));
             ScanReader.read(document, lines);
             return;
         }
