@@ -215,16 +215,23 @@ final class PlainWords {
         }
     }
 
-    /** Asks before acting on words that may mean something else. */
+    /**
+     * Asks before acting on words that may mean something else. What was read as progress for want of proof may well have been
+     * meant as done: then the sender can say so by a button of his own.
+     */
     private void confirm(Talk talk, List<Deeds.Task> tasks) {
         List<Notes.Choice.Option> options = new ArrayList<>();
         for (Deeds.Task task : tasks) {
-            options.add(new Notes.Choice.Option(
-                    task.id().chat(),
-                    task.id().number(),
-                    Optional.of(task.wish()),
-                    "Đúng: " + task.id() + " " + PlainWording.verb(task.wish().verb())));
+            options.add(option(task.id(), task.wish(), "Đúng: " + task.id()));
+            if (task.wish().verb() == Wish.Verb.PROGRESS) {
+                options.add(option(task.id(), task.wish().finished(), "Không, " + task.id()));
+            }
         }
         deeds.offer(talk, new Notes.Choice(options), PlainWording.IS_IT_SO);
+    }
+
+    private static Notes.Choice.Option option(DirectiveId id, Wish wish, String beginning) {
+        return new Notes.Choice.Option(
+                id.chat(), id.number(), Optional.of(wish), beginning + " " + PlainWording.verb(wish.verb()));
     }
 }

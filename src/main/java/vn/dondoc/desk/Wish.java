@@ -91,6 +91,11 @@ record Wish(
         return gives ? new Wish(Verb.EXTEND, unit, percent, until, units, note, evidence, amendment) : this;
     }
 
+    /** The same words meant as a report of completion. */
+    Wish finished() {
+        return new Wish(Verb.COMPLETE, unit, OptionalInt.empty(), Optional.empty(), units, note, evidence, amendment);
+    }
+
     Wish ofUnit(String code) {
         return new Wish(verb, Optional.of(code), percent, until, units, note, evidence, amendment);
     }

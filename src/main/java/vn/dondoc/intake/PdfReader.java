@@ -40,7 +40,8 @@ final class PdfReader {
     private static void read(PDDocument document, Lines lines) throws NotRead, IOException {
         List<PdfPage> pages = new PdfGlyphs(lines.limit()).pages(document);
         if (isScan(pages)) {
-            // what letters there are may be a stamp, and a secret paper is refused as one also where no scan can be read
+            // what letters there are may be a stamp, and a secret paper is refused as one also where no scan can be
+            // read
             pages.forEach(page -> page.lines().forEach(line -> lines.addFurniture(line.text())));
             ScanReader.read(document, lines);
             return;

@@ -59,6 +59,22 @@ class ConversationTest {
     }
 
     @Test
+    void wordsThatDoNotProveCompletionAreAskedAboutWithBothReadings() {
+        room.given("2026-03-10", "NV");
+        List<Outgoing> asked = privately(NV, "#1 xong rồi ạ, đã trình Quyết định 45/QĐ-UBND");
+        assertEquals(
+                List.of("Đúng: #1 cập nhật tiến độ", "Không, #1 đã hoàn thành"),
+                Room.buttons(asked).stream().map(Button::label).toList());
+        assertEquals(
+                Status.OPEN,
+                room.register.find(new DirectiveId(GROUP, 1)).orElseThrow().status());
+        pressedPrivately(NV, asked, "đã hoàn thành");
+        assertEquals(
+                Status.DONE,
+                room.register.find(new DirectiveId(GROUP, 1)).orElseThrow().status());
+    }
+
+    @Test
     void aNumberThatSeveralGroupsHaveIsAskedInPrivateWithButtons() {
         room.given("2026-03-10", "NV");
         room.given(OTHER, "lập danh sách", "2026-03-10", "NV");
