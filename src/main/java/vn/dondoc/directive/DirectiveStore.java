@@ -22,6 +22,9 @@ public interface DirectiveStore {
     /** The counts of every unit that leads anything in a chat, by code. */
     Map<String, UnitStanding> countsByUnit(long chat, LocalDate day);
 
+    /** Whether the numbers that are kept for counting are those that counting a chat's directives anew gives; reads them all. */
+    boolean countsAddUp(long chat);
+
     /**
      * Numbers of a chat's directives, ascending, that may stand otherwise now than they did at a moment: those with a row of
      * history from the moment's second on, and those assigned, reported or accepted on a later day than the moment's.

@@ -29,6 +29,9 @@ final class Verification {
         store.forEachEntry(chat, this::link);
         store.chat(chat).filter(info -> !info.head().equals(head)).ifPresent(info -> fault("lịch sử thiếu dòng cuối"));
         store.forEach(chat, this::compare);
+        if (!store.countsAddUp(chat)) {
+            fault("số liệu đếm nhiệm vụ khác với sổ");
+        }
         told.stream().forEach(number -> fault("#" + number + ": có lịch sử nhưng không có trong sổ"));
         return List.copyOf(faults);
     }

@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.directive.Directive;
@@ -51,7 +54,9 @@ final class SqlBulk implements DirectiveStore.Bulk {
     /** Pages of the cache in KiB while it lasts, outside of the heap. */
     private static final int CACHE = 65_536;
 
+    private final Handle handle;
     private final Connection connection;
+    private final Map<Tally, Integer> tally = new HashMap<>();
     private final SqlHistory history;
     private final List<String> indexes = new ArrayList<>();
     private final PreparedStatement has;
@@ -63,8 +68,9 @@ final class SqlBulk implements DirectiveStore.Bulk {
     private long lastId;
     private long lastSeq;
 
-    SqlBulk(Connection connection, SqlHistory history) {
-        this.connection = connection;
+    SqlBulk(Handle handle, SqlHistory history) {
+        this.handle = handle;
+        this.connection = handle.getConnection();
         this.history = history;
         try {
             run("PRAGMA cache_size = -" + CACHE);
@@ -114,13 +120,14 @@ final class SqlBulk implements DirectiveStore.Bulk {
     public void put(Directive of, List<HistoryEntry> rows) {
         try {
             directive(of);
+            Tally.of(of).forEach(key -> tally.merge(key, 1, Integer::sum));
             int position = 0;
             for (UnitPart each : of.lead()) {
                 part(of.id(), position++, each);
             }
             words.setLong(1, lastId);
             words.setString(2, DirectiveQuery.chatWord(of.id().chat()));
-            words.setString(3, SqlDirectives.words(of));
+            words.setString(3, DirectiveWords.of(of));
             words.executeUpdate();
             for (HistoryEntry each : rows) {
                 row(each);
@@ -247,6 +254,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             for (String index : indexes) {
                 run(index);
             }
+            DirectiveCounts.add(handle, tally);
             run("PRAGMA cache_size = -2000");
         } catch (SQLException e) {
             throw failed(e);

@@ -21,9 +21,6 @@ import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Query;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.directive.UnitStanding;
-import vn.dondoc.text.Fold;
-import vn.dondoc.text.SourceText;
-import vn.dondoc.text.Tokens;
 
 /** The register in SQL: states here, rows of history in {@link SqlHistory}, questions put together in {@link DirectiveQuery}. */
 final class SqlDirectives implements DirectiveStore {
@@ -54,23 +51,6 @@ final class SqlDirectives implements DirectiveStore {
                 obstacle, returned, objective, objective_by)
             VALUES (:chat, :number, :position, :unit, :name, :status, :reportedOn, :acceptedOn, :percent, :note, :obstacle,
                 :returned, :objective, :objectiveBy)""";
-    private static final String ID = "SELECT id FROM directive WHERE chat = :chat AND number = :number";
-    private static final String DROP_WORDS = "DELETE FROM directive_words WHERE rowid = :id";
-    private static final String PUT_WORDS =
-            "INSERT INTO directive_words (rowid, chat, words) VALUES (:id, :chat, :words)";
-    private static final String CHATS = "SELECT * FROM directive_chat ORDER BY chat";
-    private static final String CHAT = "SELECT * FROM directive_chat WHERE chat = :chat";
-    private static final String MEET = """
-            INSERT INTO directive_chat (chat, title, last_number, head) VALUES (:chat, :title, 0, :start)
-            ON CONFLICT (chat) DO UPDATE SET title = excluded.title WHERE title <> excluded.title""";
-    private static final String MEET_SILENTLY = """
-            INSERT INTO directive_chat (chat, title, last_number, head) VALUES (:chat, '', 0, :start)
-            ON CONFLICT (chat) DO NOTHING""";
-    private static final String TAKE = """
-            UPDATE directive_chat SET last_number = last_number + :count WHERE chat = :chat
-            RETURNING last_number - :count + 1""";
-    private static final String USE = """
-            UPDATE directive_chat SET last_number = :number WHERE chat = :chat AND last_number < :number""";
     private static final String NEXT_OF_CHAT = """
             SELECT * FROM directive WHERE chat = :chat AND number > :after ORDER BY number LIMIT 200""";
     private static final String RECURRING = """
@@ -82,7 +62,7 @@ final class SqlDirectives implements DirectiveStore {
                 AND d.status IN ('OPEN', 'REPORTED')
             ORDER BY p.number LIMIT :limit""";
     private static final List<String> TABLES_OF_A_CHAT =
-            List.of("directive_chat", "directive", "directive_part", "directive_history");
+            List.of("directive_chat", "directive", "directive_part", "directive_history", "directive_tally");
 
     /** Numbers in one question. */
     private static final int NUMBERS_AT_ONCE = 1_000;
@@ -149,6 +129,11 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
+    public boolean countsAddUp(long chat) {
+        return database.read(handle -> DirectiveCounts.addUp(handle, chat));
+    }
+
+    @Override
     public List<Integer> changedSince(long chat, Instant moment, LocalDate day) {
         return database.read(handle -> history.changedSince(handle, chat, moment, day));
     }
@@ -180,7 +165,7 @@ final class SqlDirectives implements DirectiveStore {
 
     @Override
     public Bulk bulk() {
-        return database.write(handle -> new SqlBulk(handle.getConnection(), history));
+        return database.write(handle -> new SqlBulk(handle, history));
     }
 
     @Override
@@ -195,58 +180,33 @@ final class SqlDirectives implements DirectiveStore {
 
     @Override
     public List<ChatInfo> chats() {
-        return database.read(
-                handle -> handle.createQuery(CHATS).map(DirectiveRow.CHAT).list());
+        return database.read(DirectiveChats::all);
     }
 
     @Override
     public Optional<ChatInfo> chat(long chat) {
-        return database.read(handle -> handle.createQuery(CHAT)
-                .bind("chat", chat)
-                .map(DirectiveRow.CHAT)
-                .findOne());
+        return database.read(handle -> DirectiveChats.one(handle, chat));
     }
 
     @Override
     public void meet(long chat, String title) {
-        database.run(handle -> handle.createUpdate(MEET)
-                .bind("chat", chat)
-                .bind("title", title)
-                .bind("start", "0".repeat(64))
-                .execute());
+        database.run(handle -> DirectiveChats.meet(handle, chat, title));
     }
 
     @Override
     public int takeNumbers(long chat, int count) {
-        return database.write(handle -> {
-            known(handle, chat);
-            return handle.createQuery(TAKE)
-                    .bind("chat", chat)
-                    .bind("count", count)
-                    .mapTo(Integer.class)
-                    .one();
-        });
+        return database.write(handle -> DirectiveChats.takeNumbers(handle, chat, count));
     }
 
     @Override
     public void useNumber(long chat, int number) {
-        database.run(handle -> {
-            known(handle, chat);
-            handle.createUpdate(USE).bind("chat", chat).bind("number", number).execute();
-        });
-    }
-
-    private static void known(Handle handle, long chat) {
-        handle.createUpdate(MEET_SILENTLY)
-                .bind("chat", chat)
-                .bind("start", "0".repeat(64))
-                .execute();
+        database.run(handle -> DirectiveChats.useNumber(handle, chat, number));
     }
 
     @Override
     public long append(HistoryEntry entry) {
         return database.write(handle -> {
-            known(handle, entry.id().chat());
+            DirectiveChats.know(handle, entry.id().chat());
             return history.append(handle, entry);
         });
     }
@@ -259,9 +219,10 @@ final class SqlDirectives implements DirectiveStore {
             if (before.isEmpty() || !before.get().lead().equals(after.lead())) {
                 putParts(handle, after);
             }
-            if (before.isEmpty() || !words(before.get()).equals(words(after))) {
-                putWords(handle, after);
+            if (before.isEmpty() || !DirectiveWords.of(before.get()).equals(DirectiveWords.of(after))) {
+                DirectiveWords.put(handle, after);
             }
+            DirectiveCounts.change(handle, before, after);
         });
     }
 
@@ -276,38 +237,6 @@ final class SqlDirectives implements DirectiveStore {
             DirectiveRow.bind(batch, directive.id(), position++, part).add();
         }
         batch.execute();
-    }
-
-    private static void putWords(Handle handle, Directive directive) {
-        long id = handle.createQuery(ID)
-                .bind("chat", directive.id().chat())
-                .bind("number", directive.id().number())
-                .mapTo(Long.class)
-                .one();
-        handle.createUpdate(DROP_WORDS).bind("id", id).execute();
-        handle.createUpdate(PUT_WORDS)
-                .bind("id", id)
-                .bind("chat", DirectiveQuery.chatWord(directive.id().chat()))
-                .bind("words", words(directive))
-                .execute();
-    }
-
-    /** What a search finds a directive by: its words and the names of its units, folded. */
-    static String words(Directive directive) {
-        StringBuilder words = new StringBuilder(directive.text());
-        directive
-                .lead()
-                .forEach(part ->
-                        words.append(' ').append(part.name()).append(' ').append(part.unit()));
-        directive.coop().forEach(name -> words.append(' ').append(name));
-        Tokens tokens = SourceText.of(words.toString()).tokens();
-        StringBuilder folded = new StringBuilder(words.length());
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.isWord(i) || tokens.isNumber(i)) {
-                folded.append(Fold.fold(tokens.text(i))).append(' ');
-            }
-        }
-        return folded.toString();
     }
 
     @Override
@@ -389,7 +318,7 @@ final class SqlDirectives implements DirectiveStore {
                         .execute();
             }
         });
-        forEach(to, directive -> database.run(handle -> putWords(handle, directive)));
+        forEach(to, directive -> database.run(handle -> DirectiveWords.put(handle, directive)));
     }
 
     private static List<Directive> withParts(Handle handle, List<DirectiveRow> rows) {

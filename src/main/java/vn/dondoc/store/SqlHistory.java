@@ -49,7 +49,8 @@ final class SqlHistory {
     private static final String CHANGED_SINCE = """
             SELECT number FROM directive_history WHERE chat = :chat AND at >= :moment
             UNION SELECT number FROM directive WHERE chat = :chat AND assigned_on > :day
-            UNION SELECT number FROM directive_part WHERE chat = :chat AND (reported_on > :day OR accepted_on > :day)
+            UNION SELECT number FROM directive_part WHERE chat = :chat AND reported_on > :day
+            UNION SELECT number FROM directive_part WHERE chat = :chat AND accepted_on > :day
             ORDER BY number""";
     private static final String CHANGED_BETWEEN = """
             SELECT DISTINCT number FROM directive_history

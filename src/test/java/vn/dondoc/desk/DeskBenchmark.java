@@ -110,6 +110,16 @@ public final class DeskBenchmark {
                     room.register.counts(Room.GROUP, Optional.of("NV"), room.register.today());
                     return List.of(new Outgoing.React(Room.GROUP, 1, "👍"));
                 }),
+                new Try("counts of a week ago", () -> {
+                    room.register.asOf(Room.GROUP, room.register.now().minusWeeks(1)).counts(Optional.empty());
+                    return List.of(new Outgoing.React(Room.GROUP, 1, "👍"));
+                }),
+                new Try("counts of all units", () -> {
+                    room.store.directives().countsByUnit(Room.GROUP, room.register.today());
+                    return List.of(new Outgoing.React(Room.GROUP, 1, "👍"));
+                }),
+                says(Room.VISITOR, "/nhiemvu huy"),
+                says(Room.VISITOR, "/nhiemvu NV tamhoan"),
                 says(Room.LEADER, "/ketluan Giao Phòng Nội vụ rà soát hồ sơ, báo cáo trước 20/5/2026"));
     }
 

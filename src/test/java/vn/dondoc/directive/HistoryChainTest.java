@@ -34,7 +34,9 @@ class HistoryChainTest {
                 "UPDATE directive_part SET status = 'DONE' WHERE number = 2",
                 "DELETE FROM directive WHERE number = 2",
                 "UPDATE directive_evidence SET name = 'khác'",
-                "UPDATE directive_chat SET head = 'aa'"
+                "UPDATE directive_chat SET head = 'aa'",
+                "UPDATE directive_tally SET alike = 7 WHERE unit = ''",
+                "DELETE FROM directive_tally WHERE unit = 'NV' AND status = 'OPEN'"
             })
     void aRowChangedByHandIsFound(String statement) throws Exception {
         String url = "jdbc:sqlite:" + folder.resolve("office.db");
