@@ -1,6 +1,5 @@
 package vn.dondoc.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.minutes.Clause.Sign;
 
@@ -81,7 +80,7 @@ final class AssignedOrders {
                 opening.content = i;
             }
         }
-        List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readList(i, end, scene.talk);
+        List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readAll(i, end, scene.talk);
         Mention unknown = who.isEmpty() && !weak ? mentions.readUnknown(i, end) : null;
         if (unknown != null) {
             who = List.of(unknown);
@@ -132,15 +131,6 @@ final class AssignedOrders {
 
     private Opening addressed(Opening opening, List<Mention> who, int end, boolean weak, Scene scene, Times times) {
         int after = who.get(who.size() - 1).to();
-        while (words.is(after, ';')) {
-            List<Mention> more = mentions.readList(fillers.skipLinks(after + 1, end), end, scene.talk);
-            if (more.isEmpty()) {
-                break;
-            }
-            who = new ArrayList<>(who);
-            who.addAll(more);
-            after = more.get(more.size() - 1).to();
-        }
         List<Mention> lead = who;
         int loose = looseNames.looseEnd(who, after, end, scene, times);
         if (loose > after) {

@@ -179,7 +179,8 @@ final class Discourse {
 
     /** A line in capitals without a figure: {@code THÔNG BÁO}. */
     private boolean isTitle(Block block) {
-        if (block.level() > Block.NONE || block.to() - block.from() > 12 || block.row()) {
+        boolean opensPart = words.hasAny(block.from(), Cue.mask(Cue.TASKING, Cue.ASSESSING, Cue.OPINING));
+        if (opensPart || block.level() > Block.NONE || block.to() - block.from() > 12 || block.row()) {
             return false;
         }
         for (int i = block.from(); i < block.to(); i++) {

@@ -22,7 +22,7 @@ final class Headings {
 
     /** Whether the block is a heading; what it decides is remembered. */
     boolean isHeading(Block block, int end, boolean colon, Block next, Times times) {
-        List<Mention> who = mentions.readList(block.from(), end, scene.talk);
+        List<Mention> who = mentions.readAll(block.from(), end, scene.talk);
         if (!who.isEmpty()
                 && who.get(who.size() - 1).to() == end
                 && (colon || next != null && next.level() != block.level())) {

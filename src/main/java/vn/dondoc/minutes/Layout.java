@@ -244,6 +244,9 @@ final class Layout {
             if (i < to && tokens.is(i, '-') && !tokens.touchesPrevious(i)) {
                 return i + 1 < to && tokens.isNumber(i + 1) ? from : i + 1;
             }
+            if (i + 1 < to && tokens.is(i, '-') && tokens.isWord(i + 1) && !startsLower(i + 1)) {
+                return i + 1; // "1- Ủy ban nhân dân huyện …", as the Party numbers
+            }
             return sub && i - at == 3 && i < to && tokens.isWord(i) && !tokens.touchesPrevious(i) ? i : from;
         }
         if (isArticle(at, to)) {

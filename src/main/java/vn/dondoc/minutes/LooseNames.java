@@ -136,10 +136,11 @@ final class LooseNames {
 
     /** {@code các đơn vị khai thác khoáng sản} before {@code nghiêm túc}, {@code cơ quan soạn thảo} before {@code tiếp thu}. */
     private int nominalEnd(Mention last, int after, int end) {
-        if (!words.has(after, Cue.NOMINAL)) {
+        boolean noun = words.has(after, Cue.NOUN) && words.longest(after, end, Cue.NOMINAL.bit()) > 0;
+        if (!words.has(after, Cue.NOMINAL) && !noun) {
             return after;
         }
-        int i = words.after(after);
+        int i = words.after(after); // behind "quản lý", "quản lý nhà nước"
         if (say.isWell(words, i)) {
             return after; // "quản lý chặt chẽ": the verb
         }
@@ -156,7 +157,7 @@ final class LooseNames {
             i = words.after(i + 1);
         }
         int from = i;
-        boolean placed = false;
+        boolean placed = noun;
         while (i < end && i < from + 9) {
             if (words.is(i, ',') || words.is(i, ';') || words.is(i, ':')) {
                 return after;

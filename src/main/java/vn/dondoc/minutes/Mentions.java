@@ -22,6 +22,8 @@ final class Mentions {
     private final int together;
     private final int most;
     private final int to;
+    private final int after1;
+    private final int after2;
 
     /** From now on people may be called by their names alone. */
     void hearTalk(boolean heard) {
@@ -40,6 +42,8 @@ final class Mentions {
         together = lexicon.word("cùng");
         most = lexicon.word("nhất");
         to = lexicon.word("đến");
+        after1 = lexicon.word("sau");
+        after2 = lexicon.word("đây");
     }
 
     /** Whether a name is whole as it stands: it ends in a field or a locality. */
@@ -208,6 +212,24 @@ final class Mentions {
         return found;
     }
 
+    /** As {@link #readList}, with what semicolons part as well: {@code Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã}. */
+    List<Mention> readAll(int at, int limit, boolean talk) {
+        List<Mention> found = readList(at, limit, talk);
+        while (!found.isEmpty() && words.is(last(found).to(), ';')) {
+            int next = last(found).to() + 1;
+            List<Mention> more = readList(words.is(next, and) ? next + 1 : next, limit, talk);
+            if (more.isEmpty()) {
+                break;
+            }
+            found.addAll(more);
+        }
+        return found;
+    }
+
+    private static Mention last(List<Mention> found) {
+        return found.get(found.size() - 1);
+    }
+
     /**
      * Somebody whom no list knows, where an addressee must stand: {@code các câu lạc bộ, nghiệp đoàn} or a name in capitals, up to
      * the verb; null where no verb follows.
@@ -358,8 +380,8 @@ final class Mentions {
 
     /** An exception or a short name in parentheses, not a clause. */
     private boolean isAside(int from, int to) {
-        if (words.is(from, except)) {
-            return true;
+        if (words.is(from, except) || words.is(from, after1) && words.is(from + 1, after2)) {
+            return true; // "(trừ xã X)", "(sau đây gọi là …)"
         }
         if (to - from > 6) {
             return false;

@@ -123,8 +123,10 @@ final class NameHeads {
         return head > 0 && words.longest(i, stop, Cue.GENERAL.bit()) != head;
     }
 
+    /** {@code tổ chức}, {@code báo}: a head in small letters that is the verb here. */
     boolean isVerbHere(int at, int next, int stop) {
-        if (!words.has(at, Cue.ACTION) || words.isCapital(at)) {
+        boolean verb = words.has(at, Cue.ACTION) || words.has(at, Cue.VERB) && !words.has(at, Cue.PLACE);
+        if (!verb || words.isCapital(at)) {
             return false;
         }
         return next < stop

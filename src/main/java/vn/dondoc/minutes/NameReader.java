@@ -189,7 +189,7 @@ final class NameReader {
 
     /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
     private boolean isNestedHere(int i, int nested, int stop, int first, int head) {
-        if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
+        if (words.has(i, Cue.ACTION) && !words.isCapital(i) || isReport(i, nested, stop)) {
             return false;
         }
         boolean place = words.longest(i, stop, Cue.PLACE.bit()) == nested;
@@ -204,6 +204,11 @@ final class NameReader {
         boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
         boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
         return !general || i == head || underPerson;
+    }
+
+    /** {@code Thôn Đông báo số liệu}: the verb, not a newspaper. */
+    private boolean isReport(int i, int nested, int stop) {
+        return words.has(i, Cue.VERB) && nested == i + 1 && !words.isCapital(nested) && heads.isVerbHere(i, nested, stop);
     }
 
     /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */

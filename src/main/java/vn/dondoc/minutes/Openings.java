@@ -81,7 +81,7 @@ final class Openings {
             if (first && say.isPaperSpeaking(words, at, end)) {
                 return paperSpeaks(at, end, scene);
             }
-            List<Mention> who = mentions.readList(at, end, scene.talk);
+            List<Mention> who = addressees(at, end, scene);
             if (!who.isEmpty()) {
                 Opening named = subjects.named(who, at, end, times, scene, front, told && (!agreed || scene.mute));
                 if (named != null) {
@@ -91,6 +91,18 @@ final class Openings {
             break;
         }
         return at >= end || !scene.orders() || told ? null : nameless(at, end, times, scene, front);
+    }
+
+    /** Whoever is named at {@code at}; those that semicolons part too, where the last of them is told to act. */
+    private List<Mention> addressees(int at, int end, Scene scene) {
+        List<Mention> all = mentions.readAll(at, end, scene.talk);
+        List<Mention> who = mentions.readList(at, end, scene.talk);
+        if (all.size() == who.size()) {
+            return who;
+        }
+        Mention last = all.get(all.size() - 1);
+        boolean together = words.is(last.to(), ':') || verbs.isActing(last, last.to(), end, scene);
+        return together ? all : who;
     }
 
     /** A time at {@code at} that stands before an order, not inside its first words; null where none does. */

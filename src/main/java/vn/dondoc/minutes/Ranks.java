@@ -27,12 +27,16 @@ final class Ranks {
             Map.entry("trường", 18),
             Map.entry("thôn", 10));
 
+    private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
+
     private final Words words;
+    private final int ministry;
     private final int[][] phrases;
     private final int[] ranks;
 
     Ranks(Words words) {
         this.words = words;
+        ministry = words.lexicon().word("bộ");
         phrases = new int[RANK.size()][];
         ranks = new int[RANK.size()];
         int k = 0;
@@ -44,17 +48,37 @@ final class Ranks {
         }
     }
 
-    /** The rank of the lowest level that a mention names, 0 where it names none: {@code Chủ tịch UBND huyện} is of the district. */
+    /**
+     * The rank of the lowest level that a mention names, 0 where it names none: {@code Chủ tịch UBND huyện} is of the district.
+     * Only heads tell it: no school is named in {@code Sở Nông nghiệp và Môi trường}, no commune in {@code Thương binh và Xã hội}.
+     */
     int of(Mention mention) {
         int rank = 0;
-        for (int i = mention.from(); i < mention.to(); i++) {
-            for (int k = 0; k < phrases.length; k++) {
-                if (words.is(i, phrases[k][0]) && matches(i, mention.to(), phrases[k])) {
-                    rank = rank == 0 ? ranks[k] : Math.min(rank, ranks[k]);
-                }
+        int i = mention.from();
+        while (i < mention.to()) {
+            int field = i > mention.from() ? words.longest(i, mention.to(), Cue.FIELD.bit()) : -1;
+            int head = words.longest(i, mention.to(), HEADS);
+            if (field < head) {
+                rank = lower(rank, rankOf(i, head));
             }
+            i = Math.max(i + 1, Math.max(field, head));
         }
         return rank;
+    }
+
+    private static int lower(int rank, int other) {
+        return rank == 0 || other == 0 ? Math.max(rank, other) : Math.min(rank, other);
+    }
+
+    /** {@code trường tiểu học} is a school; {@code bộ phận} is no ministry. */
+    private int rankOf(int i, int head) {
+        for (int k = 0; k < phrases.length; k++) {
+            boolean whole = phrases[k].length == head - i || phrases[k][0] != ministry;
+            if (words.is(i, phrases[k][0]) && whole && matches(i, head, phrases[k])) {
+                return ranks[k];
+            }
+        }
+        return 0;
     }
 
     boolean isAbove(Mention a, Mention b) {

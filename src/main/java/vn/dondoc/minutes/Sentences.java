@@ -105,7 +105,10 @@ final class Sentences {
                 && !words.isCapital(dot - 1);
     }
 
-    /** {@code P. Nội vụ}, {@code TP. Hồ Chí Minh}, {@code Ông. Hoàng Văn A}, {@code ThS. B}: a dot inside a name. */
+    /**
+     * {@code P. Nội vụ}, {@code TP. Hồ Chí Minh}, {@code Ông. Hoàng Văn A}, {@code ThS. B}: a dot inside a name; none is in
+     * {@code … gói A. Phòng Kế toán …}, where the next addressee or order follows.
+     */
     private boolean isAbbreviation(int dot) {
         int before = dot - 1;
         if (!words.isWord(before) || !words.touches(dot) || !words.isCapital(dot + 1)) {
@@ -119,7 +122,7 @@ final class Sentences {
         if (!words.isCapital(before) || glued || isNumeral(before)) {
             return false;
         }
-        return length == 1
+        return length == 1 && (words.has(before, Cue.SHORT) || !words.hasAny(dot + 1, OPENS))
                 || length <= 3 && isOneOf(before, titles)
                 || isOneOf(before, localities) && !words.hasAny(dot + 1, OPENS);
     }

@@ -47,6 +47,8 @@ final class Vocabulary {
     private final int[] conditions;
     private final int[] demand;
     private final int[] agreeing;
+    private final int[] agreeingSecond;
+    private final int elects;
     private final int[] paperVerbs;
     private final int[] done;
     private final int[] past;
@@ -120,7 +122,9 @@ final class Vocabulary {
         function = lexicon.word("chức");
         conditions = numbers("nếu", "khi", "trường", "sau");
         demand = numbers("yêu");
-        agreeing = numbers("thống", "nhất", "bầu", "biểu");
+        agreeing = numbers("thống", "nhất", "biểu");
+        agreeingSecond = numbers("nhất", "trí", "quyết", "dương");
+        elects = lexicon.word("bầu");
         paperVerbs = numbers("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
         done = numbers("đã", "được", "là", "đang");
         past = numbers("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
@@ -353,9 +357,10 @@ final class Vocabulary {
         return any(words, i, demand);
     }
 
-    /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act. */
+    /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act; not {@code thống kê}. */
     boolean isAgreeing(Words words, int i) {
-        return any(words, i, agreeing)
+        return any(words, i, agreeing) && any(words, i + 1, agreeingSecond)
+                || words.is(i, elects)
                 || words.is(i, known[0]) && words.is(i + 1, through)
                 || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
     }

@@ -131,7 +131,10 @@ final class Words {
         }
     }
 
-    /** {@code Giao Ban Xây dựng Đảng} is no {@code giao ban}: a shielding phrase has no capital inside. */
+    /**
+     * {@code Giao Ban Xây dựng Đảng} is no {@code giao ban}, {@code các cấp ủy} not {@code các cấp}: a shielding phrase has no
+     * capital inside, nor does a group of units begin in it.
+     */
     private boolean namesSomebody(int from, int last, long found) {
         if ((found & Cue.NOUN.bit()) == 0 || letterCase[from] == 2) {
             return false;
@@ -141,7 +144,8 @@ final class Words {
                 return true;
             }
         }
-        return false;
+        boolean several = longest(from, from + 1, Cue.MANY.bit()) > 0;
+        return several && longest(last, count, Cue.mask(Cue.UNIT, Cue.GENERAL)) > last + 1; // "các cấp ủy"
     }
 
     /** The end of the longest phrase at {@code i} that gives one of these cues; -1 where there is none. */
