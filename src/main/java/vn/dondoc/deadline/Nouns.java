@@ -26,6 +26,8 @@ final class Nouns {
     static final Nouns SPAN = of("SPAN");
     static final Nouns MEETING = of("MEETING");
     static final Nouns PLAN = of("PLAN");
+    static final Nouns SITTING = of("SITTING");
+    static final Nouns DEGREE = of("DEGREE");
     static final Nouns DONE = of("DONE");
     static final Nouns PAST = of("PAST");
 

@@ -70,7 +70,7 @@ final class Prefix {
         } else if (words.is(end, Word.AT_ONCE) && !words.is(end, Word.DAY)) {
             atOnce = true;
         } else {
-            return words.is(end, Word.ABOUT)
+            return words.is(end, Word.ABOUT) && !words.isDegree(end)
                     || (by || within || until) && (words.is(end, Word.IS) || words.isMark(end, ':'));
         }
         return true;

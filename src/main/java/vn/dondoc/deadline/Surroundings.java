@@ -200,6 +200,9 @@ final class Surroundings {
         if (found.prefix().isOnlyAt() || lastMonths || Nouns.DONE.endAt(tokens, skipped)) {
             return Use.DEADLINE;
         }
+        if (isSittingsTime(found)) {
+            return Use.BARE_PERIOD;
+        }
         if (Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before)) {
             boolean plan = !Nouns.DONE.endAt(tokens, before);
             return plan ? namesOrReports(found) : Use.BARE_PERIOD;
@@ -214,6 +217,23 @@ final class Surroundings {
                 && words.is(found.from() + 1, Word.YEAR)
                 && found.to() == found.from() + 2;
         return beginning && tokens.isWord(before) && !Nouns.DONE.endAt(tokens, before);
+    }
+
+    /** {@code kỳ họp HĐND xã cuối năm}, {@code hội nghị cán bộ công chức đầu năm}: the gathering is called by it. */
+    private boolean isSittingsTime(Found found) {
+        if (!words.isAny(found.from(), Word.START, Word.MIDDLE, Word.END) || !words.is(found.from() + 1, Word.YEAR)) {
+            return false;
+        }
+        for (int at = found.from() - 1; at >= 0 && at > found.from() - NEAR && words.isWord(at); at--) {
+            int token = words.token(at);
+            if (Nouns.DONE.endAt(tokens, token)) {
+                return false;
+            }
+            if (Nouns.SITTING.endAt(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Use namesOrReports(Found found) {

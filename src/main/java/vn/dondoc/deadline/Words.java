@@ -270,6 +270,11 @@ final class Words {
         return inside(at) && Nouns.GOODS.endAt(tokens, last[at]);
     }
 
+    /** {@code tiến độ}, {@code chế độ}: no {@code độ} that says about when. */
+    boolean isDegree(int at) {
+        return Nouns.DEGREE.endAt(tokens, token(at));
+    }
+
     boolean isEventNoun(int at) {
         return inside(at) && Nouns.EVENT.beginAt(tokens, first[at]);
     }

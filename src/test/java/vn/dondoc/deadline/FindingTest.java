@@ -57,6 +57,12 @@ class FindingTest {
             Có ý kiến trước khi trình, không để chậm | EVENT [trước khi trình] -
             Duy trì 2 lần/tuần | DEADLINE [2 lần/tuần] 2024-03-08
             Đạt 5/6 chỉ tiêu, nộp bù 1/6 | DEADLINE [1/6] 2024-06-01
+            Cập nhật tiến độ hằng tuần gửi Văn phòng | DEADLINE [hằng tuần] 2024-03-08
+            Chi trả chế độ hàng tháng cho người có công | DEADLINE [hàng tháng] 2024-03-31
+            Lấy hồ sơ về, độ 20/3 nộp lại | DEADLINE [độ 20/3] 2024-03-20
+            Chuẩn bị kỳ họp HĐND xã cuối năm | PERIOD [cuối năm] 2024-12-31
+            Tổ chức hội nghị cán bộ công chức cuối năm 2024, xong trước 25/12 | PERIOD [cuối năm 2024] 2024-12-31; DEADLINE [trước 25/12] 2024-12-25
+            Chuẩn bị hội nghị để hoàn thành cuối năm | DEADLINE [cuối năm] 2024-12-31
             Rà soát các khoản thu đầu năm | OTHER [đầu năm] 2025-01-31
             Không tổ chức khảo sát đầu năm để xếp lớp | OTHER [đầu năm] 2025-01-31
             Bàn giao đầu năm sau | DEADLINE [đầu năm sau] 2025-01-31
