@@ -244,6 +244,7 @@ final class NameReader {
                     || words.isAcronym(at)
                     || words.has(at, Cue.NOMINAL)
                     || words.isCapital(next)
+                    || words.isCapital(at) && !words.isCapital(from - 1) && words.isWord(next) && !words.is(next, and)
                     || words.has(at, Cue.NOUN)
                     || heads.isVerbHere(at, next, stop)
                     || words.longest(next, stop, Cue.FIELD.bit()) > 0 && !words.has(next, Cue.ACTION)) {

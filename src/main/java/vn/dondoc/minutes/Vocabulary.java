@@ -395,7 +395,7 @@ final class Vocabulary {
     /** {@code các vấn đề trên}, {@code những nội dung nêu trên}. */
     boolean isAllAbove(Words words, int from) {
         for (int i = from; i < from + 6; i++) {
-            if (words.is(i, more[5])) {
+            if (words.is(i, more[5]) && words.is(i + 1, ',')) { // not "các trường trên địa bàn, …"
                 return true;
             }
         }

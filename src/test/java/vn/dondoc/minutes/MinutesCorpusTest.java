@@ -55,6 +55,11 @@ class MinutesCorpusTest {
         return tests("office.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsWhatCommunesWrite() {
+        return tests("commune.txt");
+    }
+
     private Stream<DynamicTest> tests(String resource) {
         return texts(resource).stream().map(text -> DynamicTest.dynamicTest(text.name(), () -> check(text)));
     }
