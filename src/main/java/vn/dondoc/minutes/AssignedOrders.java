@@ -49,6 +49,15 @@ final class AssignedOrders {
         if (words.has(at, Cue.POLITE) && say.isThanks(words, i)) {
             return null;
         }
+        int colon = behindWhen(words.after(at), end, times);
+        if (colon > 0 && scene.voice != Voice.REPORTER && words.has(at, Cue.ORDER)) {
+            scene.voice = Voice.CHAIR; // "Đ/c Bí thư giao tối qua: …"
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.oral = true;
+            scene.resume = colon;
+            return Opening.CONCLUDES;
+        }
         Opening opening = new Opening(i, speakers.kind(at, by, scene));
         opening.time = front.time();
         opening.signs.add(Sign.ASSIGNED);
@@ -122,6 +131,22 @@ final class AssignedOrders {
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);
         return opening;
+    }
+
+    /** Behind {@code hôm qua:}, {@code sáng nay:}, {@code mấy việc:} after the verb; -1 where something else stands there. */
+    private int behindWhen(int from, int end, Times times) {
+        for (int i = from; i < end && i < from + 5; i++) {
+            if (words.is(i, ':')) {
+                return i > from && i + 1 < end ? i + 1 : -1;
+            }
+            boolean when = words.isNumber(i)
+                    || words.is(i, '/')
+                    || words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, ACTS) && mentions.read(i, end) == null;
+            if (!when) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code giao cho}, {@code yêu cầu đối với}; not the {@code cho} of {@code cho phép}. */

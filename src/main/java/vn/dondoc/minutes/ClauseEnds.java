@@ -80,8 +80,8 @@ final class ClauseEnds {
                 if (opensAfterComma(next, end, scene)) {
                     return i + 1;
                 }
-            } else if (scene.talk && (opensTalk(i, end) || opensBehindParticle(i, end, scene))) {
-                return i;
+            } else if (scene.talk && (opensTalk(i, end) || opensDictated(i, from, end, scene, times))) {
+                return say.isTurning(words, i - 1) ? i - 1 : i;
             }
         }
         return end;
@@ -100,11 +100,15 @@ final class ClauseEnds {
             int i = words.after(at);
             return !mentions.readList(i, end, scene.talk).isEmpty() && !verbs.isVerbNotName(i, end);
         }
+        List<Mention> all = scene.talk ? mentions.readList(at, end, true) : List.of();
+        if (all.size() > 1 && all.get(0).sure() && !endsMention(at - 1) && actsAtOnce(last(all), end, scene)) {
+            return true; // "…, anh Bảo công an với chị Mến tư pháp thống nhất …"
+        }
         Mention speaker = mentions.read(at, end);
         if (speaker != null
                 && speaker.sure()
                 && !say.isLeading(words, at - 2)
-                && !endsMention(at - 1)
+                && (!endsMention(at - 1) || say.isTurning(words, at - 1))
                 && actsAtOnce(speaker, end, scene)) {
             return true;
         }
@@ -114,6 +118,10 @@ final class ClauseEnds {
             return false;
         }
         int verb = fillers.skipAlso(speaker.to(), end);
+        boolean self = scene.talk && speaker.to() == at + 1 && say.isSelf(words, at);
+        if (self && words.hasAny(verb, Cue.mask(Cue.FUTURE, Cue.SAY))) {
+            return true; // "…, thầy sẽ bàn với kế toán", "…, sếp ghi nhận"
+        }
         if (speaker.person() && speaker.sure() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION)) {
             return true;
         }
@@ -178,13 +186,29 @@ final class ClauseEnds {
         return false;
     }
 
-    /** {@code … trong tối nay nhé khoa Dược soạn sổ}. */
-    private boolean opensBehindParticle(int i, int end, Scene scene) {
-        return say.isParticle(words, i - 1) && opensWithName(i, end, scene);
+    /**
+     * Talk without marks: the next one is named behind a particle ({@code … nhé khoa Dược soạn sổ}), a day ({@code … trước tám giờ
+     * sáng mai khoa Nội bố trí}) or {@code còn}.
+     */
+    private boolean opensDictated(int i, int from, int end, Scene scene, Times times) {
+        boolean turning = say.isTurning(words, i - 1);
+        if (!turning && !say.isParticle(words, i - 1) && !endsTime(i, from, times)) {
+            return false;
+        }
+        return opensWithName(i, end, scene);
+    }
+
+    private static boolean endsTime(int i, int from, Times times) {
+        for (Times.Time time : times.in(from, i)) {
+            if (time.to() == i && time.isDated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensWithName(int at, int end, Scene scene) {
-        List<Mention> who = mentions.readList(at, end, scene.talk);
+        List<Mention> who = addressees(at, end, scene);
         return !who.isEmpty() && verbs.isActing(last(who), last(who).to(), end, scene)
                 || verbs.isAssign(at, end) && words.hasAny(at, FIRM) && !words.has(at, Cue.ACTION);
     }
@@ -208,10 +232,13 @@ final class ClauseEnds {
             return true;
         }
         Times.Time here = times.at(at);
-        if (here != null && here.to() < end && verbs.isActing(fillers.skipLinks(here.to(), end), end, scene)) {
-            return true;
+        if (here != null && here.to() < end) {
+            int behind = fillers.skipLinks(here.to(), end);
+            if (verbs.isActing(behind, end, scene) || opensWithName(behind, end, scene)) {
+                return true;
+            }
         }
-        List<Mention> who = mentions.readList(at, end, scene.talk);
+        List<Mention> who = addressees(at, end, scene);
         if (!who.isEmpty()) {
             int after = who.get(who.size() - 1).to();
             return words.is(after, ':')
@@ -222,6 +249,10 @@ final class ClauseEnds {
             return topics.topicEnd(at, end, scene, times) > 0;
         }
         return false;
+    }
+
+    private List<Mention> addressees(int at, int end, Scene scene) {
+        return mentions.readList(at, end, scene.talk || scene.oral);
     }
 
     private static Mention last(List<Mention> who) {
@@ -236,9 +267,10 @@ final class ClauseEnds {
     /**
      * Behind words that order nothing: the next place at which something may open.
      *
+     * @param talk whether it is talk of a chat
      * @param tells whether somebody speaks in the sentence, so that {@code và yêu cầu} goes on with his words
      */
-    int nextChance(int from, int end, boolean tells) {
+    int nextChance(int from, int end, boolean tells, boolean talk) {
         for (int i = from + 1; i < end; i++) {
             if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':')) {
                 return i + 1;
@@ -248,6 +280,9 @@ final class ClauseEnds {
             }
             if (say.isParticle(words, i) && i + 1 < end && mentions.read(i + 1, end) != null) {
                 return i + 1; // "… nhé khoa Dược …"
+            }
+            if (talk && say.isThen(words, i) && i + 1 < end) {
+                return i + 1; // "Vụ rác ở chợ thì nói bên môi trường dọn"
             }
             if (words.hasAny(i, FIRM)
                     && !words.has(i, Cue.ACTION)

@@ -32,6 +32,8 @@ enum Cue {
     GENERAL("unit-head.txt", "general"),
     /** Office or form of address. */
     PERSON("unit-head.txt", "person"),
+    /** Common noun or trade that names somebody only in a chat: {@code bếp}, {@code tạp vụ}. */
+    CHAT_NAME("unit-head.txt", "chat"),
     /** Abbreviated head, only before a dot or a name. */
     SHORT("unit-head.txt", "abbreviation"),
     /** Field, the name of a unit. */

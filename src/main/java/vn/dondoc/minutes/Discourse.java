@@ -244,10 +244,10 @@ final class Discourse {
             scene.lead = List.of();
         }
         if (scene.talk) {
-            Clause tail = talk.read(from, to, scene);
-            if (tail != null) {
-                clauses.add(tail);
-                dueDays.choose(tail, times);
+            List<Clause> tails = talk.read(from, to, scene, times);
+            if (!tails.isEmpty()) {
+                clauses.addAll(tails);
+                tails.forEach(tail -> dueDays.choose(tail, times));
                 return;
             }
         }

@@ -41,7 +41,8 @@ final class DueDays {
                 continue;
             }
             dated += time.isDated() && !time.isRecurring() ? 1 : 0;
-            if (chosen == null || weight(time) >= weight(chosen)) {
+            boolean why = chosen != null && chosen.isDated() && isBehindPurpose(clause.from, time.from(), chosen.to());
+            if (chosen == null || weight(time) >= weight(chosen) && !why) {
                 chosen = time;
             }
         }
@@ -63,6 +64,16 @@ final class DueDays {
         if (chosen != null && (clause.deadline == null || weight(chosen) >= weight(clause.deadline))) {
             clause.deadline = chosen;
         }
+    }
+
+    /** {@code … hết tuần này để kịp xuất 13/3}: the second day says what for. */
+    private boolean isBehindPurpose(int from, int to, int after) {
+        for (int i = to - 1; i >= Math.max(from, after); i--) {
+            if (words.is(i, words.lexicon().word("để"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Times.Time again(Clause clause, Times times) {

@@ -23,6 +23,9 @@ final class Fillers {
             if (say.isPlaceLink(words, i) && !isParted(words.after(i))) {
                 return i; // "Tại cuộc họp đánh giá …": no link but a phrase of topic
             }
+            if (words.has(i, Cue.LINK) && say.isWeekday(words, i) && words.isWord(words.after(i))) {
+                return i; // "Thứ Hai hằng tuần các đơn vị …"
+            }
             if (words.has(i, Cue.LINK) && !words.hasAny(i, Cue.mask(Cue.MANY, Cue.ACTION))) {
                 i = words.after(i);
             } else if (words.is(i, ',') || words.is(i, '-') || words.is(i, '"') || words.is(i, ':')) {

@@ -52,7 +52,7 @@ final class Headings {
             scopes.open(new Scopes.Scope(block.level(), List.of(), null, Voice.PARTICIPANT));
             return true;
         }
-        if (words.has(block.from(), Cue.TASKING) && titled) {
+        if (words.has(block.from(), Cue.TASKING) && titled && isOneSentence(block.from(), end)) {
             boolean report = manner.voice() == Voice.REPORTER;
             scopes.open(new Scopes.Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
@@ -99,6 +99,15 @@ final class Headings {
             }
         }
         return List.of();
+    }
+
+    private boolean isOneSentence(int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (words.is(i, '.') && !words.touches(i + 1) && words.isCapital(i + 1) && !words.isAcronym(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasFirm(int from, int end) {

@@ -25,7 +25,10 @@ final class LooseNames {
     int looseEnd(List<Mention> who, int after, int end, Scene scene, Times times) {
         boolean relative = words.has(after, Cue.RELATIVE)
                 && !words.has(after, Cue.MODAL)
-                && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)));
+                && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)))
+                && !(scene.talk
+                        && words.has(after, Cue.PAST)
+                        && !who.get(who.size() - 1).group());
         boolean lower = words.isWord(after)
                 && !words.hasAny(
                         after,

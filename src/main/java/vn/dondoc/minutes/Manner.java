@@ -10,9 +10,12 @@ import java.util.List;
 final class Manner {
     private static final int SHORT_TEXT = 3000;
 
+    private static final int LONGEST_TASK_LINE = 30;
+
     private final Words words;
     private final Mentions mentions;
     private final Vocabulary say;
+    private final TaskTails tails;
     private final boolean talk;
     private final Voice voice;
     private final int body;
@@ -31,6 +34,7 @@ final class Manner {
         this.words = words;
         this.mentions = mentions;
         this.say = words.lexicon().vocabulary();
+        tails = new TaskTails(words, mentions);
         Lexicon lexicon = words.lexicon();
         respectfully = lexicon.word("kính");
         send = lexicon.word("gửi");
@@ -46,6 +50,7 @@ final class Manner {
         boolean recommends = false;
         int start = 0;
         int attributed = 0;
+        int byOffice = 0;
         int tasks = 0;
         int imperative = 0;
         int lines = 0;
@@ -60,7 +65,8 @@ final class Manner {
                 start = i + 1;
                 paper = true;
             }
-            attributed += isAttributed(block) ? 1 : 0;
+            attributed += isAttributed(block, false) ? 1 : 0;
+            byOffice += isAttributed(block, true) ? 1 : 0;
             tasks += isTask(block) ? 1 : 0;
             imperative +=
                     words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.has(block.from(), Cue.NOUN)
@@ -71,7 +77,7 @@ final class Manner {
         boolean reports = isReport(blocks);
         boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words));
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
-        if (!informal && !paper && !reports && attributed == 0 && !list) {
+        if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
             mentions.hearTalk(true);
             informal = RunningTalk.assigns(words, blocks, mentions, say);
         }
@@ -114,6 +120,10 @@ final class Manner {
     private static boolean talks(Words words) {
         for (int i = 0; i < words.count(); i++) {
             boolean ends = !words.isWord(words.after(i)) || words.has(words.after(i), Cue.TALK);
+            boolean particle = words.longest(i, words.count(), Cue.TALK.bit()) > 0;
+            if (particle && (words.hasTone(i) || words.longest(i, words.count(), Cue.PARTICLE.bit()) > i + 1)) {
+                return true; // "nhé mọi người", "nhé khoa Nhi …"
+            }
             if (words.has(i, Cue.TALK) && !words.isCapital(i) && (ends || !words.has(i, Cue.PARTICLE))) {
                 return true;
             }
@@ -225,16 +235,20 @@ final class Manner {
         return false;
     }
 
-    /** A speaker and his verb of assignment open the block, or stand in it after a comma. */
-    private boolean isAttributed(Block block) {
+    /**
+     * A speaker and his verb of assignment open the block, or stand in it after a comma.
+     *
+     * @param byOffice whether {@code bạn Quân}, {@code thầy Hùng} do not count, as people are called in a chat
+     */
+    private boolean isAttributed(Block block, boolean byOffice) {
         for (int i = block.from() + 1; i < block.to(); i++) {
             boolean assigns = words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH))
                     || words.has(i, Cue.WEAK) && !words.has(i, Cue.VERB);
-            if (assigns || words.has(i, Cue.SAY) && !words.has(i, Cue.ACTION)) {
+            if (assigns || words.has(i, Cue.SAY) && !words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB))) {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
-                        boolean writer = speaker != null && speaker.to() == k + 1 && say.isSelf(words, k);
+                        boolean writer = speaker != null && say.isSelf(words, k) && (byOffice || speaker.to() == k + 1);
                         if (speaker != null
                                 && !writer
                                 && !speaker.group()
@@ -255,7 +269,8 @@ final class Manner {
     private boolean isTask(Block block) {
         Mention who = mentions.read(block.from(), block.to());
         if (who == null) {
-            return block.level() > Block.NONE && hasTail(block);
+            return block.level() > Block.NONE && hasTail(block)
+                    || hasTailOfOwn(block);
         }
         List<Mention> all = mentions.readList(block.from(), block.to(), true);
         int after = all.get(all.size() - 1).to();
@@ -264,6 +279,15 @@ final class Manner {
                 || words.is(after, '-')
                 || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
                         && !words.has(after, Cue.PAST);
+    }
+
+    /** {@code Giữ xe: Công an xã}: a short line that is a task and who stands behind it. */
+    private boolean hasTailOfOwn(Block block) {
+        if (block.to() - block.from() > LONGEST_TASK_LINE) {
+            return false;
+        }
+        TaskTails.Tail tail = tails.find(block.from(), block.to(), block.level() > Block.NONE);
+        return tail != null && (block.level() > Block.NONE || tail.taskTo() < block.to());
     }
 
     /** The unit stands behind the task: {@code … - giao VP}, {@code … => VP hoàn thiện}, {@code (VP chủ trì, …)}. */

@@ -118,6 +118,12 @@ final class Mentions {
             head = heads.head(i, stop);
             many = true;
         }
+        if (head < 0 && heads.hearsTalk() && !many) {
+            Mention field = calledByField(at, stop);
+            if (field != null) {
+                return field;
+            }
+        }
         if (head < 0) {
             return bareName(at, i, stop, many);
         }
@@ -125,7 +131,7 @@ final class Mentions {
             return null;
         }
         boolean person = words.longest(i, stop, Cue.PERSON.bit()) == head;
-        boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == head;
+        boolean general = words.longest(i, stop, Cue.mask(Cue.GENERAL, Cue.CHAT_NAME)) == head;
         boolean place = words.longest(i, stop, Cue.PLACE.bit()) == head;
         int end = names.name(i, head, stop, person, many);
         end = names.purpose(i, head, end, stop);
@@ -134,6 +140,10 @@ final class Mentions {
             end = names.group(end, stop, many);
         }
         end = rest(end, stop);
+        boolean marked = heads.hearsTalk() && !many && words.is(end, '@') && !words.touches(end) && end + 1 < stop;
+        if (marked && words.isWord(end + 1)) {
+            end += 2; // "kế toán @Thảo"
+        }
         boolean group = many || end > head && !named && general;
         boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
         boolean known = many || named || refers && (!general || words.isAcronym(i)) && !place;
@@ -163,6 +173,9 @@ final class Mentions {
         } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS) && !words.is(i + 1, ':')) {
             return null;
         }
+        if (!marked && !addressed && words.opensLine(i) && !isNameOfSomebody(i + 1, stop)) {
+            return null; // "Danh sách …", "Phát thuốc …"
+        }
         if (i >= stop || !words.isWord(i) || marked && words.touches(at) && words.isWord(at - 1)) {
             return null; // an address of mail
         }
@@ -178,6 +191,25 @@ final class Mentions {
             end = names.name(end, unit, stop, true, false);
         }
         return new Mention(at, end, false, true, true);
+    }
+
+    /** {@code Tài chính in sổ quỹ}: in a chat a unit may be called by its field alone at the head of a line. */
+    private Mention calledByField(int at, int stop) {
+        int field = words.opensLine(at) ? words.longest(at, stop, Cue.FIELD.bit()) : -1;
+        boolean acts = field > 0 && field < stop && !words.hasAny(at, ACTS | Cue.NOUN.bit())
+                && (words.is(field, ':') || words.hasAny(field, ACTS | Cue.VERB.bit()));
+        return acts ? new Mention(at, field, false, false, true) : null;
+    }
+
+    /** Whether what follows a name at the head of a line shows that it is one: a verb, a mark, a further name, an office. */
+    private boolean isNameOfSomebody(int next, int stop) {
+        return next >= stop
+                || !words.isWord(next)
+                || words.isCapital(next)
+                || words.hasAny(next, ACTS | Cue.VERB.bit() | Cue.LINK.bit() | Cue.SAY.bit())
+                || words.is(next, with)
+                || heads.head(next, stop) > 0
+                || words.longest(next, stop, Cue.FIELD.bit()) > 0;
     }
 
     /** Mentions one after the other, parted by commas, {@code và}, {@code cùng}; empty where none begins at {@code at}. */
@@ -341,6 +373,14 @@ final class Mentions {
     private int rest(int from, int stop) {
         int i = from;
         while (i < stop) {
+            if (words.is(i, except) && i == from) {
+                Mention left = read(i + 1, stop);
+                if (left == null) {
+                    return i;
+                }
+                i = left.to(); // "các thôn trừ thôn Đông"
+                continue;
+            }
             if (words.is(i, '(')) {
                 int close = closing(i, stop);
                 if (close < 0 || !isAside(i + 1, close)) {

@@ -11,11 +11,13 @@ final class NameHeads {
     private boolean talk;
 
     private final int organise;
+    private final int versus;
 
     NameHeads(Words words) {
         this.words = words;
         and = words.lexicon().word("và");
         organise = words.lexicon().word("tổ");
+        versus = words.lexicon().word("vs");
     }
 
     /** From now on people may be called by their names alone. */
@@ -35,6 +37,9 @@ final class NameHeads {
     boolean isVerbHead(int i, int head, int stop, boolean many) {
         if (many || !words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN)) {
             return false;
+        }
+        if (talk && (words.is(head, '+') || words.is(head, versus))) {
+            return false; // "kinh doanh vs thu mua"
         }
         if (words.longest(i, stop, Cue.PERSON.bit()) == head) {
             return head >= stop
@@ -73,6 +78,10 @@ final class NameHeads {
             return false;
         }
         int after = words.after(at);
+        int trade = talk ? words.longest(at, limit, Cue.CHAT_NAME.bit()) : -1;
+        if (trade > after || trade == after && words.hasAny(trade, ACTS | Cue.VERB.bit())) {
+            return false; // "… vs thu mua chốt lại giá"
+        }
         if (words.hasAny(at, Cue.mask(Cue.PERSON, Cue.GENERAL)) && words.longest(at, limit, HEADS) == after) {
             return words.has(after, Cue.MANY)
                     || words.has(at, Cue.PERSON) && !words.hasAny(after, HEADS)
@@ -88,9 +97,13 @@ final class NameHeads {
     /** The end of the head word at {@code i}; -1 where there is none. */
     int head(int i, int stop) {
         int head = words.longest(i, stop, HEADS);
+        int trade = talk ? words.longest(i, stop, Cue.CHAT_NAME.bit()) : -1;
+        if (trade > head) {
+            return trade;
+        }
         if (head > 0) {
             boolean longer = words.after(i) > head && !words.hasAny(i, HEADS);
-            return longer && words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION, Cue.MODAL)) ? -1 : head;
+            return longer && words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION, Cue.MODAL, Cue.VERB)) ? -1 : head;
         }
         if (words.has(i, Cue.SHORT)) {
             int after = words.longest(i, stop, Cue.SHORT.bit());

@@ -8,6 +8,8 @@ final class NameReader {
     private final NameHeads heads;
     private final CapitalNames capitals;
     private final int and;
+    private final int until;
+    private final int age;
     private final int number;
     private final int crew;
     private final int group;
@@ -23,6 +25,8 @@ final class NameReader {
         capitals = new CapitalNames(words, heads);
         Lexicon lexicon = words.lexicon();
         and = lexicon.word("và");
+        age = lexicon.word("tuổi");
+        until = lexicon.word("đến");
         number = lexicon.word("số");
         crew = lexicon.word("tổ");
         group = lexicon.word("nhóm");
@@ -121,6 +125,7 @@ final class NameReader {
                     && !words.is(i + 1, '/')
                     && !words.is(i + 1, '%')) {
                 i = moreNumbers(i + 1, stop);
+                i += words.is(i, age) ? 1 : 0; // "khối 5 tuổi"
                 continue;
             }
             if (words.is(i, number) && words.isNumber(i + 1) && i >= head) {
@@ -154,7 +159,7 @@ final class NameReader {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP))) {
                 return i;
             }
-            boolean goesOn = words.isWord(i) && (words.cues(i) == 0 || words.has(i, Cue.FIELD));
+            boolean goesOn = words.isWord(i) && (words.cues(i) == 0 || words.has(i, Cue.FIELD)) || words.isNumber(i);
             if (!goesOn) {
                 return -1;
             }
@@ -165,7 +170,9 @@ final class NameReader {
     /** {@code thôn 5, 6}, {@code tổ 2, 4 và 7} before a verb or a mark. */
     private int moreNumbers(int from, int stop) {
         int i = from;
-        while ((words.is(i, ',') || words.is(i, and)) && words.isNumber(i + 1) && i + 1 < stop) {
+        while ((words.is(i, ',') || words.is(i, and) || words.is(i, until) || words.is(i, '-'))
+                && words.isNumber(i + 1)
+                && i + 1 < stop) {
             i += 2;
         }
         boolean ends = i >= stop || !words.isWord(i) || heads.isActing(i, stop) || words.has(i, Cue.VERB);
@@ -189,8 +196,15 @@ final class NameReader {
 
     /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
     private boolean isNestedHere(int i, int nested, int stop, int first, int head) {
-        if (words.has(i, Cue.ACTION) && !words.isCapital(i) || isReport(i, nested, stop)) {
+        if (isReport(i, nested, stop)) {
             return false;
+        }
+        if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
+            boolean trade = heads.hearsTalk()
+                    && words.has(first, Cue.PERSON)
+                    && words.has(i, Cue.GENERAL)
+                    && words.hasAny(nested, Cue.mask(Cue.ACTION, Cue.VERB));
+            return trade; // "bác Tư bảo vệ" before "tỉa cành"
         }
         boolean place = words.longest(i, stop, Cue.PLACE.bit()) == nested;
         boolean person = words.longest(i, stop, Cue.PERSON.bit()) == nested

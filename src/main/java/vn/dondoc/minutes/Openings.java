@@ -62,6 +62,10 @@ final class Openings {
                 at = fillers.skipLinks(above, end);
                 continue;
             }
+            if (scene.talk && say.isRelaying(words, at) && mentions.read(at + 1, end) != null) {
+                at++; // "nói bên môi trường dọn"
+                continue;
+            }
             if (verbs.isAssign(at, end) && !verbs.isOwnAction(at, scene)) {
                 return assigned.assigned(at, end, List.of(), times, scene, front);
             }
@@ -82,6 +86,9 @@ final class Openings {
                 return paperSpeaks(at, end, scene);
             }
             List<Mention> who = addressees(at, end, scene);
+            if (who.isEmpty() && scene.talk) {
+                who = talkedOf(at, end);
+            }
             if (!who.isEmpty()) {
                 Opening named = subjects.named(who, at, end, times, scene, front, told && (!agreed || scene.mute));
                 if (named != null) {
@@ -95,14 +102,24 @@ final class Openings {
 
     /** Whoever is named at {@code at}; those that semicolons part too, where the last of them is told to act. */
     private List<Mention> addressees(int at, int end, Scene scene) {
-        List<Mention> all = mentions.readAll(at, end, scene.talk);
-        List<Mention> who = mentions.readList(at, end, scene.talk);
+        List<Mention> all = mentions.readAll(at, end, scene.talk || scene.oral);
+        List<Mention> who = mentions.readList(at, end, scene.talk || scene.oral);
         if (all.size() == who.size()) {
             return who;
         }
         Mention last = all.get(all.size() - 1);
         boolean together = words.is(last.to(), ':') || verbs.isActing(last, last.to(), end, scene);
         return together ? all : who;
+    }
+
+    /** {@code Riêng Nậm Pì nộp …}, {@code Nhà nào chưa nộp thì …}: in a chat. */
+    private List<Mention> talkedOf(int at, int end) {
+        if (say.isApart(words, at - 1)) {
+            Mention unknown = mentions.readUnknown(at, end);
+            return unknown == null ? List.of() : List.of(unknown);
+        }
+        boolean whichever = words.isWord(at) && say.isWhichever(words, at + 1);
+        return whichever ? List.of(new Mention(at, at + 1, true, false, false)) : List.of();
     }
 
     /** A time at {@code at} that stands before an order, not inside its first words; null where none does. */

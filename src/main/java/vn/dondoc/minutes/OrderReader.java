@@ -39,6 +39,7 @@ final class OrderReader {
     List<Clause> read(int from, int to, Times times, Scene scene) {
         List<Clause> found = new ArrayList<>();
         scene.running = false;
+        scene.oral = false;
         int end = fillers.trimmed(from, to);
         int at = from;
         int round = 0;
@@ -60,12 +61,12 @@ final class OrderReader {
                 continue;
             }
             if (opening == null) {
-                int next = ends.nextChance(Math.max(at, scene.skipTo - 1), end, scene.mute);
+                int next = ends.nextChance(Math.max(at, scene.skipTo - 1), end, scene.mute, scene.talk);
                 for (int i = at; i < next && i < at + 40; i++) {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
-                if (scene.talk && words.is(at - 1, ':')) {
+                if (scene.talk && (words.is(at - 1, ':') || say.isParticle(words, at - 1))) {
                     scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
                 }
                 told = agreed
@@ -73,7 +74,7 @@ final class OrderReader {
                         || at < end
                                 && !words.is(at - 1, ';')
                                 && !((scene.item || scene.talk) && words.is(at - 1, ':'))
-                                && !(scene.talk && say.isParticle(words, at - 1))
+                                && !(scene.talk && (say.isParticle(words, at - 1) || say.isThen(words, at - 1)))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }

@@ -11,6 +11,7 @@ final class RunningTalk {
     private final Words words;
     private final Mentions mentions;
     private final Vocabulary say;
+    private final TaskTails tails;
     private int tasks;
     private int told;
 
@@ -18,6 +19,7 @@ final class RunningTalk {
         this.words = words;
         this.mentions = mentions;
         this.say = say;
+        tails = new TaskTails(words, mentions);
     }
 
     static boolean assigns(Words words, List<Block> blocks, Mentions mentions, Vocabulary say) {
@@ -57,6 +59,7 @@ final class RunningTalk {
     }
 
     private void count(Block block) {
+        countTails(block);
         for (int i = block.from(); i < block.to(); i++) {
             boolean opens = i == block.from()
                     || words.is(i - 1, '.')
@@ -71,8 +74,25 @@ final class RunningTalk {
         }
     }
 
-    private void judge(int at, int end) {
+    /** {@code Phát thuốc bản Lằn – chị Mơ, 5/3. Khám học sinh – anh Tú.} */
+    private void countTails(Block block) {
+        int from = block.from();
+        for (int i = from; i < block.to(); i++) {
+            boolean ends = words.is(i, '.') && !words.touches(i + 1) || words.is(i, ';') || i + 1 == block.to();
+            if (ends) {
+                tasks += tails.find(from, words.isMark(i) ? i : i + 1, false) != null ? 1 : 0;
+                from = i + 1;
+            }
+        }
+    }
+
+    private void judge(int first, int end) {
+        int at = words.has(first, Cue.LINK) ? words.after(first) : first;
         List<Mention> who = mentions.readList(at, end, true);
+        if (who.isEmpty() && at > first) {
+            Mention unknown = mentions.readUnknown(at, end);
+            who = unknown == null ? who : List.of(unknown);
+        }
         if (who.isEmpty() || say.isSelf(words, at) && who.get(0).to() == at + 1) {
             return;
         }
@@ -106,7 +126,8 @@ final class RunningTalk {
     /** {@code @Lan}, {@code anh em}, {@code bà con}: somebody is spoken to. */
     private boolean calls() {
         for (int i = 0; i < words.count(); i++) {
-            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.isCallingAll(words, i)) {
+            boolean called = say.isSelf(words, i) && words.isGivenName(i + 1) && !words.isSurname(i + 1);
+            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.isCallingAll(words, i) || called) {
                 return true;
             }
         }

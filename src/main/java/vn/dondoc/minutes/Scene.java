@@ -15,6 +15,8 @@ final class Scene {
     boolean underUnit;
     /** Whether the text is talk of a chat rather than a paper. */
     boolean talk;
+    /** Whether the words of somebody who spoke are passed on: {@code Đ/c Bí thư giao tối qua: …}. */
+    boolean oral;
     /** Whether the block is an item of a list. */
     boolean item;
     /** Whether something has opened in this sentence already. */

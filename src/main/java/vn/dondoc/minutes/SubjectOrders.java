@@ -48,6 +48,9 @@ final class SubjectOrders {
             scene.resume = fillers.skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
+        if (scene.talk && scene.voice == Voice.CHAIR && isWish(who, after, end)) {
+            return wish(after, end, scene);
+        }
         if (i > after && say.isApart(words, at - 1) && verbs.isAssign(verb, end)) {
             return assigned.assigned(
                     verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
@@ -72,6 +75,23 @@ final class SubjectOrders {
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
+        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene)) {
+            scene.skipTo = after;
+            return Opening.NOTHING; // "mọi người, chốt: …"
+        }
+        int announced = scene.talk && (isCallingAll(who) || say.isSelf(words, at) && after == at + 1)
+                ? behindAnnouncement(after, end)
+                : -1;
+        if (announced > 0) {
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.resume = announced;
+            return Opening.CONCLUDES; // "@all nhắc việc: …"
+        }
+        if (scene.talk && who.get(0).person() && say.isConcluding(words, after) && words.after(after) + 4 > end) {
+            scene.skipTo = after;
+            return Opening.NOTHING; // "Sếp kết luận vậy nè."
+        }
         if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
@@ -93,6 +113,10 @@ final class SubjectOrders {
             return null;
         }
         if (say.isWhichever(words, after)) {
+            Opening those = whichever(who, after, end, scene, front);
+            if (those != null) {
+                return those;
+            }
             scene.skipTo = after;
             return Opening.NOTHING; // "Phòng nào chưa có thì báo lại"
         }
@@ -112,6 +136,67 @@ final class SubjectOrders {
         boolean acts =
                 words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
         return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
+    }
+
+    /** {@code Anh Tâm kho đề nghị mua thêm …}, {@code tổ Toán xin lùi …}: told of somebody who asks for something, nobody being told to do it. */
+    private boolean isWish(List<Mention> who, int verb, int end) {
+        boolean writer = who.get(0).to() == who.get(0).from() + 1 && say.isSelf(words, who.get(0).from());
+        boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.isAskingFor(words, verb);
+        int next = say.isAskingFor(words, verb) ? verb + 1 : words.after(verb);
+        return asks && !writer && next < end && mentions.read(next, end) == null;
+    }
+
+    private Opening wish(int verb, int end, Scene scene) {
+        if (say.isRefused(words, verb, end)) {
+            scene.mute = true;
+            scene.skipTo = end;
+            return Opening.NOTHING;
+        }
+        int content = say.isAskingFor(words, verb) ? verb : words.after(verb);
+        Opening opening = new Opening(content, Kind.PROPOSAL);
+        opening.signs.add(Sign.ACTS);
+        return opening;
+    }
+
+    /** {@code mọi người}, {@code anh em}, {@code @all}: all who read it are spoken to. */
+    private boolean isCallingAll(List<Mention> who) {
+        int at = who.get(0).from();
+        return who.size() == 1
+                && (say.isCallingAll(words, at) && who.get(0).to() == at + 2
+                        || words.is(at, '@') && say.isAllOfThem(words, at + 1));
+    }
+
+    /** Behind the colon of a few words that hand nothing out: {@code nhắc hạn tuần này: …}; -1 where there is none. */
+    private int behindAnnouncement(int from, int end) {
+        for (int i = from; i + 1 < end && i < from + 6; i++) {
+            if (words.is(i, ':')) {
+                return i > from ? fillers.skipLinks(i + 1, end) : -1;
+            }
+            if (!words.isWord(i) && !words.isNumber(i) && !words.is(i, '/') || mentions.read(i, end) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Thôn nào chưa thu xong thì thu dứt điểm}; null where nothing is told to do. */
+    private Opening whichever(List<Mention> who, int after, int end, Scene scene, Front front) {
+        for (int i = after + 1; i + 1 < end && i < after + 20; i++) {
+            if (say.isThen(words, i)) {
+                int content = fillers.skipModals(i + 1, end);
+                if (content == i + 1 && !verbs.isActing(content, end, scene)) {
+                    return null;
+                }
+                Opening opening = new Opening(content, scene.kind());
+                opening.lead = who;
+                opening.time = front.time();
+                opening.voice = scene.voice;
+                opening.signs.add(Sign.ADDRESSED);
+                opening.signs.add(Sign.ACTS);
+                return opening;
+            }
+        }
+        return null;
     }
 
     /** Behind {@code , Chủ tịch UBND xã,} after a name. */
@@ -156,6 +241,7 @@ final class SubjectOrders {
 
     private boolean says(List<Mention> who, int verb, Scene scene) {
         return words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
+                && !(scene.talk && words.has(verb, Cue.VERB))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && speakers.isPersonSpeaking(who, scene));
     }
 
@@ -220,6 +306,8 @@ final class SubjectOrders {
                 }
                 opening.time = here;
                 i = next;
+            } else if (scene.talk && !colon && !words.has(i, Cue.VERB)) {
+                return null; // "Chợ bữa ni lộn xộn quá"
             }
         }
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
@@ -264,6 +352,9 @@ final class SubjectOrders {
     }
 
     private boolean mayBeVerb(int i) {
-        return words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE));
+        return words.isWord(i)
+                && !words.isCapital(i)
+                && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE))
+                && words.longest(i, i + 1, Cue.TIME_GATE.bit()) < 0;
     }
 }

@@ -3,85 +3,50 @@ package vn.dondoc.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.minutes.Clause.Sign;
+import vn.dondoc.minutes.TaskTails.Tail;
 
-/** The shapes of chat in which the unit stands behind the task: {@code … - giao VP}, {@code … => VPĐP hoàn thiện}, {@code (A chủ trì, B phối hợp)}. */
+/** Reads the sentences of a chat in which the unit stands behind the task ({@link TaskTails}), one task or several parted by semicolons. */
 final class TalkReader {
     private final Words words;
-    private final Mentions mentions;
     private final Fillers fillers;
-    private final int lead;
-    private final int leads;
+    private final TaskTails tails;
 
     TalkReader(Words words, Mentions mentions, Fillers fillers) {
         this.words = words;
-        this.mentions = mentions;
         this.fillers = fillers;
-        lead = words.lexicon().word("chủ");
-        leads = words.lexicon().word("trì");
+        tails = new TaskTails(words, mentions);
     }
 
-    Clause read(int from, int to, Scene scene) {
+    /** The tasks of a sentence; none where it is not of these shapes. */
+    List<Clause> read(int from, int to, Scene scene, Times times) {
         if (!scene.orders()) {
-            return null;
+            return List.of();
         }
         int end = fillers.trimmed(from, to);
-        if (!mentions.readList(from, end, true).isEmpty()) {
-            return null;
-        }
-        for (int i = end - 1; i > from + 1; i--) {
-            boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
-            boolean dash = words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
-            if (arrow || dash) {
-                int at = i + 1;
-                if (words.hasAny(at, Cue.mask(Cue.ORDER, Cue.POLITE))) {
-                    at = words.after(at);
-                }
-                List<Mention> who = mentions.readList(at, end, true);
-                if (who.isEmpty()) {
-                    continue;
-                }
-                int after = who.get(who.size() - 1).to();
-                boolean acts =
-                        after < end && words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL));
-                if (dash && acts) {
-                    continue;
-                }
-                int before = words.is(i - 1, '=') || words.is(i - 1, '-') && arrow ? i - 1 : i;
-                return clause(from, acts ? end : before, from, to, who, scene);
+        List<Clause> found = new ArrayList<>();
+        int at = from;
+        for (int i = from; i <= end; i++) {
+            if (i < end && !words.is(i, ';')) {
+                continue;
             }
-            if (words.is(i, ')')) {
-                Clause aside = aside(from, i, end, to, scene);
-                if (aside != null) {
-                    return aside;
-                }
+            int start = fillers.skipLinks(at, i);
+            int stop = fillers.trimmed(start, i);
+            Tail tail = stop > start ? tails.find(start, stop, scene.item || at > from) : null;
+            if (tail == null) {
+                return List.of();
             }
+            found.add(clause(start, from, to, tail, scene, times));
+            at = i + 1;
         }
-        return null;
+        return found;
     }
 
-    private Clause aside(int from, int close, int end, int to, Scene scene) {
-        int open = close;
-        while (open > from && !words.is(open, '(')) {
-            open--;
-        }
-        List<Mention> who = mentions.readList(open + 1, close, true);
-        if (open == from || who.isEmpty() || words.is(close + 1, ':')) {
-            return null;
-        }
-        int after = who.get(who.size() - 1).to();
-        if (!(words.is(after, lead) && words.is(after + 1, leads)) && after != close) {
-            return null;
-        }
-        Clause clause = clause(from, end, from, to, who, scene);
-        int i = after == close ? close : after + 2;
-        if (words.is(i, ',') || words.is(i, ';')) {
-            clause.coop = new ArrayList<>(mentions.readList(i + 1, close, true));
-        }
-        return clause;
-    }
-
-    private Clause clause(int from, int end, int start, int to, List<Mention> who, Scene scene) {
-        Clause clause = new Clause(from, fillers.trimmed(from, end), start, to, scene.kind(), who);
+    private Clause clause(int start, int from, int to, Tail tail, Scene scene, Times times) {
+        Clause clause =
+                new Clause(start, fillers.trimmed(start, tail.taskTo()), from, to, scene.kind(), tail.lead());
+        clause.coop = new ArrayList<>(tail.coop());
+        List<Times.Time> behind = times.in(tail.rest(), fillers.trimmed(from, to));
+        clause.deadline = behind.isEmpty() ? null : behind.get(0);
         clause.signs.add(Sign.ADDRESSED);
         clause.signs.add(Sign.ACTS);
         clause.signs.add(Sign.TALK);

@@ -31,6 +31,9 @@ final class Verbs {
             if (words.is(i, ';') || words.is(i, ':') || words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE))) {
                 return false;
             }
+            if (words.has(i, Cue.PARTICLE) && words.has(i, Cue.TALK)) {
+                return false;
+            }
             if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
                 return !say.isPossible(words, i - 1)
                         && !plansSoon(i, end)
@@ -187,7 +190,7 @@ final class Verbs {
 
     /** {@code báo cáo}, {@code cho biết}, {@code ghi nhận}: told, not told to do. */
     boolean isTelling(int at, int end) {
-        return words.has(at, Cue.SAY) && !words.hasAny(at, ACTS);
+        return words.has(at, Cue.SAY) && !words.hasAny(at, ACTS | Cue.VERB.bit());
     }
 
     /** {@code giao thanh tra …} against {@code yêu cầu thanh tra toàn diện}: lower case and no addressee's verb behind it. */

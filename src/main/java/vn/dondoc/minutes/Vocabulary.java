@@ -14,7 +14,13 @@ final class Vocabulary {
     private final int and;
     private final int just;
     private final int[] self;
+    private final int all;
+    private final int[] asksFor;
+    private final int[] refuses;
+    private final int[] grants;
+    private final int wish;
     private final int[] relays;
+    private final int[] turning;
     private final int whichever;
     private final int[] punctual;
     private final int through;
@@ -101,8 +107,16 @@ final class Vocabulary {
         through = lexicon.word("qua");
         punctual = numbers("đúng", "giờ", "thành");
         whichever = lexicon.word("nào");
-        relays = numbers("nhắn", "dặn", "bảo");
-        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e");
+        relays = numbers("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
+        all = lexicon.word("all");
+        turning = numbers("còn", "riêng", "rồi");
+        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
+        asksFor = numbers(
+                "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển", "mua",
+                "cấp");
+        refuses = numbers("không", "chưa", "ko");
+        grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét");
+        wish = lexicon.word("xin");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
         dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
@@ -183,9 +197,36 @@ final class Vocabulary {
                 || words.is(i + 1, soon[2]) && any(words, i, dayParts);
     }
 
+    /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
+    boolean isWeekday(Words words, int i) {
+        return words.is(i, soon[1]) && any(words, i + 1, soonBehind);
+    }
+
     /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
     boolean isCallingAll(Words words, int i) {
         return any(words, i, callsFirst) && any(words, i + 1, callsSecond);
+    }
+
+    /** {@code xin cho …}, {@code xin lùi …}: asks for something. */
+    boolean isAskingFor(Words words, int i) {
+        return words.is(i, wish) && any(words, i + 1, asksFor);
+    }
+
+    /** {@code … cô chưa đồng ý}, {@code không được}: what was asked for is refused. */
+    boolean isRefused(Words words, int from, int end) {
+        boolean answered = false;
+        for (int i = from; i + 1 < end; i++) {
+            answered |= words.is(i, ',');
+            if (answered && any(words, i, refuses) && any(words, i + 1, grants)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code all}, as in {@code @all}. */
+    boolean isAllOfThem(Words words, int i) {
+        return words.is(i, all);
     }
 
     /** {@code chặt chẽ}, {@code tốt}, {@code hiệu quả}: how something is done. */
@@ -270,6 +311,11 @@ final class Vocabulary {
     /** {@code nhắn}, {@code dặn}, {@code bảo}: passes on what somebody else says. */
     boolean isRelaying(Words words, int i) {
         return any(words, i, relays);
+    }
+
+    /** {@code còn}, {@code riêng}: turns to the next one. */
+    boolean isTurning(Words words, int i) {
+        return any(words, i, turning);
     }
 
     /** {@code vừa}: news of what somebody has done. */

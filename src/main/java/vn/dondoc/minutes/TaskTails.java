@@ -1,0 +1,169 @@
+package vn.dondoc.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shapes of chat in which whoever is bound stands behind the task: {@code … - giao VP}, {@code … => VP hoàn thiện},
+ * {@code Loa đài: anh Phúc + Đoàn xã – 12/3}, {@code (A chủ trì, B phối hợp)}.
+ */
+final class TaskTails {
+    /** A name that no list knows has at most so many words. */
+    private static final int LONGEST_NAME = 4;
+
+    private static final int LONGEST_REST = 9;
+
+    private static final long ACTS =
+            Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE);
+
+    /**
+     * A task and who stands behind it.
+     *
+     * @param taskTo the word after the task, without the mark before the name
+     * @param rest the word after the names, where a day may stand
+     */
+    record Tail(int taskTo, List<Mention> lead, List<Mention> coop, int rest) {}
+
+    private final Words words;
+    private final Mentions mentions;
+    private final int lead;
+    private final int leads;
+
+    TaskTails(Words words, Mentions mentions) {
+        this.words = words;
+        this.mentions = mentions;
+        lead = words.lexicon().word("chủ");
+        leads = words.lexicon().word("trì");
+    }
+
+    /**
+     * The tail of {@code [from, end)}; null where it has none.
+     *
+     * @param item whether the words are an item or a line of a list, where any short name may stand behind the mark
+     */
+    Tail find(int from, int end, boolean item) {
+        if (beginsWithAddressee(from, end)) {
+            return null;
+        }
+        for (int i = end - 1; i > from; i--) {
+            boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
+            boolean dash = words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
+            boolean colon = words.is(i, ':');
+            if ((arrow || dash || colon) && i - from > (colon || item ? 0 : 1)) {
+                Tail behind = behindMark(from, i, end, item && !colon, arrow, colon);
+                if (behind != null) {
+                    return behind;
+                }
+            }
+            if (words.is(i, ')') && i - from > 2) {
+                Tail aside = aside(from, i, end);
+                if (aside != null) {
+                    return aside;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code Kế toán: …}, {@code Phòng A rà soát …}: the task stands behind its addressee. */
+    private boolean beginsWithAddressee(int from, int end) {
+        List<Mention> who = mentions.readList(from, end, true);
+        if (who.isEmpty()) {
+            return false;
+        }
+        int after = who.get(who.size() - 1).to();
+        return who.get(0).person() || words.is(after, ':') || words.hasAny(after, ACTS) || words.is(after, ',');
+    }
+
+    private Tail behindMark(int from, int mark, int end, boolean any, boolean arrow, boolean colon) {
+        int at = mark + 1;
+        if (words.hasAny(at, Cue.mask(Cue.ORDER, Cue.POLITE))) {
+            at = words.after(at);
+        }
+        List<Mention> who = mentions.readList(at, end, true);
+        if (who.isEmpty() && any) {
+            who = unknown(at, end);
+        }
+        if (who.isEmpty()) {
+            return null;
+        }
+        int after = who.get(who.size() - 1).to();
+        int before = arrow && words.is(mark, '>') ? mark - 1 : mark;
+        if (after < end && words.hasAny(after, ACTS)) {
+            boolean whole = arrow || !colon && who.get(0).person() && !words.is(from, '-');
+            return whole ? new Tail(end, who, List.of(), end) : null;
+        }
+        List<Mention> helpers = List.of();
+        if (words.is(after, '(')) {
+            int close = close(after, end);
+            helpers = close > 0 ? helpers(after + 1, close) : List.of();
+            after = helpers.isEmpty() ? after : close + 1;
+        }
+        return isTime(after, end) ? new Tail(before, who, helpers, after) : null;
+    }
+
+    /** A short name that no list knows, up to a comma, a dash or the end. */
+    private List<Mention> unknown(int at, int end) {
+        int to = at;
+        while (to < end && words.isWord(to) && to - at <= LONGEST_NAME && !words.has(to, Cue.TERM)) {
+            to++;
+        }
+        boolean ends = to >= end || words.is(to, ',') || words.is(to, '-') || words.is(to, '(');
+        boolean named = to > at && to - at <= LONGEST_NAME && words.isCapital(at);
+        return ends && named ? List.of(new Mention(at, to, false, false, false)) : List.of();
+    }
+
+    /** Nothing, or a mark and a day. */
+    private boolean isTime(int from, int end) {
+        if (from >= end) {
+            return true;
+        }
+        boolean parted = words.is(from, ',') || words.is(from, '-') || words.is(from, '(');
+        if (!parted && !words.has(from, Cue.TERM) || end - from > LONGEST_REST) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (words.isNumber(i) || words.longest(i, end, Cue.TIME_GATE.bit()) > 0 || words.has(i, Cue.TERM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int close(int open, int end) {
+        for (int i = open + 1; i < end; i++) {
+            if (words.is(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code (dân quân hỗ trợ)}, {@code (phối hợp Kế toán)}. */
+    private List<Mention> helpers(int from, int to) {
+        int at = words.has(from, Cue.COOP) ? words.after(from) : from;
+        return mentions.readList(at, to, true);
+    }
+
+    private Tail aside(int from, int close, int end) {
+        int open = close;
+        while (open > from && !words.is(open, '(')) {
+            open--;
+        }
+        List<Mention> who = mentions.readList(open + 1, close, true);
+        if (open == from || who.isEmpty() || words.is(close + 1, ':')) {
+            return null;
+        }
+        int after = who.get(who.size() - 1).to();
+        boolean leading = words.is(after, lead) && words.is(after + 1, leads);
+        if (!leading && after != close) {
+            return null;
+        }
+        int i = leading ? after + 2 : close;
+        List<Mention> coop = words.is(i, ',') || words.is(i, ';')
+                ? new ArrayList<>(mentions.readList(i + 1, close, true))
+                : List.of();
+        boolean last = after == close && close + 1 >= end;
+        return new Tail(last ? open : end, who, coop, last ? end : close + 1);
+    }
+}
