@@ -106,7 +106,7 @@ final class ClauseEnds {
         }
         Mention speaker = mentions.read(at, end);
         if (speaker != null
-                && speaker.sure()
+                && (speaker.sure() || scene.talk && words.isAcronym(at)) // "…, KT kiểm tra bờ kè"
                 && !say.isLeading(words, at - 2)
                 && (!endsMention(at - 1) || say.isTurning(words, at - 1))
                 && actsAtOnce(speaker, end, scene)) {
@@ -138,7 +138,7 @@ final class ClauseEnds {
                         || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
                         || scene.talk && words.has(after, Cue.VERB))
                 && !words.is(after, ',')
-                && end - after > 2;
+                && end - after > (scene.talk ? 1 : 2);
     }
 
     /** Whether the word before a comma ends a name, so that the comma may only part a list. */
