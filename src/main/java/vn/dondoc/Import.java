@@ -50,13 +50,12 @@ final class Import {
                 books.register().today(),
                 code -> books.loaded().organization().byCode(code).map(Unit::name));
         RegisterImport register = new RegisterImport(books.store().directives(), books.clock(), merge);
-        try {
-            LineBytes lines = new LineBytes(in, DossierReader.LONGEST);
-            LinesAhead ahead = new LinesAhead(lines, reader);
+        LineBytes lines = new LineBytes(in, DossierReader.LONGEST);
+        try (LinesAhead ahead = new LinesAhead(lines, reader, register)) {
             LinesAhead.Batch batch;
             do {
                 batch = ahead.next();
-                batch.lines().forEach(one -> take(one.line(), one.number(), register, tally));
+                batch.lines().forEach(one -> take(one, register, tally));
             } while (!batch.last());
             if (lines.isTooLong()) {
                 throw wrong(lines.number(), "", "dài quá 4 MB, không phải dòng của sổ");
@@ -70,14 +69,15 @@ final class Import {
         return tally;
     }
 
-    private void take(DossierReader.Line line, int number, RegisterImport register, Tally tally) {
-        if (line instanceof DossierReader.Line.Wrong wrong) {
+    private void take(LinesAhead.One one, RegisterImport register, Tally tally) {
+        int number = one.number();
+        if (one.line() instanceof DossierReader.Line.Wrong wrong) {
             throw wrong(number, wrong.key(), wrong.problem());
         }
-        DossierReader.Line.Read read = (DossierReader.Line.Read) line;
+        DossierReader.Line.Read read = (DossierReader.Line.Read) one.line();
         Dossier dossier = read.dossier();
         int of = dossier.directive().id().number();
-        switch (register.add(dossier)) {
+        switch (register.add(one.looked().orElseThrow())) {
             case TAKEN -> tally.taken++;
             case MERGED -> tally.merged++;
             case SAME -> tally.same++;

@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.dondoc.directive.RegisterImport;
 import vn.dondoc.report.DossierReader;
 
 /**
- * The lines of a register's file, read and understood one batch ahead: while one core writes a batch into the database another one
- * reads the next. Two batches at most are in memory.
+ * The lines of a register's file, read, understood and made ready one batch ahead: while one core writes a batch into the database
+ * another one reads the next. Two batches at most are in memory.
  */
-final class LinesAhead {
+final class LinesAhead implements AutoCloseable {
     private static final int MOST_LINES = 256;
     private static final int MOST_BYTES = 1 << 20;
 
     private final LineBytes lines;
     private final DossierReader reader;
+    private final RegisterImport register;
+    private final ExecutorService other;
     private CompletableFuture<Batch> next;
 
-    /** A line and its number, from 1. */
-    record One(int number, DossierReader.Line line) {}
+    /**
+     * A line.
+     *
+     * @param number from 1
+     * @param looked at, where it is a directive
+     */
+    record One(int number, DossierReader.Line line, Optional<RegisterImport.Looked> looked) {}
 
     /**
      * Some lines in order.
@@ -30,10 +41,12 @@ final class LinesAhead {
      */
     record Batch(List<One> lines, boolean last) {}
 
-    LinesAhead(LineBytes lines, DossierReader reader) {
+    LinesAhead(LineBytes lines, DossierReader reader, RegisterImport register) {
         this.lines = lines;
         this.reader = reader;
-        next = CompletableFuture.supplyAsync(this::read);
+        this.register = register;
+        other = Executors.newSingleThreadExecutor();
+        next = CompletableFuture.supplyAsync(this::read, other);
     }
 
     /** The next batch; not to be called after the last one. */
@@ -41,7 +54,7 @@ final class LinesAhead {
         try {
             Batch batch = next.join();
             if (!batch.last()) {
-                next = CompletableFuture.supplyAsync(this::read);
+                next = CompletableFuture.supplyAsync(this::read, other);
             }
             return batch;
         } catch (CompletionException e) {
@@ -61,7 +74,7 @@ final class LinesAhead {
                     return new Batch(batch, true);
                 }
                 if (!lines.isBlank()) {
-                    batch.add(new One(lines.number(), reader.read(lines.bytes(), lines.length())));
+                    batch.add(one(lines.number(), reader.read(lines.bytes(), lines.length())));
                     bytes += lines.length();
                 }
             }
@@ -69,5 +82,20 @@ final class LinesAhead {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private One one(int number, DossierReader.Line line) {
+        return new One(
+                number,
+                line,
+                line instanceof DossierReader.Line.Read read
+                        ? Optional.of(register.look(read.dossier()))
+                        : Optional.empty());
+    }
+
+    /** Reads no further. */
+    @Override
+    public void close() {
+        other.shutdownNow();
     }
 }

@@ -16,8 +16,19 @@ final class Chain {
     private Chain() {}
 
     static String hash(String before, HistoryEntry entry) {
-        StringBuilder row = new StringBuilder(256);
-        add(row, before);
+        return hash(before, said(entry));
+    }
+
+    /** The hash of a row of which {@link #said} is known. */
+    static String hash(String before, byte[] said) {
+        MessageDigest digest = sha256();
+        digest.update((before.length() + ":" + before + "\n").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(said));
+    }
+
+    /** All that a row says, as it goes into its hash after the hash before. */
+    static byte[] said(HistoryEntry entry) {
+        StringBuilder row = new StringBuilder(512);
         add(row, Integer.toString(entry.id().number()));
         add(row, entry.at().toString());
         add(row, Long.toString(entry.by()));
@@ -36,13 +47,16 @@ final class Chain {
             add(row, evidence.name());
             add(row, Long.toString(evidence.size()));
         }
-        return sha256(row.toString());
+        return row.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java lacks SHA-256", e);
         }

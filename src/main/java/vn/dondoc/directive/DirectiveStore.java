@@ -80,8 +80,23 @@ public interface DirectiveStore {
     interface Bulk {
         boolean has(DirectiveId id);
 
-        /** Writes a directive that is not there yet, and its rows, which are chained already. */
-        void put(Directive directive, List<HistoryEntry> history);
+        /** A directive with its rows as it is to be written, all but the hashes of the rows. */
+        interface Ready {}
+
+        /** Makes ready what is to be written, without the database: may be called by another thread, ahead of the writing. */
+        Ready ready(Directive directive, List<HistoryEntry> history);
+
+        /**
+         * Writes a directive that is not there yet, and its rows.
+         *
+         * @param hashes of the rows in their order, as they are chained
+         */
+        void put(Ready ready, List<String> hashes);
+
+        /** The same of rows that are chained already. */
+        default void put(Directive directive, List<HistoryEntry> history) {
+            put(ready(directive, history), history.stream().map(HistoryEntry::hash).toList());
+        }
 
         /** To be called after something else wrote in the same transaction. */
         void lookAgain();

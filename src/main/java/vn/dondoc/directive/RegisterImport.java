@@ -82,28 +82,79 @@ public final class RegisterImport {
         }
     }
 
+    /** A dossier that was looked at by itself, without the register. */
+    public static final class Looked {
+        private final Dossier dossier;
+        private final Optional<Result> refused;
+        private final List<HistoryEntry> rows;
+        private final List<byte[]> said;
+        private final Optional<DirectiveStore.Bulk.Ready> ready;
+
+        private Looked(Dossier dossier, Result why) {
+            this.dossier = dossier;
+            refused = Optional.of(why);
+            rows = List.of();
+            said = List.of();
+            ready = Optional.empty();
+        }
+
+        private Looked(Dossier dossier, List<HistoryEntry> rows, DirectiveStore.Bulk.Ready ready) {
+            this.dossier = dossier;
+            this.rows = rows;
+            this.ready = Optional.of(ready);
+            refused = Optional.empty();
+            said = rows.stream().map(Chain::said).toList();
+        }
+
+        public Dossier dossier() {
+            return dossier;
+        }
+    }
+
     /** Takes one dossier; what is refused has changed nothing. */
     public Result add(Dossier dossier) {
+        return add(look(dossier));
+    }
+
+    /**
+     * All that can be found out about a dossier without the register: the larger half of the work, for another thread to do ahead
+     * of {@link #add(Looked)}.
+     */
+    public Looked look(Dossier dossier) {
         Directive directive = dossier.directive();
         if (!directive.awake().status().equals(directive.status())
                 && directive.status() != Status.SUSPENDED
                 && directive.status() != Status.CANCELLED) {
-            return Result.STATUS_DIFFERS;
+            return new Looked(dossier, Result.STATUS_DIFFERS);
         }
         if (hasDoubledRow(dossier.history())) {
-            return Result.ROW_TWICE;
+            return new Looked(dossier, Result.ROW_TWICE);
         }
         Optional<List<HistoryEntry>> rows = completed(dossier);
-        if (rows.isEmpty()) {
-            return Result.HISTORY_DIFFERS;
+        return rows.map(of -> new Looked(dossier, of, bulk.ready(directive, of)))
+                .orElseGet(() -> new Looked(dossier, Result.HISTORY_DIFFERS));
+    }
+
+    /** Takes one dossier that was looked at by {@link #look}; what is refused has changed nothing. */
+    public Result add(Looked looked) {
+        if (looked.refused.isPresent()) {
+            return looked.refused.get();
         }
-        ChatHead head = head(directive.id().chat());
-        if (directive.id().number() > head.highest || !bulk.has(directive.id())) {
-            head.highest = Math.max(head.highest, directive.id().number());
-            bulk.put(directive, chained(head, rows.get()));
+        DirectiveId id = looked.dossier.directive().id();
+        ChatHead head = head(id.chat());
+        if (id.number() > head.highest || !bulk.has(id)) {
+            head.highest = Math.max(head.highest, id.number());
+            List<String> hashes = new ArrayList<>(looked.said.size());
+            for (byte[] said : looked.said) {
+                head.hash = Chain.hash(head.hash, said);
+                hashes.add(head.hash);
+            }
+            bulk.put(looked.ready.orElseThrow(), hashes);
             return Result.TAKEN;
         }
-        return merge ? merge(store.find(directive.id()).orElseThrow(), dossier, rows.get(), head) : Result.NUMBER_USED;
+        return merge
+                ? merge(store.find(id).orElseThrow(), looked.dossier, looked.rows, head)
+                : Result.NUMBER_USED;
     }
 
     private ChatHead head(long chat) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -143,7 +142,7 @@ record JsonFields(String at, JsonNode node) {
     Optional<LocalDate> day(String key) {
         return optionalText(key).map(text -> {
             try {
-                LocalDate day = LocalDate.parse(text);
+                LocalDate day = IsoText.day(text);
                 if (day.getYear() < 1900 || day.getYear() > 9999) {
                     throw new Wrong(path(key), Wording.noDay(text));
                 }
@@ -158,7 +157,7 @@ record JsonFields(String at, JsonNode node) {
         needed(key);
         String text = text(key);
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return IsoText.moment(text);
         } catch (DateTimeException e) {
             throw new Wrong(path(key), Wording.noMoment(text));
         }

@@ -54,6 +54,13 @@ final class SqlBulk implements DirectiveStore.Bulk {
     /** Pages of the cache in KiB while it lasts, outside of the heap. */
     private static final int CACHE = 65_536;
 
+    /** Bytes of words gathered before they are written as a piece of the index of words; and as it is without a bulk. */
+    private static final String WORDS_IN_MEMORY =
+            "INSERT INTO directive_words (directive_words, rank) VALUES ('hashsize', %d)";
+
+    private static final int WORDS_MEMORY = 16 << 20;
+    private static final int WORDS_USUALLY = 1 << 20;
+
     private final Handle handle;
     private final Connection connection;
     private final Map<Tally, Integer> tally = new HashMap<>();
@@ -77,6 +84,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             if (ask(EMPTY) == 1) {
                 dropIndexes();
             }
+            run(WORDS_IN_MEMORY.formatted(WORDS_MEMORY));
             has = connection.prepareStatement(HAS);
             directive = connection.prepareStatement(DIRECTIVE);
             part = connection.prepareStatement(PART);
@@ -116,21 +124,38 @@ final class SqlBulk implements DirectiveStore.Bulk {
         }
     }
 
+    /** With what takes time to make out of it. */
+    private record Prepared(Directive directive, String words, List<Tally> counted, List<Row> rows)
+            implements Ready {}
+
+    private record Row(HistoryEntry entry, String at, String deltas) {}
+
     @Override
-    public void put(Directive of, List<HistoryEntry> rows) {
+    public Ready ready(Directive of, List<HistoryEntry> rows) {
+        List<Row> written = new ArrayList<>(rows.size());
+        for (HistoryEntry each : rows) {
+            written.add(new Row(each, each.at().toString(), history.write(each.deltas())));
+        }
+        return new Prepared(of, DirectiveWords.of(of), Tally.of(of), written);
+    }
+
+    @Override
+    public void put(Ready ready, List<String> hashes) {
+        Prepared prepared = (Prepared) ready;
+        Directive of = prepared.directive();
         try {
             directive(of);
-            Tally.of(of).forEach(key -> tally.merge(key, 1, Integer::sum));
+            prepared.counted().forEach(key -> tally.merge(key, 1, Integer::sum));
             int position = 0;
             for (UnitPart each : of.lead()) {
                 part(of.id(), position++, each);
             }
             words.setLong(1, lastId);
             words.setString(2, DirectiveQuery.chatWord(of.id().chat()));
-            words.setString(3, DirectiveWords.of(of));
+            words.setString(3, prepared.words());
             words.executeUpdate();
-            for (HistoryEntry each : rows) {
-                row(each);
+            for (int i = 0; i < hashes.size(); i++) {
+                row(prepared.rows().get(i), hashes.get(i));
             }
         } catch (SQLException e) {
             throw failed(e);
@@ -177,19 +202,20 @@ final class SqlBulk implements DirectiveStore.Bulk {
         part.executeUpdate();
     }
 
-    private void row(HistoryEntry of) throws SQLException {
+    private void row(Row ready, String hash) throws SQLException {
+        HistoryEntry of = ready.entry();
         row.setLong(1, ++lastSeq);
         row.setLong(2, of.id().chat());
         row.setInt(3, of.id().number());
-        row.setString(4, of.at().toString());
+        row.setString(4, ready.at());
         row.setLong(5, of.by());
         row.setString(6, of.byName());
         row.setString(7, of.cause());
         row.setString(8, of.change().name());
         row.setString(9, of.unit().orElse(""));
         row.setString(10, of.note());
-        row.setString(11, history.write(of.deltas()));
-        row.setString(12, of.hash());
+        row.setString(11, ready.deltas());
+        row.setString(12, hash);
         row.executeUpdate();
         int position = 0;
         for (Evidence each : of.evidence()) {
@@ -251,6 +277,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             for (PreparedStatement each : List.of(has, directive, part, row, evidence, words)) {
                 each.close();
             }
+            run(WORDS_IN_MEMORY.formatted(WORDS_USUALLY));
             for (String index : indexes) {
                 run(index);
             }
