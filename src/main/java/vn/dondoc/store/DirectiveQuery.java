@@ -35,6 +35,8 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             conditions.add("p.chat = :chat");
             if (query.words().isPresent() || query.sort() == Query.Sort.DUE) {
                 from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
+            } else if (isRare(query.view())) {
+                from.append(" CROSS JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
             } else { // the unit's parts first, in the order of their numbers: else all that is open would be read and
                 // sorted
                 from = new StringBuilder("SELECT d.* FROM directive_part p CROSS JOIN directive d");
@@ -61,7 +63,12 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
         if (query.words().isPresent() && query.sort() != Query.Sort.DUE) {
             return "w.rowid";
         }
-        return query.unit().isPresent() ? "p.number" : "d.number";
+        return query.unit().isPresent() && !isRare(query.view()) ? "p.number" : "d.number";
+    }
+
+    /** What few are: there are fewer of them in the whole chat than a unit has parts. */
+    private static boolean isRare(Query.View view) {
+        return view == Query.View.SUSPENDED || view == Query.View.CANCELLED;
     }
 
     private static List<String> afterThePageBefore(Query query, String number, Map<String, Object> bindings) {

@@ -22,7 +22,8 @@ import vn.dondoc.directive.UnitPart;
 public final class DeskBenchmark {
     private static final int RUNS = 30;
     private static final List<String> UNITS = List.of("NV", "TP", "VP", "VHTT");
-    private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
+    private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
+    private static final LocalDate LAST_REPORT = LocalDate.of(2026, 2, 20);
 
     private final Room room = new Room();
     private final int size;
@@ -167,7 +168,7 @@ public final class DeskBenchmark {
                 unit,
                 "Đơn vị " + unit,
                 open ? Status.OPEN : Status.DONE,
-                open ? Optional.empty() : Optional.of(due),
+                open ? Optional.empty() : Optional.of(due.isBefore(LAST_REPORT) ? due : LAST_REPORT),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
