@@ -47,6 +47,11 @@ record ChatWithBoard(Chat chat, WebChat board) implements Chat {
     }
 
     @Override
+    public boolean sharesGroups() {
+        return chat.sharesGroups();
+    }
+
+    @Override
     public boolean seesEverything(long group) {
         return chat.seesEverything(group);
     }

@@ -182,6 +182,7 @@ final class Program {
                         chat::username,
                         chat.canReact(),
                         chat::seesEverything,
+                        chat.sharesGroups(),
                         calendar,
                         SOON_WORKING_DAYS,
                         reminders::snooze,

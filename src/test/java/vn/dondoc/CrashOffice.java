@@ -418,6 +418,11 @@ final class CrashOffice {
         public void publishCommands(List<Command> commands) {}
 
         @Override
+        public boolean sharesGroups() {
+            return true;
+        }
+
+        @Override
         public boolean canReact() {
             return true;
         }

@@ -42,6 +42,9 @@ public interface Chat extends AutoCloseable {
      */
     boolean seesEverything(long group);
 
+    /** Whether other bots may be in the groups of this platform, so that an unknown command may be theirs. */
+    boolean sharesGroups();
+
     /** Shows the commands to people as they type. Does nothing where the platform has no such list or does not answer. */
     void publishCommands(List<Command> commands);
 

@@ -27,8 +27,16 @@ record Command(String name, String words, boolean addressed) {
         if (bot != null && !bot.toLowerCase(Locale.ROOT).equals(botName.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        String words = found.group(3) == null ? "" : found.group(3);
-        return Optional.of(new Command(Fold.fold(found.group(1)), words.strip(), bot != null));
+        String words = found.group(3) == null ? "" : found.group(3).strip();
+        Command typed = new Command(Fold.fold(found.group(1)), words, bot != null);
+        return Optional.of(Usage.isKnown(typed.name) ? typed : typed.writtenTogether());
+    }
+
+    /** {@code /gia hạn 12 30/6}: who types the name as it is spoken means it all the same. */
+    private Command writtenTogether() {
+        String[] first = words.split("\\s+", 2);
+        String together = name + Fold.fold(first[0]);
+        return Usage.isKnown(together) ? new Command(together, first.length == 2 ? first[1] : "", addressed) : this;
     }
 
     /** Whether a text begins like a command, for us or not. */

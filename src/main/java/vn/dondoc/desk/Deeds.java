@@ -51,7 +51,9 @@ final class Deeds {
             if (outcome instanceof Outcome.Changed changed) {
                 answer.line(DeedWording.changed(changed, task.wish, register.acceptance()));
                 undo = OptionalLong.of(changed.entry().seq());
-                rows.addAll(decisions(changed, tasks.size() > 1));
+                if (decidesHere(talk, changed)) {
+                    rows.addAll(decisions(changed, tasks.size() > 1));
+                }
                 answer.about(task.id.tag());
                 tellLeaders(talk, changed, answer);
                 remember(talk, changed);
@@ -100,6 +102,13 @@ final class Deeds {
             case CONFIRM_OBJECTIVE -> register.confirmObjective(id, wish.unit(), cause);
             case AMEND -> register.amend(id, wish.amendment().orElseThrow(), cause);
         };
+    }
+
+    /** Whether somebody here can decide: in the group a leader reads it, in private he must be one, and not the one who asks. */
+    private static boolean decidesHere(Talk talk, Outcome.Changed changed) {
+        long group = changed.after().id().chat();
+        return talk.chat() == group
+                || talk.actor(group).isLeader() && changed.entry().change() != Change.EXTENSION_ASKED;
     }
 
     /** The buttons that a leader needs now. */

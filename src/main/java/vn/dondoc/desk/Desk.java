@@ -64,7 +64,7 @@ public final class Desk implements Handler<Prepared> {
         notes = new Notes(noteStore);
         preparation = new Preparation(roster, access, language, reports, around);
         Deeds deeds = new Deeds(register, roster, notes);
-        lists = new Lists(access, language, around);
+        lists = new Lists(access, roster, language, notes, around);
         HandOvers handOvers = new HandOvers(register, access, roster, language, notes);
         commands = new Commands(new Which(register, access), language, deeds, lists, handOvers);
         people = new People(access, roster, language, notes, around.reload(), random);
@@ -277,12 +277,19 @@ public final class Desk implements Handler<Prepared> {
             default -> {
                 boolean known = commands.carryOut(talk, command.name(), command.words())
                         || people.carryOut(talk, command.name(), command.words());
-                if (!known && (talk.isPrivate() || command.addressed())) {
-                    talk.say(Wording.WRONG + "Không có lệnh /" + Wording.cut(command.name(), 32)
-                            + ". Gõ /trogiup để xem các lệnh.");
+                if (!known && concernsMe(talk, command)) {
+                    talk.say(Usage.unknown(command.name()));
                 }
             }
         }
+    }
+
+    /** An unknown command in a group that other bots may share is theirs, unless it is nearly one of ours. */
+    private boolean concernsMe(Talk talk, Command command) {
+        return talk.isPrivate()
+                || command.addressed()
+                || !around.sharesGroups()
+                || Usage.near(command.name()).isPresent();
     }
 
     private void digest(Talk talk, Prepared prepared) {

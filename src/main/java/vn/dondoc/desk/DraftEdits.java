@@ -51,9 +51,7 @@ final class DraftEdits {
 
     /** The answer to a question about one row. */
     void answer(Talk talk, Notes.Ask ask, String text) {
-        Optional<Note> found = notes.store()
-                .find(ask.draft())
-                .filter(note -> note.chat() == talk.chat() && talk.at().isBefore(note.expires()));
+        Optional<Note> found = notes.pressed(talk, Notes.DRAFT, ask.draft());
         if (found.isEmpty() || !talk.actor().keepsRegister()) {
             talk.say(DraftWording.OLD);
             return;
@@ -92,12 +90,9 @@ final class DraftEdits {
     /** A button under a draft. */
     void press(Talk talk, String data) {
         Matcher read = PRESS.matcher(data);
-        Optional<Note> found = read.matches()
-                ? notes.store()
-                        .find(Long.parseLong(read.group(2)))
-                        .filter(note -> note.kind().equals(Notes.DRAFT) && note.chat() == talk.chat())
-                : Optional.empty();
-        if (found.isEmpty() || !talk.at().isBefore(found.get().expires())) {
+        Optional<Note> found =
+                read.matches() ? notes.pressed(talk, Notes.DRAFT, Long.parseLong(read.group(2))) : Optional.empty();
+        if (found.isEmpty()) {
             talk.notice(DraftWording.OLD);
             return;
         }

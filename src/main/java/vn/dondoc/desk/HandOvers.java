@@ -101,12 +101,8 @@ final class HandOvers {
     /** What a button below the question asks for. */
     void press(Talk talk, String data) {
         Matcher pressed = PRESSED.matcher(data);
-        Optional<Note> found = pressed.matches()
-                ? notes.store()
-                        .find(Long.parseLong(pressed.group(1)))
-                        .filter(note -> note.kind().equals(KIND) && note.chat() == talk.chat())
-                        .filter(note -> talk.at().isBefore(note.expires()))
-                : Optional.empty();
+        Optional<Note> found =
+                pressed.matches() ? notes.pressed(talk, KIND, Long.parseLong(pressed.group(1))) : Optional.empty();
         if (found.isEmpty()) {
             talk.notice(ListWording.OLD_BUTTON);
             return;

@@ -3,6 +3,8 @@ package vn.dondoc.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dondoc.directive.Amendment;
 import vn.dondoc.directive.NewDirective;
 import vn.dondoc.text.Fold;
@@ -11,6 +13,14 @@ import vn.dondoc.unit.UnitMention;
 
 /** The commands by which leaders and secretaries change what is recorded. */
 final class KeeperCommands {
+    /** Folded, as the words are when they are looked at: folding keeps every place of an NFC text. */
+    private static final Pattern PART =
+            Pattern.compile("(chu tri|phoi hop|noi dung|thoi han|han)\\b(?:\\s*:|\\s+la\\b|\\s+thanh\\b)?\\s*");
+
+    private static final Pattern WITHOUT_DUE = Pattern.compile(
+            "(?:(?:thoi )?han\\s*:?\\s+(?:khong|bo|khong co|khong thoi han)|(?:bo|xoa|khong|khong co) (?:thoi )?han)[\\s.!]*");
+    private static final Pattern NONE = Pattern.compile("(?:khong|bo|khong co|khong ai)[\\s.!]*");
+
     private final Commands commands;
     private final Language language;
     private final HandOvers handOvers;
@@ -60,28 +70,31 @@ final class KeeperCommands {
     private void amend(Talk talk, Arguments arguments) {
         Optional<Integer> number = arguments.number();
         String words = Fold.nfc(arguments.rest());
-        String folded = Fold.fold(words);
         if (number.isEmpty()) {
             talk.say(Usage.of("sua"));
             return;
         }
-        Optional<Amendment> amendment;
-        if (folded.startsWith("han ") || folded.startsWith("thoi han ")) {
-            Arguments day = new Arguments(words.substring(folded.startsWith("han ") ? 4 : 9));
-            boolean like = day.beginsLikeADay();
-            amendment = day.day(language, talk.now()).map(Amendment::due);
-            if (amendment.isEmpty() && like) {
-                talk.say(Usage.NO_SUCH_DAY + Usage.example("sua"));
-                return;
+        String folded = Fold.fold(words);
+        Matcher part = PART.matcher(folded);
+        Optional<Amendment> amendment = Optional.empty();
+        if (WITHOUT_DUE.matcher(folded).matches()) {
+            amendment = Optional.of(Amendment.withoutDue());
+        } else if (part.lookingAt()) {
+            String rest = words.substring(part.end()).strip();
+            switch (part.group(1)) {
+                case "chu tri" -> amendment = units(rest).map(Amendment::lead);
+                case "phoi hop" -> amendment = rest.isEmpty() ? amendment : Optional.of(Amendment.coop(coop(rest)));
+                case "noi dung" -> amendment = rest.isEmpty() ? amendment : Optional.of(Amendment.text(rest));
+                default -> {
+                    Arguments day = new Arguments(rest);
+                    boolean like = day.beginsLikeADay();
+                    amendment = day.day(language, talk.now()).map(Amendment::due);
+                    if (amendment.isEmpty() && like) {
+                        talk.say(Usage.NO_SUCH_DAY + Usage.example("sua"));
+                        return;
+                    }
+                }
             }
-        } else if (folded.startsWith("chu tri ")) {
-            amendment = units(words.substring(8)).map(Amendment::lead);
-        } else if (folded.startsWith("phoi hop ")) {
-            amendment = Optional.of(Amendment.coop(coop(words.substring(9))));
-        } else if (folded.startsWith("noi dung ")) {
-            amendment = Optional.of(Amendment.text(words.substring(9)));
-        } else {
-            amendment = Optional.empty();
         }
         if (amendment.isEmpty()) {
             talk.say(Usage.of("sua"));
@@ -107,6 +120,9 @@ final class KeeperCommands {
 
     private List<String> coop(String words) {
         List<String> names = new ArrayList<>();
+        if (NONE.matcher(Fold.fold(words)).matches()) {
+            return names;
+        }
         for (String name : words.split("[,;]")) {
             if (!name.isBlank()) {
                 Optional<UnitMention> mention = language.units().read(name.strip());

@@ -1,11 +1,17 @@
 package vn.dondoc.desk;
 
+import java.util.List;
 import java.util.Optional;
 import vn.dondoc.directive.Query;
 
 /** The words of lists. */
 final class ListWording {
     static final String NEXT_PAGE = "Trang sau ▶";
+    static final String FIRST_PAGE = "◀ Về đầu";
+    /** {@code /nhiemvu của tôi}, folded and without blanks. */
+    static final List<String> MINE = List.of("cuatoi", "toi", "cuaem", "em", "cuaminh", "vieccuatoi");
+
+    static final String NOT_YOUR_BUTTON = Wording.REFUSED + "Nút này dành cho người vừa hỏi.";
     static final String OLD_BUTTON = Wording.REFUSED + "Nút này không còn dùng được.";
     static final String NOTHING_YET = "📋 Nhóm chưa có nhiệm vụ nào được ghi nhận.";
     static final String NO_GROUP =
@@ -44,11 +50,8 @@ final class ListWording {
                 + "\". Ví dụ: /nhiemvu NV quahan. Gõ /donvi để xem các đơn vị.";
     }
 
-    static String searched(String words, int found, int page) {
+    static String searched(String words, boolean none) {
         String quoted = "\"" + Wording.cut(words, 60) + "\"";
-        if (found == 0) {
-            return "🔎 Không tìm thấy nhiệm vụ nào có " + quoted + ".";
-        }
-        return "🔎 Nhiệm vụ có " + quoted + (found > page ? " (" + page + " kết quả đầu):" : ":");
+        return none ? "🔎 Không tìm thấy nhiệm vụ nào có " + quoted + "." : "🔎 Nhiệm vụ có " + quoted + ":";
     }
 }

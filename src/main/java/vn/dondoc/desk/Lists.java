@@ -1,6 +1,7 @@
 package vn.dondoc.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,12 @@ import vn.dondoc.directive.Access;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.DayState;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.NoteStore;
 import vn.dondoc.directive.Query;
+import vn.dondoc.directive.Roster;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.Fold;
+import vn.dondoc.unit.Unit;
 import vn.dondoc.unit.UnitMention;
 
 /** Lists and searches of the register, a page at a time, and one directive with all that is known of it. */
@@ -25,8 +29,11 @@ final class Lists {
     private static final int PAGE = 10;
     private static final int TEXT = 160;
     private static final int LONGEST_DATA = 64;
+    private static final String SEARCH = "search";
+    private static final Duration SEARCH_LIFE = Duration.ofDays(3);
     private static final Pattern PAGE_DATA =
             Pattern.compile("p([A-Z_]{2,12}):(\\d{1,7}):(-?\\d{1,18}):([^:]{0,30})(?::(\\d{1,6}))?");
+    private static final Pattern SEARCH_DATA = Pattern.compile("s:(\\d{1,18}):(\\d{1,7}):(-?\\d{1,18})");
     private static final Map<String, Query.View> VIEWS = Map.of(
             "quahan", Query.View.OVERDUE,
             "tuannay", Query.View.THIS_WEEK,
@@ -37,13 +44,28 @@ final class Lists {
             "choduyet", Query.View.WAITING);
 
     private final Access access;
+    private final Roster roster;
     private final Language language;
+    private final Notes notes;
     private final Surroundings around;
 
-    Lists(Access access, Language language, Surroundings around) {
+    Lists(Access access, Roster roster, Language language, Notes notes, Surroundings around) {
         this.access = access;
+        this.roster = roster;
         this.language = language;
+        this.notes = notes;
         this.around = around;
+    }
+
+    /**
+     * Whose work is listed.
+     *
+     * @param mark under which a button remembers it: a unit's code, a person's mark, or empty for all
+     * @param name as the heading says it
+     * @param leads codes of the parts; empty for all
+     */
+    private record Whose(String mark, Optional<String> name, List<String> leads) {
+        static final Whose ALL = new Whose("", Optional.empty(), List.of());
     }
 
     void list(Talk talk, String words) {
@@ -59,18 +81,39 @@ final class Lists {
                 break;
             }
         }
-        Optional<String> unit = Optional.empty();
-        if (!unitWords.isBlank()) {
-            Optional<UnitMention> mention = language.units().read(unitWords);
-            if (mention.isEmpty() || mention.get().units().size() != 1) {
-                talk.say(ListWording.unknownUnit(unitWords));
-                return;
-            }
-            unit = Optional.of(mention.get().units().get(0).code());
+        Optional<Whose> whose = whose(talk, unitWords);
+        if (whose.isEmpty()) {
+            talk.say(ListWording.unknownUnit(unitWords));
+            return;
         }
         for (ChatInfo chat : chats(talk)) {
-            talk.say(page(talk, query(chat.chat(), view, talk), unit, talk.isPrivate() ? chat.title() : ""));
+            talk.say(page(talk, query(chat.chat(), view, talk), whose.get(), talk.isPrivate() ? chat.title() : ""));
         }
+    }
+
+    private Optional<Whose> whose(Talk talk, String words) {
+        if (words.isBlank()) {
+            return Optional.of(Whose.ALL);
+        }
+        if (ListWording.MINE.contains(Fold.fold(words).replaceAll("\\s+", ""))) {
+            return Optional.of(mine(talk));
+        }
+        return language.units()
+                .read(words)
+                .map(UnitMention::units)
+                .filter(units -> units.size() == 1)
+                .map(units -> ofUnit(units.get(0).code()));
+    }
+
+    private Whose ofUnit(String code) {
+        return new Whose(code, Optional.of(roster.unit(code).map(Unit::name).orElse(code)), roster.leads(code));
+    }
+
+    private static Whose mine(Talk talk) {
+        return new Whose(
+                UnitPart.person(talk.person()),
+                Optional.of(talk.sender().name()),
+                talk.actor().codes());
     }
 
     /** The chats to look into; says so where there is none. */
@@ -90,20 +133,46 @@ final class Lists {
                 view = known.name().equals(read.group(1)) ? known : view;
             }
         }
-        if (view == null) {
+        Matcher search = SEARCH_DATA.matcher(data);
+        if (view != null && isOpen(talk, Long.parseLong(read.group(3)))) {
+            turnPage(talk, view, read);
+        } else if (search.matches() && isOpen(talk, Long.parseLong(search.group(3)))) {
+            turnSearch(talk, search);
+        } else {
             talk.notice(ListWording.OLD_BUTTON);
+        }
+    }
+
+    private boolean isOpen(Talk talk, long chat) {
+        return access.chats(talk.sender(), talk.place()).stream().anyMatch(known -> known.chat() == chat);
+    }
+
+    private void turnPage(Talk talk, Query.View view, Matcher read) {
+        String mark = read.group(4);
+        boolean ofPerson = mark.startsWith("@");
+        if (ofPerson && !mark.equals(UnitPart.person(talk.person()))) {
+            talk.notice(ListWording.NOT_YOUR_BUTTON);
             return;
         }
-        long chat = Long.parseLong(read.group(3));
-        if (access.chats(talk.sender(), talk.place()).stream().noneMatch(known -> known.chat() == chat)) {
-            talk.notice(ListWording.OLD_BUTTON);
-            return;
-        }
-        String unit = read.group(4);
+        Whose whose = mark.isEmpty() ? Whose.ALL : ofPerson ? mine(talk) : ofUnit(mark);
         Optional<LocalDate> due =
                 Optional.ofNullable(read.group(5)).map(day -> LocalDate.ofEpochDay(Integer.parseInt(day)));
-        Query query = query(chat, view, talk).after(due, Integer.parseInt(read.group(2)));
-        Answer page = page(talk, query, unit.isEmpty() ? Optional.empty() : Optional.of(unit), "");
+        Query query = query(Long.parseLong(read.group(3)), view, talk).after(due, Integer.parseInt(read.group(2)));
+        show(talk, page(talk, query, whose, ""));
+    }
+
+    private void turnSearch(Talk talk, Matcher read) {
+        long id = Long.parseLong(read.group(1));
+        Optional<NoteStore.Note> note = notes.pressed(talk, SEARCH, id);
+        if (note.isEmpty()) {
+            talk.notice(ListWording.OLD_BUTTON);
+            return;
+        }
+        Query query = search(talk, Long.parseLong(read.group(3)), notes.read(note.get(), String.class));
+        show(talk, found(talk, query.after(Integer.parseInt(read.group(2))), Optional.of(id)));
+    }
+
+    private static void show(Talk talk, Answer page) {
         talk.edit(new Outgoing.Target.Message(talk.press().orElseThrow().messageId()), page);
         talk.done();
     }
@@ -114,66 +183,91 @@ final class Lists {
         return Query.of(chat, view, talk.today()).sorted(urgent ? Query.Sort.DUE : Query.Sort.NUMBER);
     }
 
-    private Answer page(Talk talk, Query query, Optional<String> unit, String title) {
-        Query asked = (unit.isPresent() ? query.ofUnit(unit.get()) : query).atMost(PAGE + 1);
-        List<Directive> found = access.list(talk.sender(), talk.place(), asked);
+    private Answer page(Talk talk, Query query, Whose whose, String title) {
+        Query asked = query.atMost(PAGE + 1);
+        List<Directive> found = whose.leads().isEmpty()
+                ? access.list(talk.sender(), talk.place(), asked)
+                : access.list(talk.sender(), talk.place(), asked, whose.leads());
         RichText.Builder text = RichText.builder();
-        text.bold(ListWording.heading(query.view(), unit.map(this::unitName), title));
+        text.bold(ListWording.heading(query.view(), whose.name(), title));
         if (found.isEmpty()) {
             text.line().add(ListWording.none(query.view(), query.afterNumber() > 0));
         }
         List<Directive> page = found.subList(0, Math.min(PAGE, found.size()));
-        page.forEach(directive -> text.line().add(line(directive, unit, query)));
+        page.forEach(directive -> text.line().add(line(directive, whose.leads(), query)));
         Answer answer = new Answer().line(text.build());
         page.forEach(directive -> answer.about(directive.id().tag()));
+        List<Button> turn = new ArrayList<>();
+        if (query.afterNumber() > 0) {
+            button(ListWording.FIRST_PAGE, query, 0, whose.mark(), "").ifPresent(turn::add);
+        }
         if (found.size() > PAGE) {
             Directive last = page.get(page.size() - 1);
             String due = query.sort() == Query.Sort.DUE
                     ? last.due().map(day -> ":" + day.toEpochDay()).orElse("")
                     : "";
-            String data =
-                    "p" + query.view() + ":" + last.id().number() + ":" + query.chat() + ":" + unit.orElse("") + due;
-            if (data.getBytes(StandardCharsets.UTF_8).length <= LONGEST_DATA) {
-                answer.row(new Button(ListWording.NEXT_PAGE, data));
-            }
+            button(ListWording.NEXT_PAGE, query, last.id().number(), whose.mark(), due)
+                    .ifPresent(turn::add);
         }
-        return answer;
+        return answer.row(turn);
     }
 
-    private String unitName(String code) {
-        return language.units()
-                .read(code)
-                .flatMap(mention -> mention.units().stream().findFirst())
-                .map(found -> found.name())
-                .orElse(code);
+    private static Optional<Button> button(String label, Query query, int after, String mark, String due) {
+        String data = "p" + query.view() + ":" + after + ":" + query.chat() + ":" + mark + due;
+        return data.getBytes(StandardCharsets.UTF_8).length <= LONGEST_DATA
+                ? Optional.of(new Button(label, data))
+                : Optional.empty();
     }
 
-    private RichText line(Directive directive, Optional<String> unit, Query query) {
+    /** @param leads of these the line tells how far they are, where it is one of them alone; else of all */
+    private RichText line(Directive directive, List<String> leads, Query query) {
         RichText.Builder line =
                 RichText.builder().bold(directive.id().toString()).add(" ");
         line.add(Wording.cut(DeedWording.oneLine(directive.text()), TEXT));
         line.add(" — " + Wording.cut(Wording.leads(directive), TEXT) + "; " + Wording.due(directive));
-        Optional<UnitPart> part = unit.flatMap(directive::part);
-        DayState state = part.isPresent()
-                ? directive.on(part.get(), query.day(), around.calendar(), around.soonWorkingDays())
+        List<UnitPart> parts = directive.lead().stream()
+                .filter(part -> leads.contains(part.unit()))
+                .toList();
+        DayState state = parts.size() == 1
+                ? directive.on(parts.get(0), query.day(), around.calendar(), around.soonWorkingDays())
                 : directive.on(query.day(), around.calendar(), around.soonWorkingDays());
         line.add(" — " + Wording.state(directive, state, query.day()));
-        Wording.share(directive).ifPresent(share -> line.add(" (" + Wording.cut(share, TEXT) + ")"));
+        Wording.share(directive).ifPresent(share -> line.add(" (" + share + ")"));
         return line.build();
     }
 
     void search(Talk talk, String words) {
         for (ChatInfo chat : chats(talk)) {
-            Query query = Query.of(chat.chat(), Query.View.ALL, talk.today());
-            List<Directive> found = access.list(
-                    talk.sender(), talk.place(), query.withWords(words).atMost(PAGE + 1));
-            Answer answer = Answer.of(ListWording.searched(words, found.size(), PAGE));
-            found.stream().limit(PAGE).forEach(directive -> {
-                answer.line(line(directive, Optional.empty(), query));
-                answer.about(directive.id().tag());
-            });
-            talk.say(answer);
+            talk.say(found(talk, search(talk, chat.chat(), words), Optional.empty()));
         }
+    }
+
+    private static Query search(Talk talk, long chat, String words) {
+        return Query.of(chat, Query.View.ALL, talk.today()).withWords(words).atMost(PAGE + 1);
+    }
+
+    /** @param remembered the note that holds the words; one is made where a further page will ask for them */
+    private Answer found(Talk talk, Query query, Optional<Long> remembered) {
+        String words = query.words().orElseThrow();
+        List<Directive> found = access.list(talk.sender(), talk.place(), query);
+        Answer answer = Answer.of(ListWording.searched(words, found.isEmpty() && query.afterNumber() == 0));
+        found.stream().limit(PAGE).forEach(directive -> {
+            answer.line(line(directive, List.of(), query));
+            answer.about(directive.id().tag());
+        });
+        if (found.isEmpty() && query.afterNumber() > 0) {
+            answer.line(ListWording.none(query.view(), true));
+        }
+        List<Button> turn = new ArrayList<>();
+        if (query.afterNumber() > 0) {
+            turn.add(new Button(ListWording.FIRST_PAGE, "s:" + remembered.orElseThrow() + ":0:" + query.chat()));
+        }
+        if (found.size() > PAGE) {
+            long note = remembered.orElseGet(() -> notes.add(talk, SEARCH, "", words, SEARCH_LIFE));
+            int last = found.get(PAGE - 1).id().number();
+            turn.add(new Button(ListWording.NEXT_PAGE, "s:" + note + ":" + last + ":" + query.chat()));
+        }
+        return answer.row(turn);
     }
 
     /** All of one: state, units, evidence, and its history in sentences. */
@@ -188,8 +282,7 @@ final class Lists {
     void status(Talk talk, List<Directive> directives) {
         Answer answer = new Answer();
         for (Directive directive : directives) {
-            answer.line(
-                    line(directive, Optional.empty(), Query.of(directive.id().chat(), Query.View.ALL, talk.today())));
+            answer.line(line(directive, List.of(), Query.of(directive.id().chat(), Query.View.ALL, talk.today())));
             for (UnitPart part : directive.lead()) {
                 List<String> told = new ArrayList<>();
                 part.percent().ifPresent(percent -> told.add(percent + "%"));

@@ -118,6 +118,13 @@ final class Notes {
                 talk.at().plus(life)));
     }
 
+    /** What a button of this chat remembers; empty where it is of another kind or chat, used up or too old. */
+    Optional<NoteStore.Note> pressed(Talk talk, String kind, long id) {
+        return store.find(id)
+                .filter(note -> note.kind().equals(kind) && note.chat() == talk.chat())
+                .filter(note -> talk.at().isBefore(note.expires()));
+    }
+
     <T> T read(NoteStore.Note note, Class<T> type) {
         try {
             return mapper.readValue(note.body(), type);

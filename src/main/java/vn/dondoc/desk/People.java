@@ -100,7 +100,7 @@ final class People {
                         answer.about(directive.id().tag());
                     });
                     if (open.size() > 10) {
-                        answer.line("… còn nữa, gõ /nhiemvu" + (own ? "" : " " + unit));
+                        answer.line("… còn nữa, gõ /nhiemvu " + (own ? "cuatoi" : unit));
                     }
                 }
             }

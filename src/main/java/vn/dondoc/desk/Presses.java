@@ -69,7 +69,7 @@ final class Presses {
             choose(talk, Long.parseLong(choice.group(1)), Integer.parseInt(choice.group(2)));
         } else if (data.startsWith("r")) {
             drafts.press(talk, data);
-        } else if (data.startsWith("p")) {
+        } else if (data.startsWith("p") || data.startsWith("s:")) {
             lists.turnPage(talk, data);
         } else if (data.startsWith("b:")) {
             handOvers.press(talk, data);
@@ -199,16 +199,13 @@ final class Presses {
     }
 
     private void choose(Talk talk, long id, int index) {
-        Optional<Note> found = notes.store()
-                .find(id)
-                .filter(note -> note.kind().equals(Notes.CHOICE) && note.chat() == talk.chat())
-                .filter(note -> talk.at().isBefore(note.expires()));
+        Optional<Note> found = notes.pressed(talk, Notes.CHOICE, id);
         if (found.isEmpty()) {
             talk.notice(ListWording.OLD_BUTTON);
             return;
         }
         if (found.get().person() != talk.person()) {
-            talk.notice(Wording.REFUSED + "Nút này dành cho người vừa hỏi.");
+            talk.notice(ListWording.NOT_YOUR_BUTTON);
             return;
         }
         Notes.Choice choice = notes.read(found.get(), Notes.Choice.class);

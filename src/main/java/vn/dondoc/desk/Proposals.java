@@ -38,12 +38,8 @@ final class Proposals {
     /** A leader or secretary decides; with his rights it is done. */
     void press(Talk talk, String data) {
         Matcher pressed = PRESSED.matcher(data);
-        Optional<Note> found = pressed.matches()
-                ? notes.store()
-                        .find(Long.parseLong(pressed.group(1)))
-                        .filter(note -> note.kind().equals(KIND) && note.chat() == talk.chat())
-                        .filter(note -> talk.at().isBefore(note.expires()))
-                : Optional.empty();
+        Optional<Note> found =
+                pressed.matches() ? notes.pressed(talk, KIND, Long.parseLong(pressed.group(1))) : Optional.empty();
         if (found.isEmpty()) {
             talk.notice(ListWording.OLD_BUTTON);
             return;

@@ -17,7 +17,11 @@ final class RowEdit {
     private static final Pattern LINE =
             Pattern.compile("(?s)\\s*(?:dòng\\s+|dong\\s+|mục\\s+)?(\\d{1,3})\\s*[:.)]\\s*(.+)");
     private static final Pattern PIECE = Pattern.compile(
-            "(?<=^|[,;.\\n])\\s*(?=(giao|chu tri|phoi hop|han|xong truoc|truoc|noi dung|bo|xoa|gop|tach)\\b)");
+            "(?<=^|[,;.\\n])\\s*(?=(giao|chu tri|phoi hop|thoi han|han|xong truoc|truoc|noi dung|bo|xoa|khong|gop|tach)\\b)");
+    private static final Pattern WITHOUT =
+            Pattern.compile("(?:bo|xoa|khong co|khong) (?:(thoi han|han)|phoi hop)[\\s.]*");
+    private static final Pattern DROP =
+            Pattern.compile("(?:bo|xoa)(?: (?:dong|viec|muc|di|luon|nay))*(?: a| nhe)?[\\s.]*");
 
     private final Language language;
     private final Persons persons;
@@ -86,6 +90,10 @@ final class RowEdit {
 
     private Result piece(Draft draft, int row, String piece, LocalDateTime now) {
         String folded = Fold.fold(piece);
+        Matcher without = WITHOUT.matcher(folded);
+        if (without.matches()) {
+            return without.group(1) == null ? coop(draft, row, "") : due(draft, row, "", now);
+        }
         if (folded.startsWith("giao")) {
             return lead(draft, row, piece.substring(4).replaceFirst("(?i)^\\s*cho\\s+", ""));
         }
@@ -98,7 +106,7 @@ final class RowEdit {
         if (folded.startsWith("noi dung")) {
             return text(draft, row, piece.substring(8));
         }
-        if (folded.startsWith("bo") || folded.startsWith("xoa")) {
+        if (DROP.matcher(folded).matches()) {
             return drop(draft, row);
         }
         if (folded.startsWith("gop")) {
@@ -107,7 +115,12 @@ final class RowEdit {
         if (folded.startsWith("tach")) {
             return split(draft, row, draft.rows().get(row).text());
         }
-        return due(draft, row, folded.startsWith("han") ? piece.substring(3) : piece, now);
+        if (folded.startsWith("bo") || folded.startsWith("xoa") || folded.startsWith("khong")) {
+            return Result.problem(
+                    "Không rõ bỏ gì ở dòng " + (row + 1) + ". Ví dụ: " + (row + 1) + ": bỏ; " + (row + 1) + ": bỏ hạn");
+        }
+        int label = folded.startsWith("thoi han") ? 8 : folded.startsWith("han") ? 3 : 0;
+        return due(draft, row, piece.substring(label), now);
     }
 
     Result lead(Draft draft, int row, String names) {

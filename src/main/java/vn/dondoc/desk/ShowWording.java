@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.directive.Delta;
 import vn.dondoc.directive.Directive;
@@ -37,7 +38,7 @@ final class ShowWording {
         var state = directive.on(today, around.calendar(), around.soonWorkingDays());
         text.line().add("Tình trạng: " + Wording.state(directive, state, today));
         Wording.share(directive).ifPresent(share -> text.add(" — " + Wording.cut(share, 400)));
-        text.line().add("Chủ trì: " + Wording.cut(Wording.leads(directive), 600));
+        text.line().add("Chủ trì: " + Wording.cut(all(directive), 900));
         if (!directive.coop().isEmpty()) {
             text.line().add("Phối hợp: " + Wording.cut(String.join(", ", directive.coop()), 400));
         }
@@ -57,6 +58,11 @@ final class ShowWording {
         units(directive, text);
         history(directive, text);
         return text.build();
+    }
+
+    private static String all(Directive directive) {
+        String names = directive.lead().stream().map(UnitPart::name).collect(Collectors.joining(", "));
+        return directive.lead().size() > 4 ? directive.lead().size() + " đơn vị: " + names : names;
     }
 
     private void units(Directive directive, RichText.Builder text) {

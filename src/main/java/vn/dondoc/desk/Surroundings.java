@@ -18,6 +18,7 @@ import vn.dondoc.directive.Directive;
  * @param botName without {@code @}; commands may carry it; asked each time, since the platform says it late
  * @param canReact whether reactions are shown
  * @param seesEverything whether the bot sees everything that is written in a group, or commands and answers to itself alone
+ * @param sharesGroups whether other bots may be in the groups
  * @param calendar working days of the office
  * @param soonWorkingDays so many working days before its due day a directive counts as due soon
  * @param snooze puts reminders off
@@ -29,6 +30,7 @@ public record Surroundings(
         Supplier<String> botName,
         boolean canReact,
         LongPredicate seesEverything,
+        boolean sharesGroups,
         WorkCalendar calendar,
         int soonWorkingDays,
         Snooze snooze,

@@ -2,6 +2,7 @@ package vn.dondoc.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dondoc.chat.Chat;
 import vn.dondoc.directive.Actor;
 
@@ -26,6 +27,12 @@ final class Usage {
             Map.entry("tim", "/tim chuyển đổi số"),
             Map.entry("baocao", "/baocao xlsx"),
             Map.entry("thamgia", "/thamgia ABCD-2345"));
+
+    /** Understood, though no list shows them: every bot is greeted by the first. */
+    private static final List<String> UNLISTED = List.of("start", "help");
+
+    /** Of a shorter word too much is near. */
+    private static final int SHORTEST_TYPO = 4;
 
     static final List<Chat.Command> COMMANDS = List.of(
             new Chat.Command("nhiemvu", "Danh sách nhiệm vụ: /nhiemvu [đơn vị] [quahan|tuannay|hoanthanh]"),
@@ -59,7 +66,44 @@ final class Usage {
     }
 
     static boolean isKnown(String command) {
-        return COMMANDS.stream().anyMatch(known -> known.name().equals(command));
+        return UNLISTED.contains(command)
+                || COMMANDS.stream().anyMatch(known -> known.name().equals(command));
+    }
+
+    /** What an unknown command may have been meant as: one letter is wrong, missing, too much or at the wrong place. */
+    static Optional<String> near(String typed) {
+        return typed.length() < SHORTEST_TYPO
+                ? Optional.empty()
+                : COMMANDS.stream()
+                        .map(Chat.Command::name)
+                        .filter(name -> isNear(typed, name))
+                        .findFirst();
+    }
+
+    private static boolean isNear(String typed, String name) {
+        int from = 0;
+        while (from < typed.length() && from < name.length() && typed.charAt(from) == name.charAt(from)) {
+            from++;
+        }
+        String is = typed.substring(from);
+        String was = name.substring(from);
+        boolean other =
+                is.length() == was.length() && !is.isEmpty() && is.substring(1).equals(was.substring(1));
+        boolean swapped = is.length() == was.length()
+                && is.length() > 1
+                && is.charAt(0) == was.charAt(1)
+                && is.charAt(1) == was.charAt(0)
+                && is.substring(2).equals(was.substring(2));
+        boolean more = !is.isEmpty() && is.substring(1).equals(was);
+        boolean less = !was.isEmpty() && was.substring(1).equals(is);
+        return other || swapped || more || less;
+    }
+
+    static String unknown(String typed) {
+        return Wording.WRONG + "Không có lệnh /" + Wording.cut(typed, 32)
+                + near(typed)
+                        .map(name -> "; có phải anh/chị muốn gõ /" + name + "? Ví dụ: " + example(name))
+                        .orElse(". Gõ /trogiup để xem các lệnh.");
     }
 
     static String help(Actor actor, boolean inPrivate) {

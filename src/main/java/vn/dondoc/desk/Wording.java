@@ -25,6 +25,9 @@ final class Wording {
                     + " hoặc tắt chế độ riêng tư ở @BotFather (/setprivacy, chọn Disable) rồi mời tôi vào lại nhóm."
                     + " Trong lúc chờ, xin gửi kết luận bằng lệnh /ketluan.";
 
+    private static final int MOST_LEADS = 4;
+    private static final int MOST_NAMES = 6;
+
     private Wording() {}
 
     static String cut(String text, int most) {
@@ -56,22 +59,32 @@ final class Wording {
         return directive.standing() ? "thường xuyên" : "không thời hạn";
     }
 
+    /** Who leads, by name where they are few: {@code Phòng Nội vụ, Phòng Tư pháp}; else {@code 10 đơn vị}. */
     static String leads(Directive directive) {
-        return directive.lead().stream().map(UnitPart::name).collect(Collectors.joining(", "));
+        int all = directive.lead().size();
+        return all > MOST_LEADS ? all + " đơn vị" : names(directive.lead());
     }
 
-    /** {@code #3: 7/12 đơn vị xong, còn: …}; empty for one unit. */
+    /** Names in a row; of many the first, and how many more: {@code Phòng A, Phòng B và 4 đơn vị khác}. */
+    static String names(List<UnitPart> parts) {
+        boolean many = parts.size() > MOST_NAMES + 1; // one left out would be as long as its name
+        String first = parts.stream()
+                .limit(many ? MOST_NAMES : parts.size())
+                .map(UnitPart::name)
+                .collect(Collectors.joining(", "));
+        return many ? first + " và " + (parts.size() - MOST_NAMES) + " đơn vị khác" : first;
+    }
+
+    /** {@code 7/12 đơn vị xong, còn: …}; names once some are done; empty for one unit. */
     static Optional<String> share(Directive directive) {
         int all = directive.lead().size();
         if (all < 2) {
             return Optional.empty();
         }
         List<UnitPart> open = directive.openParts();
-        String rest = open.isEmpty()
-                ? ""
-                : ", còn: " + open.stream().limit(12).map(UnitPart::name).collect(Collectors.joining(", "))
-                        + (open.size() > 12 ? "…" : "");
-        return Optional.of((all - open.size()) + "/" + all + " đơn vị xong" + rest);
+        int done = all - open.size();
+        boolean named = done > 0 && !open.isEmpty();
+        return Optional.of(done + "/" + all + " đơn vị xong" + (named ? ", còn: " + names(open) : ""));
     }
 
     static String state(Directive directive, DayState state, LocalDate day) {
@@ -102,13 +115,17 @@ final class Wording {
     /** What a refusal says; the directive is known wherever it is named here. */
     static String refusal(Refusal why, DirectiveId id, Optional<Directive> directive) {
         String leads = directive.map(Wording::leads).orElse("");
+        String names = directive.map(one -> names(one.lead())).orElse("");
+        boolean several = directive.filter(one -> one.lead().size() > 1).isPresent();
         return switch (why) {
             case NOT_THERE -> notThere(id.number());
             case NOT_A_KEEPER -> REFUSED + "Chỉ lãnh đạo hoặc thư ký được làm việc này với " + id + ".";
             case NOT_A_LEADER -> REFUSED + "Việc này do lãnh đạo quyết định (" + id + ").";
-            case NOT_YOUR_UNIT -> REFUSED + id + " do " + leads + " chủ trì, anh/chị không thuộc đơn vị này.";
-            case WHICH_UNIT -> WRONG + id + " có nhiều đơn vị chủ trì (" + leads + "). Anh/chị nói cho đơn vị nào?";
-            case NOT_A_LEAD -> WRONG + "Đơn vị đó không chủ trì " + id + " (chủ trì: " + leads + ").";
+            case NOT_YOUR_UNIT ->
+                REFUSED + id + " do " + leads + " chủ trì, anh/chị không thuộc "
+                        + (several ? "các đơn vị này." : "đơn vị này.");
+            case WHICH_UNIT -> WRONG + id + " có nhiều đơn vị chủ trì (" + names + "). Anh/chị nói cho đơn vị nào?";
+            case NOT_A_LEAD -> WRONG + "Đơn vị đó không chủ trì " + id + " (chủ trì: " + names + ").";
             case IS_DONE -> REFUSED + id + " đã hoàn thành rồi.";
             case IS_REPORTED -> REFUSED + id + " đã báo cáo, đang chờ lãnh đạo xác nhận.";
             case IS_SUSPENDED ->
@@ -120,6 +137,9 @@ final class Wording {
             case REQUEST_PENDING -> REFUSED + id + " đã có một đề nghị gia hạn đang chờ lãnh đạo quyết định.";
             case OWN_REQUEST -> REFUSED + "Người xin gia hạn không tự quyết định đề nghị của mình (" + id + ").";
             case NO_DUE -> REFUSED + id + " không có thời hạn nên không có gì để gia hạn.";
+            case RECURS ->
+                REFUSED + id + " là việc định kỳ nên kỳ nào cũng có hạn. Nếu không làm nữa, gõ /huy " + id.number()
+                        + " lý do.";
             case DAY_MISSING -> WRONG + "Chưa rõ ngày. Ví dụ: /giahan " + id.number() + " 30/6 chờ số liệu";
             case DAY_NOT_LATER ->
                 WRONG + "Ngày mới phải sau hạn hiện nay của " + id

@@ -70,6 +70,11 @@ public final class Access {
         return isOpen(who, place, query.chat()) ? register.list(query) : List.of();
     }
 
+    /** What any of these units or people lead, where the register of the group is open to this person here. */
+    public List<Directive> list(Sender who, Place place, Query query, List<String> leads) {
+        return isOpen(who, place, query.chat()) ? register.list(query, leads) : List.of();
+    }
+
     /** Open directives in which a unit has still to report, by number: of groups that are open here, or of one's own unit. */
     public List<Directive> openOf(Sender who, Place place, long chat, String unit, int afterNumber, int limit) {
         boolean own = place.isPrivate()

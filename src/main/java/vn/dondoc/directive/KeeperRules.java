@@ -238,6 +238,9 @@ final class KeeperRules {
         if (amendment.due().isPresent() && !amendment.due().equals(now.due())) {
             after = after.withDue(amendment.due(), 0);
         }
+        if (amendment.undated() && now.due().isPresent()) {
+            after = after.withDue(Optional.empty(), 0);
+        }
         return after.equals(now) ? new Step.Stop(Refusal.SAME) : new Step.Go(after, Change.CHANGED, "");
     }
 
@@ -251,6 +254,9 @@ final class KeeperRules {
         }
         if (amendment.lead().filter(List::isEmpty).isPresent()) {
             return Optional.of(Refusal.NO_LEAD);
+        }
+        if (amendment.undated() && now.recurrence().isPresent()) {
+            return Optional.of(Refusal.RECURS);
         }
         boolean absurd = amendment
                 .due()

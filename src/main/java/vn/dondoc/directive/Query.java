@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,7 +34,19 @@ public record Query(
         /** The highest number first. */
         NEWEST,
         /** The earliest due day first, those without one last. */
-        DUE
+        DUE;
+
+        Comparator<Directive> order() {
+            Comparator<Directive> number =
+                    Comparator.comparingInt(one -> one.id().number());
+            return switch (this) {
+                case NUMBER -> number;
+                case NEWEST -> number.reversed();
+                case DUE ->
+                    Comparator.comparing((Directive one) -> one.due().orElse(LocalDate.MAX))
+                            .thenComparing(number);
+            };
+        }
     }
 
     /** Which states. */

@@ -34,6 +34,8 @@ public enum Refusal {
     OWN_REQUEST,
     /** Has no due day that could be extended. */
     NO_DUE,
+    /** Recurs, so that it always has a due day. */
+    RECURS,
     /** No day was named. */
     DAY_MISSING,
     /** The new day is not later than the present one. */

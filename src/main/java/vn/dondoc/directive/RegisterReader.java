@@ -46,6 +46,18 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return store.list(query);
     }
 
+    /** What any of these units or people lead, each once, in the order of the query: as many as it allows. */
+    public List<Directive> list(Query query, List<String> leads) {
+        Map<Integer, Directive> found = new HashMap<>();
+        for (String lead : leads) {
+            store.list(query.ofUnit(lead)).forEach(one -> found.put(one.id().number(), one));
+        }
+        return found.values().stream()
+                .sorted(query.sort().order())
+                .limit(query.limit())
+                .toList();
+    }
+
     public Counts counts(long chat, Optional<String> unit, LocalDate day) {
         return store.counts(chat, unit, day);
     }

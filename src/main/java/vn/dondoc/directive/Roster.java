@@ -174,6 +174,16 @@ public final class Roster {
         return organization().byCode(code);
     }
 
+    /** The codes under which a unit's work is recorded: its own, and those of its members who lead by name. */
+    public List<String> leads(String code) {
+        List<String> codes = new ArrayList<>(List.of(code));
+        for (Person member : unit(code).map(Unit::members).orElse(List.of())) {
+            member.id().ifPresent(id -> codes.add(UnitPart.person(id)));
+            member.username().ifPresent(name -> codes.add(UnitPart.username(name)));
+        }
+        return codes;
+    }
+
     /** What is kept of a code for joining a unit; blanks, dashes and small letters do not matter. */
     public static String hash(String code) {
         String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

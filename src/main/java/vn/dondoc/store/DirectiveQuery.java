@@ -36,7 +36,8 @@ record DirectiveQuery(String text, Map<String, Object> bindings, boolean findsNo
             if (query.words().isPresent() || query.sort() == Query.Sort.DUE) {
                 from.append(" JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
             } else if (isRare(query.view())) {
-                from.append(" CROSS JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
+                from.append(
+                        " CROSS JOIN directive_part p ON p.chat = d.chat AND p.number = d.number AND p.unit = :unit");
             } else { // the unit's parts first, in the order of their numbers: else all that is open would be read and
                 // sorted
                 from = new StringBuilder("SELECT d.* FROM directive_part p CROSS JOIN directive d");

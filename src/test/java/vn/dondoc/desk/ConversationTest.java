@@ -333,7 +333,7 @@ class ConversationTest {
             while (number.find()) {
                 seen.add(number.group(1));
             }
-            if (Room.buttons(page).isEmpty()) {
+            if (Room.buttons(page).stream().noneMatch(one -> one.label().startsWith("Trang sau"))) {
                 break;
             }
             page = room.presses(VISITOR, page, "Trang sau");

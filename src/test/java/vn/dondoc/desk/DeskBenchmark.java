@@ -112,7 +112,9 @@ public final class DeskBenchmark {
                     return List.of(new Outgoing.React(Room.GROUP, 1, "👍"));
                 }),
                 new Try("counts of a week ago", () -> {
-                    room.register.asOf(Room.GROUP, room.register.now().minusWeeks(1)).counts(Optional.empty());
+                    room.register
+                            .asOf(Room.GROUP, room.register.now().minusWeeks(1))
+                            .counts(Optional.empty());
                     return List.of(new Outgoing.React(Room.GROUP, 1, "👍"));
                 }),
                 new Try("counts of all units", () -> {

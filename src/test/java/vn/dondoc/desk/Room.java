@@ -76,6 +76,14 @@ final class Room implements AutoCloseable {
         this(false);
     }
 
+    /** One in which no other bots can be. */
+    static Room ofTheBrowser() {
+        Room room = new Room();
+        room.chat.setSharesGroups(false);
+        room.restart();
+        return room;
+    }
+
     Room(boolean acceptance) {
         register = new DirectiveRegister(store.directives(), clock, acceptance);
         roster = new Roster(office(), store.roster(), chat::administrators, clock);
@@ -97,6 +105,7 @@ final class Room implements AutoCloseable {
                 () -> "dondoc_bot",
                 true,
                 chat::seesEverything,
+                chat.sharesGroups(),
                 WorkCalendar.vietnam(),
                 3,
                 (directive, unit) -> Optional.empty(),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.deadline.Recurrence;
 
 /** Each wrong wish comes back under its own name, and has changed nothing. */
 class RefusalTest {
@@ -59,6 +60,16 @@ class RefusalTest {
                         "",
                         office.by(LEADER)));
         cases.put(Refusal.NO_DUE, () -> ask(office.record(null, "NV").id(), "2026-03-20"));
+        cases.put(Refusal.RECURS, () -> {
+            var weekly = new NewDirective(
+                    "gửi số liệu",
+                    OfficeRegister.leads("NV"),
+                    List.of(),
+                    Optional.of(LocalDate.parse("2026-03-06")),
+                    Optional.of(Recurrence.of("FREQ=WEEKLY;BYDAY=FR")),
+                    false);
+            return register.amend(office.record(weekly).id(), Amendment.withoutDue(), office.by(SECRETARY));
+        });
         cases.put(Refusal.DAY_MISSING, () -> register.askExtension(open(), NO_UNIT, NO_DAY, "chờ", office.by(NV)));
         cases.put(Refusal.DAY_NOT_LATER, () -> ask(open(), "2026-03-10"));
         cases.put(Refusal.DAY_PAST, () -> {

@@ -29,6 +29,7 @@ public final class RecordingChat implements Chat {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<Long, List<Long>> administrators = new HashMap<>();
     private boolean privacyMode;
+    private boolean sharesGroups = true;
     private long nextMessageId = 1001;
     private Listener listener = received -> {};
 
@@ -44,6 +45,11 @@ public final class RecordingChat implements Chat {
 
     public synchronized void setAdministrators(long chat, List<Long> people) {
         administrators.put(chat, people);
+    }
+
+    /** Whether other bots may be in its groups, as on Telegram. */
+    public synchronized void setSharesGroups(boolean shares) {
+        sharesGroups = shares;
     }
 
     /** From now on the bot sees only commands and answers to itself. */
@@ -132,6 +138,11 @@ public final class RecordingChat implements Chat {
 
     @Override
     public void publishCommands(List<Command> commands) {}
+
+    @Override
+    public synchronized boolean sharesGroups() {
+        return sharesGroups;
+    }
 
     @Override
     public boolean canReact() {

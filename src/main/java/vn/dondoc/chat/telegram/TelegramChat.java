@@ -200,6 +200,11 @@ public final class TelegramChat implements Chat {
     }
 
     @Override
+    public boolean sharesGroups() {
+        return true;
+    }
+
+    @Override
     public boolean canReact() {
         return true;
     }

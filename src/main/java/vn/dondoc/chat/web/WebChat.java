@@ -332,6 +332,11 @@ public final class WebChat implements Chat {
     }
 
     @Override
+    public boolean sharesGroups() {
+        return false;
+    }
+
+    @Override
     public boolean canReact() {
         return true;
     }

@@ -328,6 +328,11 @@ public final class SimulatedTelegram implements Chat {
     public void publishCommands(List<Command> commands) {}
 
     @Override
+    public boolean sharesGroups() {
+        return true;
+    }
+
+    @Override
     public boolean canReact() {
         return true;
     }

@@ -1,0 +1,159 @@
+package vn.dondoc.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.dondoc.desk.Room.GROUP;
+import static vn.dondoc.desk.Room.LEADER;
+import static vn.dondoc.desk.Room.NV;
+import static vn.dondoc.desk.Room.SECRETARY;
+import static vn.dondoc.desk.Room.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.chat.Button;
+import vn.dondoc.chat.Outgoing;
+import vn.dondoc.deadline.Recurrence;
+import vn.dondoc.directive.Status;
+
+/** Commands as people really type them. */
+class CommandsTest {
+    private Room room = new Room();
+
+    @AfterEach
+    void close() {
+        assertEquals(List.of(), room.register.verify(GROUP));
+        room.close();
+    }
+
+    private List<Outgoing> privately(vn.dondoc.chat.Sender who, String words) {
+        return room.saysIn(Room.privately(who), who, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hạn không",
+                "bỏ hạn",
+                "không thời hạn",
+                "hạn: không",
+                "thời hạn không",
+                "không có hạn",
+                "hạn bỏ",
+                "Bo han."
+            })
+    void aDueDayIsTakenAway(String words) {
+        room.given("2026-03-10", "NV");
+        String said = text(room.says(SECRETARY, "/sua 1 " + words));
+        assertTrue(said.contains("thời hạn từ 10/3/2026 thành không có"), said);
+        assertEquals(Optional.empty(), room.now(1).due());
+        assertTrue(text(room.says(SECRETARY, "/sua 1 " + words)).startsWith("⚠️"), "it has none");
+    }
+
+    @Test
+    void whatRecursKeepsItsDueDay() {
+        room.given(
+                GROUP,
+                "gửi số liệu",
+                Optional.of(LocalDate.parse("2026-03-06")),
+                Optional.of(Recurrence.of("FREQ=WEEKLY;BYDAY=FR")),
+                "NV");
+        assertTrue(text(room.says(SECRETARY, "/sua 1 bỏ hạn")).startsWith("⛔ #1 là việc định kỳ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        hạn: 20/3          | 2026-03-20
+        thời hạn 20/3      | 2026-03-20
+        hạn là cuối tháng  | 2026-03-31
+        han thanh 20/3     | 2026-03-20
+        """)
+    void aDueDayIsSetInManyWords(String words, LocalDate due) {
+        room.given("2026-03-10", "NV");
+        room.says(SECRETARY, "/sua 1 " + words);
+        assertEquals(Optional.of(due), room.now(1).due());
+    }
+
+    @Test
+    void helpersAreNamedAndDropped() {
+        room.given("2026-03-10", "NV");
+        room.says(SECRETARY, "/sua 1 phối hợp: VP, Phòng Tư pháp");
+        assertEquals(
+                List.of("Văn phòng HĐND và UBND", "Phòng Tư pháp"), room.now(1).coop());
+        room.says(SECRETARY, "/sua 1 phối hợp không");
+        assertEquals(List.of(), room.now(1).coop());
+    }
+
+    @Test
+    void aCommandWrittenApartIsUnderstood() {
+        room.given("2026-03-10", "NV");
+        assertTrue(text(room.says(NV, "/tiến độ 1 60 đã có dự thảo")).startsWith("📈 #1"));
+        assertTrue(text(room.says(NV, "/gia hạn 1 20/3 chờ số liệu")).startsWith("⏳ #1"));
+        assertTrue(text(room.says(NV, "/nhiệm vụ NV")).startsWith("📋"));
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWhereItCanOnlyBeOurs() {
+        assertEquals("⚠️ Không có lệnh /khongco. Gõ /trogiup để xem các lệnh.", text(privately(NV, "/khongco 12")));
+        assertEquals(List.of(), room.says(NV, "/khongco"), "another bot's");
+        assertEquals(List.of(), room.says(NV, "/xem@otherbot 1"));
+        assertEquals(List.of(), room.says(NV, "/khongco@otherbot"));
+        assertTrue(text(room.says(NV, "/khongco@dondoc_bot")).startsWith("⚠️"));
+        room.close();
+        room = Room.ofTheBrowser();
+        assertEquals("⚠️ Không có lệnh /khongco. Gõ /trogiup để xem các lệnh.", text(room.says(NV, "/khongco")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/xemm 1,/xem", "/nhiemvi,/nhiemvu", "/xnog 1,/xong", "/tiedo 1 60,/tiendo", "/trogiupp,/trogiup"})
+    void aSlipOfTheFingerIsNamed(String typed, String meant) {
+        String said = text(room.says(NV, typed));
+        assertTrue(said.startsWith("⚠️ Không có lệnh") && said.contains("muốn gõ " + meant + "?"), said);
+    }
+
+    @Test
+    void decisionsAreOfferedWhereSomebodyCanTakeThem() {
+        room.close();
+        room = new Room(true);
+        room.given("2026-03-10", "NV");
+        List<Outgoing> asked = privately(NV, "/giahan 1 20/3 chờ số liệu");
+        List<Outgoing> here =
+                asked.stream().filter(one -> one.chat() == NV.id()).toList();
+        List<Outgoing> there = asked.stream().filter(one -> one.chat() == GROUP).toList();
+        assertEquals(List.of("↩️ Hoàn tác"), labels(here));
+        assertEquals(List.of("✅ Đồng ý", "📅 Ngày khác", "❌ Từ chối"), labels(there));
+        List<Outgoing> done = privately(NV, "/xong 1");
+        assertEquals(
+                List.of("↩️ Hoàn tác"),
+                labels(done.stream().filter(one -> one.chat() == NV.id()).toList()));
+        assertEquals(
+                List.of("✅ Đạt", "↩️ Trả lại"),
+                labels(done.stream().filter(one -> one.chat() == GROUP).toList()));
+        assertTrue(labels(room.says(LEADER, "/xem 1")).isEmpty());
+        assertEquals(Status.REPORTED, room.now(1).status());
+    }
+
+    private static List<String> labels(List<Outgoing> said) {
+        return Room.buttons(said).stream().map(Button::label).toList();
+    }
+
+    @Test
+    void aDraftLosesADueDayAndNotTheRow() {
+        List<Outgoing> draft = room.says(
+                LEADER,
+                "Kết luận giao ban:\n1. Giao Phòng Nội vụ rà soát hồ sơ, báo cáo trước ngày 20/3/2026.\n"
+                        + "2. Giao Phòng Tư pháp lập danh sách, xong trước 25/3/2026.");
+        assertTrue(text(draft).contains("Dự thảo 2"), text(draft));
+        String changed = text(room.says(LEADER, "2: bỏ hạn"));
+        assertTrue(changed.contains("Dự thảo 2") && changed.contains("hạn: không"), changed);
+        String unclear = text(room.says(LEADER, "2: bỏ cái đó"));
+        assertTrue(unclear.startsWith("⚠️"), unclear);
+        assertFalse(text(room.says(LEADER, "2: bỏ")).contains("Dự thảo 2"));
+    }
+}
