@@ -83,6 +83,10 @@ final class CapitalNames {
         int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD, Cue.ACTION)), i + 1);
         if (words.has(i, Cue.NAME_WORD) && !words.isCapital(known)) {
             known = Math.max(known, words.longest(known, stop, Cue.FIELD.bit())); // "Quản lý chất lượng"
+            int more = words.longest(known, stop, Cue.NAME_WORD.bit());
+            if (more > 0 && (more >= stop || words.is(more, ':') || heads.isActing(more, stop))) {
+                known = more; // "Quản lý đầu tư" before "bổ sung"
+            }
         }
         if (words.is(known, and)
                 && words.has(i, Cue.NAME_WORD)
@@ -96,8 +100,8 @@ final class CapitalNames {
                 break;
             }
             boolean bound = words.after(at) == at + 1
-                    && words.isCapital(at + 1)
-                    && heads.head(at + 1, stop) < 0
+                    && (words.isCapital(at + 1) && heads.head(at + 1, stop) < 0
+                            || words.isNumber(at + 1) && words.cues(at) == 0) // "Khu vực 9"
                     && !words.hasAny(at, Cue.mask(Cue.MODAL, Cue.LINK, Cue.MANY));
             if (bound) {
                 at++;
@@ -123,7 +127,7 @@ final class CapitalNames {
                 boolean whole = known == i + 1
                         && at > known
                         && !words.is(at, and)
-                        && (heads.isActing(at, stop) || words.hasAny(at, ASSIGN));
+                        && (heads.isActing(at, stop) || words.hasAny(at, ASSIGN | Cue.VERB.bit()));
                 return whole ? at : known; // "Mầm non", "Chế biến nông sản" before a verb
             }
             at++;
@@ -137,6 +141,9 @@ final class CapitalNames {
                         || words.is(at + 1, ',') && heads.head(at + 2, stop) > 0);
         if (compound) {
             return at + 1;
+        }
+        if (at > known && at < stop && words.isNumber(at) && !words.is(at + 1, '/') && !words.is(at + 1, '%')) {
+            return at + 1; // "Khu vực 9"
         }
         boolean goesOn = at > known && (at == stop || words.is(at, ':'))
                 || at > known && at < stop && words.isCapital(at) && (!words.isAcronym(at) || words.has(at, Cue.PLACE))

@@ -77,7 +77,11 @@ final class ClauseEnds {
                 }
             } else if (words.is(i, ',')) {
                 int next = fillers.skipLinks(i + 1, end);
-                if (opensAfterComma(next, end, scene)) {
+                if (isOfObjects(from, i, next, end)) {
+                    continue;
+                }
+                boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
+                if (others || opensAfterComma(next, end, scene)) {
                     return i + 1;
                 }
             } else if (scene.talk && (opensTalk(i, end) || opensDictated(i, from, end, scene, times))) {
@@ -85,6 +89,32 @@ final class ClauseEnds {
             }
         }
         return end;
+    }
+
+    /**
+     * {@code chỉ đạo các đơn vị quản lý công trình thủy lợi, các địa phương tổ chức …}: behind the comma the list of those whom the
+     * addressee has to direct goes on.
+     */
+    private boolean isOfObjects(int from, int comma, int next, int end) {
+        if (!words.has(next, Cue.MANY)) {
+            return false;
+        }
+        for (int i = comma - 1; i >= from && i > comma - 14 && !words.is(i, ',') && !words.is(i, ';'); i--) {
+            if (words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION)) {
+                Mention directed = mentions.read(words.after(i), end);
+                return directed != null && !actsBetween(directed.to(), comma);
+            }
+        }
+        return false;
+    }
+
+    private boolean actsBetween(int from, int to) {
+        for (int i = from; i < to; i = words.after(i)) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER)) && !words.has(i, Cue.NOMINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */

@@ -118,6 +118,9 @@ final class Discourse {
         if (headings.isHeading(block, end, colon, next, times)) {
             return;
         }
+        if (colon && scene.voice == Voice.NARRATOR && !addressees.isEmpty() && opensLetter(block, end)) {
+            return;
+        }
         int before = clauses.size();
         int from = block.from();
         if (words.has(from, Cue.TASKING) && scene.voice != Voice.REPORTER) {
@@ -175,6 +178,26 @@ final class Discourse {
                     scene.voice,
                     scene.voice == Voice.PARTICIPANT && !scene.lead.isEmpty()));
         }
+    }
+
+    /** {@code Sở Nội vụ hướng dẫn các đơn vị một số nội dung như sau:}: what follows is what the letter tells its addressees to do. */
+    private boolean opensLetter(Block block, int end) {
+        for (int i = block.from(); i < end; i++) {
+            Mention sender = i == block.from() || words.is(i - 1, ',') ? mentions.read(i, end) : null;
+            if (sender == null || !say.isGuiding(words, sender.to())) {
+                continue;
+            }
+            int behind = words.after(sender.to());
+            List<Mention> guided = mentions.readList(behind, end, false);
+            for (int k = sender.to(); k < end; k++) {
+                if (words.has(k, Cue.ANNOUNCE)) {
+                    scopes.open(new Scopes.Scope(
+                            block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A line in capitals without a figure: {@code THÔNG BÁO}. */

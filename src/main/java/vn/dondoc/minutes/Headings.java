@@ -11,6 +11,7 @@ final class Headings {
     private final Manner manner;
     private final Scopes scopes;
     private final Scene scene;
+    private final int passive;
 
     Headings(Phrases phrases, Manner manner, Scopes scopes, Scene scene) {
         words = phrases.words();
@@ -18,6 +19,7 @@ final class Headings {
         this.manner = manner;
         this.scopes = scopes;
         this.scene = scene;
+        passive = words.lexicon().word("được");
     }
 
     /** Whether the block is a heading; what it decides is remembered. */
@@ -65,6 +67,16 @@ final class Headings {
             }
         }
         boolean numbered = block.level() > Block.NONE && block.level() <= Block.SUBNUMBER;
+        if (numbered && titled && next != null && next.level() != block.level() && describesGroup(who, end)) {
+            Mention last = who.get(who.size() - 1);
+            scopes.open(new Scopes.Scope(
+                    block.level(),
+                    List.of(new Mention(block.from(), end, true, last.person(), false)),
+                    null,
+                    manner.voice() == Voice.REPORTER ? Voice.REPORTER : Voice.CHAIR,
+                    true));
+            return true;
+        }
         boolean deeper = next != null
                 && block.level() > Block.NONE
                 && (next.level() > block.level() || numbered && who.isEmpty() && titled && next.level() == Block.NONE);
@@ -74,16 +86,37 @@ final class Headings {
         if (deeper && open && !asks) {
             List<Times.Time> found = times.in(block.from(), end);
             List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
-            scopes.open(new Scopes.Scope(block.level(), about, found.isEmpty() ? null : found.get(0), scene.voice));
+            boolean assigns = numbered && colon && !about.isEmpty() && scene.voice == Voice.NARRATOR;
+            Voice voice = assigns && manner.voice() != Voice.REPORTER ? Voice.CHAIR : scene.voice;
+            scopes.open(new Scopes.Scope(block.level(), about, found.isEmpty() ? null : found.get(0), voice));
             return true;
         }
         return false;
     }
 
+    /** {@code Các đơn vị được giao quản lý …}, {@code Các nhà thầu thi công}: a group and what makes one of it, to the end of the line. */
+    private boolean describesGroup(List<Mention> who, int end) {
+        if (who.isEmpty() || !who.get(who.size() - 1).group()) {
+            return false;
+        }
+        int at = who.get(who.size() - 1).to();
+        boolean described = words.hasAny(at, Cue.mask(Cue.RELATIVE, Cue.NOMINAL)) || words.is(at, passive);
+        for (int i = words.after(at); described && i < end; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP)) || words.is(i, ':') || words.is(i, ';')) {
+                return false;
+            }
+        }
+        return described;
+    }
+
     /** A heading that begins with a unit is its name to the end, unless somebody is told something in it. */
     private List<Mention> headingName(List<Mention> who, int from, int end) {
         Mention last = who.get(who.size() - 1);
+        int verb = words.is(last.to(), ',') ? last.to() + 1 : last.to();
+        boolean leads = words.has(verb, Cue.ACTION) && words.has(words.after(verb), Cue.MANY)
+                || verb > last.to() && words.has(verb, Cue.ACTION); // "UBND tỉnh, chỉ đạo các đơn vị có liên quan:"
         if (last.to() >= end
+                || leads
                 || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER))
                 || words.is(last.to(), ':')) {
             return who;
@@ -112,7 +145,7 @@ final class Headings {
 
     private boolean hasFirm(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION)) {
+            if (words.hasAny(i, FIRM) && !words.has(i, Cue.ACTION) && !words.is(i - 1, passive)) {
                 return true;
             }
         }

@@ -64,14 +64,26 @@ final class LooseNames {
                 && (last.group() || words.has(last.from(), Cue.GENERAL))) {
             return bound; // "Nhà thầu bảo trì" before "phải"
         }
+        if (words.has(last.from(), Cue.GENERAL) && words.has(after, Cue.MANY)) {
+            int owner = ownerEnd(after, end);
+            if (owner > after) {
+                return owner;
+            }
+        }
         if (!relative && mentions.isComplete(last)) {
-            return after;
+            return lowerTail(last, after, end);
         }
         if (!(relative && (last.group() || last.to() - last.from() > 1)) && !(lower && last.sure())
                 || times.at(after) != null) {
             return after;
         }
         int limit = relative ? LONGEST_RELATIVE : 8;
+        if (relative && words.has(after, Cue.PAST) && last.group()) {
+            int bidden = biddenEnd(after, Math.min(end, after + 12));
+            if (bidden > after) {
+                return bidden;
+            }
+        }
         for (int i = relative ? words.after(after) : after; i < end && i <= after + limit; i++) {
             if (words.is(i, ';')
                     || words.is(i, ':')
@@ -80,7 +92,9 @@ final class LooseNames {
                     || words.hasAny(i, Cue.mask(Cue.SAY, Cue.LINK)) && !words.has(i, Cue.ACTION)) {
                 return after;
             }
-            if (relative && last.group() && i > after + 2 && say.isSending(words, i) && words.has(i, Cue.VERB)) {
+            boolean verb = words.has(i, Cue.VERB)
+                    && (say.isSending(words, i) || words.hasAny(words.after(i), Cue.mask(Cue.NOMINAL, Cue.ACTION)));
+            if (relative && last.group() && i > after + 2 && verb && !words.isCapital(i)) {
                 return i;
             }
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP))
@@ -91,6 +105,40 @@ final class LooseNames {
             }
         }
         return after;
+    }
+
+    /** {@code 12 đơn vị chưa nộp báo cáo} before {@code khẩn trương}: up to the word of manner or duty; {@code after} where none is. */
+    private int biddenEnd(int after, int limit) {
+        for (int i = after + 1; i < limit && (words.isWord(i) || words.isNumber(i)); i++) {
+            if (words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL)) && !words.hasAny(i, Cue.mask(Cue.ACTION, Cue.PAST))) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    /** {@code Chủ đầu tư các dự án ven biển} before a verb: whose he is; {@code after} where no thing and no verb follow. */
+    private int ownerEnd(int after, int end) {
+        int thing = words.longest(words.after(after), end, Cue.THING.bit());
+        for (int i = thing; thing > 0 && i < end && i < after + 9 && words.isWord(i); i++) {
+            if (words.hasAny(i, ACTS) && !words.isCapital(i)) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    /** {@code bộ phận y tế học đường} before a verb or a colon: a name in small letters goes on in small letters. */
+    private int lowerTail(Mention last, int after, int end) {
+        if (last.group() || words.isCapital(after - 1)) {
+            return after;
+        }
+        int i = after;
+        while (i < end && i < after + 3 && words.isWord(i) && !words.isCapital(i) && words.cues(i) == 0) {
+            i++;
+        }
+        boolean ends = i > after && i < end && (words.is(i, ':') || words.hasAny(i, ACTS));
+        return ends ? i : after;
     }
 
     /**
@@ -152,7 +200,8 @@ final class LooseNames {
                     && mentions.isComplete(last)
                     && words.has(i, Cue.ACTION)
                     && !words.has(i, Cue.NOMINAL)
-                    && !say.isSupplying(words, after);
+                    && words.has(after, Cue.NAME_WORD)
+                    && !say.isReviewing(words, after);
             return two ? i : after; // "Phòng Kỹ thuật khai thác" before "kiểm tra"
         }
 
@@ -162,6 +211,9 @@ final class LooseNames {
         int from = i;
         boolean placed = noun;
         while (i < end && i < from + 9) {
+            if (noun && say.isByDuty(words, i)) {
+                return i;
+            }
             if (words.is(i, ',') || words.is(i, ';') || words.is(i, ':')) {
                 return after;
             }

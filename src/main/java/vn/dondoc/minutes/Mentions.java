@@ -139,6 +139,9 @@ final class Mentions {
         if (many || !named) {
             end = names.group(end, stop, many);
         }
+        if (!many && !named && general && words.has(end, Cue.MANY) && words.hasAny(words.after(end), Cue.PLACE.bit())) {
+            end = names.group(words.after(end), stop, true); // "cấp ủy, chính quyền các xã, thị trấn"
+        }
         end = rest(end, stop);
         boolean marked = heads.hearsTalk() && !many && words.is(end, '@') && !words.touches(end) && end + 1 < stop;
         if (marked && words.isWord(end + 1)) {
@@ -157,7 +160,9 @@ final class Mentions {
                 && !words.touches(head)
                 && words.hasAny(head, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))
                 && end < stop
-                && (heads.isActing(end, stop) || heads.hearsTalk() && words.has(end, Cue.VERB));
+                && (heads.isActing(end, stop)
+                        || heads.hearsTalk() && words.has(end, Cue.VERB)
+                        || words.hasAny(end, Cue.mask(Cue.RELATIVE, Cue.NOMINAL)));
     }
 
     /**
@@ -292,6 +297,16 @@ final class Mentions {
         return null;
     }
 
+    /** {@code Phong Sơn cần …}, {@code Hà Nội phải …}: a place by its name alone, bound by a word of duty; null where none is. */
+    Mention readBound(int at, int limit) {
+        int end = at;
+        while (end < limit && end < at + 4 && words.isCapital(end) && !words.isAcronym(end) && words.cues(end) == 0) {
+            end++;
+        }
+        boolean bound = end > at + 1 && end + 1 < limit && words.has(end, Cue.MODAL) && !words.has(end, Cue.PAST);
+        return bound ? new Mention(at, end, false, false, false) : null;
+    }
+
     /** {@code Bưu điện huyện, Viettel An Sơn} before a verb: in a list of units a capitalised name is one. */
     private Mention properName(int from, int limit) {
         if (heads.head(from, limit) > 0 || words.isAcronym(from) || words.hasAny(from, ACTS)) {
@@ -388,6 +403,11 @@ final class Mentions {
                 }
                 i = close + 1;
                 continue;
+            }
+            int exception = words.is(i, ',') ? i + 1 : i;
+            if (words.is(exception, except)) {
+                List<Mention> but = readList(exception + 1, stop, false);
+                return but.isEmpty() ? i : last(but).to(); // "tất cả các thôn, trừ thôn Đông"
             }
             int rest = words.longest(i, stop, Cue.REST.bit());
             if (rest < 0 || words.is(rest, to)) {

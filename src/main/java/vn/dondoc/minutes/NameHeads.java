@@ -49,8 +49,10 @@ final class NameHeads {
                     || !words.hasAny(head, HEADS);
         }
         if (words.isCapital(i)) {
-            if (words.is(i, organise) && words.opensLine(i) && words.has(head, Cue.ACTION)) {
-                return true;
+            if (words.is(i, organise) && words.opensLine(i)) {
+                boolean names = words.hasAny(head, Cue.mask(Cue.UNIT, Cue.MODAL, Cue.MANNER)) || words.is(head, ',');
+                boolean rest = words.longest(head, stop, Cue.REST.bit()) > 0 || head >= stop || words.is(head, ':');
+                return head == i + 2 && !names && !rest; // "Tổ chức Đại hội", not "Tổ chức Công đoàn"
             }
             return head < stop
                     && !words.isCapital(head)
@@ -59,6 +61,9 @@ final class NameHeads {
                     && !words.is(head, ',')
                     && !words.is(head, ':')
                     && words.longest(head, stop, Cue.REST.bit()) < 0;
+        }
+        if (words.has(i, Cue.GENERAL) && words.is(head, ':') && words.is(i - 1, ',')) {
+            return false; // "Nhân viên y tế, bảo vệ: …"
         }
         if (words.has(i, Cue.GENERAL)
                 && words.hasAny(head, ACTS | Cue.VERB.bit())
@@ -81,6 +86,9 @@ final class NameHeads {
         int trade = talk ? words.longest(at, limit, Cue.CHAT_NAME.bit()) : -1;
         if (trade > after || trade == after && words.hasAny(trade, ACTS | Cue.VERB.bit())) {
             return false; // "… vs thu mua chốt lại giá"
+        }
+        if (words.is(after, ':')) {
+            return false; // "Nhân viên y tế, bảo vệ: …"
         }
         if (words.hasAny(at, Cue.mask(Cue.PERSON, Cue.GENERAL)) && words.longest(at, limit, HEADS) == after) {
             return words.has(after, Cue.MANY)

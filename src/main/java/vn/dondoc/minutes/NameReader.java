@@ -18,6 +18,8 @@ final class NameReader {
     private final int branch;
     private final int ministry;
     private final int department;
+    private final int city;
+    private final int town;
 
     NameReader(Words words, NameHeads heads) {
         this.words = words;
@@ -35,6 +37,8 @@ final class NameReader {
         branch = lexicon.word("ngành");
         ministry = lexicon.word("bộ");
         department = lexicon.word("sở");
+        city = lexicon.word("thành");
+        town = lexicon.word("thị");
     }
 
     /**
@@ -77,7 +81,8 @@ final class NameReader {
         while (i < stop) {
             int field = words.longest(i, stop, Cue.FIELD.bit());
             if (field > 0 && isFieldHere(i, field, i == lastHead ? i : head, person, many)) {
-                i = field;
+                boolean syllable = field == i + 1 && words.isCapital(i) && words.isWord(field) && !words.isCapital(field);
+                i = syllable ? Math.max(field, capitals.wholeWord(i, stop)) : furtherField(field, head, stop, person, many);
                 if (many && words.isCapital(head)) {
                     i = capitals.moreNames(i, stop);
                 }
@@ -220,6 +225,26 @@ final class NameReader {
         return !general || i == head || underPerson;
     }
 
+    /** {@code Phòng Tổ chức nhân sự}: a second field in small letters behind the first. */
+    private int furtherField(int at, int head, int stop, boolean person, boolean many) {
+        int further = person || many || !words.isCapital(head) ? -1 : words.longest(at, stop, Cue.FIELD.bit());
+        if (further < 0 || words.isCapital(at) || words.has(at, Cue.ACTION)) {
+            return at;
+        }
+        boolean verb = words.hasAny(at, Cue.mask(Cue.VERB, Cue.GENERAL));
+        boolean ends = further >= stop
+                || heads.isActing(further, stop)
+                || words.is(further, ',')
+                || words.is(further, ':');
+        return verb && !ends ? at : further;
+    }
+
+    /** {@code thành}, {@code thị} for short, before a mark or a verb. */
+    private boolean isTown(int at) {
+        boolean alone = words.after(at) == at + 1 && (!words.isWord(at + 1) || words.cues(at + 1) != 0);
+        return alone && (words.is(at, city) || words.is(at, town));
+    }
+
     /** {@code Thôn Đông báo số liệu}: the verb, not a newspaper. */
     private boolean isReport(int i, int nested, int stop) {
         return words.has(i, Cue.VERB) && nested == i + 1 && !words.isCapital(nested) && heads.isVerbHere(i, nested, stop);
@@ -252,12 +277,16 @@ final class NameReader {
                 i = direct;
                 continue;
             }
+            if (at > i && many && isTown(at) && (isTown(i - 1) || words.longest(i - 1, stop, Cue.PLACE.bit()) > 0)) {
+                i = at + 1; // "các huyện, thành, thị"
+                continue;
+            }
             int next = words.longest(at, stop, HEADS);
             if (next < 0
                     || !many && words.isCapital(at)
                     || words.isAcronym(at)
                     || words.has(at, Cue.NOMINAL)
-                    || words.isCapital(next)
+                    || next < stop && words.isCapital(next)
                     || words.isCapital(at) && !words.isCapital(from - 1) && words.isWord(next) && !words.is(next, and)
                     || words.has(at, Cue.NOUN)
                     || heads.isVerbHere(at, next, stop)

@@ -94,6 +94,11 @@ final class Openings {
                 if (named != null) {
                     return named == Opening.NOTHING ? null : named; // CONCLUDES is passed on
                 }
+            } else if (scene.orders() && !told) {
+                Mention bound = mentions.readBound(at, end);
+                if (bound != null) {
+                    return subjects.named(List.of(bound), at, end, times, scene, front, false);
+                }
             }
             break;
         }

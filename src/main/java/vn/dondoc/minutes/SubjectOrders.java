@@ -310,12 +310,15 @@ final class SubjectOrders {
                 return null; // "Chợ bữa ni lộn xộn quá"
             }
         }
+        boolean grounded = false;
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
-            i = Math.max(i, topics.topicEnd(i, end, scene, times));
+            int behind = topics.topicEnd(i, end, scene, times);
+            grounded = behind < 0 && say.isStartingFrom(words, i);
+            i = Math.max(i, behind);
         }
         int next = fillers.skipModals(i, end);
         opening.content = next;
-        if (next > i || verbs.isActing(who.get(who.size() - 1), next, end, scene) || say.isByDuty(words, next)) {
+        if (next > i || grounded || verbs.isActing(who.get(who.size() - 1), next, end, scene) || say.isByDuty(words, next)) {
             scene.skipTo = after;
             if (isOnlyTold(who, i, next, end, scene, told)) {
                 return Opening.NOTHING;

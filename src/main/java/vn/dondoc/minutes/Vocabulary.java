@@ -27,7 +27,7 @@ final class Vocabulary {
     private final int hear;
     private final int[] sends;
     private final int[] over;
-    private final int supply;
+    private final int[] reviews;
     private final int placeLink;
     private final int atOnce;
     private final int[] well;
@@ -47,9 +47,11 @@ final class Vocabulary {
     private final int about1;
     private final int about2;
     private final int apart;
+    private final int[] guiding;
+    private final int still;
     private final int with;
     private final int by;
-    private final int function;
+    private final int[] functions;
     private final int[] conditions;
     private final int[] demand;
     private final int[] agreeing;
@@ -102,7 +104,7 @@ final class Vocabulary {
         hear = lexicon.word("nghe");
         sends = numbers("gửi", "nộp", "đăng", "liên");
         over = numbers("quá", "thời", "hạn");
-        supply = lexicon.word("cung");
+        reviews = numbers("cung", "thẩm", "giám", "soạn", "quản", "sử");
         placeLink = lexicon.word("tại");
         through = lexicon.word("qua");
         punctual = numbers("đúng", "giờ", "thành");
@@ -131,9 +133,11 @@ final class Vocabulary {
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
         apart = lexicon.word("riêng");
+        guiding = numbers("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
+        still = lexicon.word("còn");
         with = lexicon.word("với");
         by = lexicon.word("theo");
-        function = lexicon.word("chức");
+        functions = numbers("chức", "ngành", "thẩm");
         conditions = numbers("nếu", "khi", "trường", "sau");
         demand = numbers("yêu");
         agreeing = numbers("thống", "nhất", "biểu");
@@ -263,6 +267,18 @@ final class Vocabulary {
         return words.is(i, apart);
     }
 
+    /** {@code còn}, {@code riêng}: somebody else and what he has to do. */
+    boolean isForItsPart(Words words, int i) {
+        return words.is(i, apart) || words.is(i, still);
+    }
+
+    /** {@code hướng dẫn}, {@code triển khai}, {@code có ý kiến}: how a letter opens the list of what its addressees have to do. */
+    boolean isGuiding(Words words, int i) {
+        return words.is(i, guiding[0]) && words.is(i + 1, guiding[1])
+                || words.is(i, guiding[2]) && words.is(i + 1, guiding[3])
+                || words.is(i, guiding[4]) && words.is(i + 1, guiding[5]) && words.is(i + 2, guiding[6]);
+    }
+
     /** {@code nghe}, as in {@code Sau khi nghe báo cáo của …}. */
     boolean isHearing(Words words, int from) {
         return words.is(from, hear) || words.is(from + 1, hear) || words.is(from + 2, hear);
@@ -278,9 +294,9 @@ final class Vocabulary {
         return words.is(i, over[0]) && (words.is(i + 1, over[1]) || words.is(i + 1, over[2]));
     }
 
-    /** {@code cung ứng}, {@code cung cấp}. */
-    boolean isSupplying(Words words, int i) {
-        return words.is(i, supply);
+    /** {@code cung ứng}, {@code thẩm định}, {@code giám sát}: what an office does, seldom the end of its name. */
+    boolean isReviewing(Words words, int i) {
+        return any(words, i, reviews);
     }
 
     /** {@code tại}, as in {@code Tại cuộc họp}. */
@@ -386,8 +402,9 @@ final class Vocabulary {
         return words.is(i, about1) && words.is(i + 1, about2) || words.is(i, apart) || words.is(i, with);
     }
 
+    /** {@code theo chức năng}, {@code theo ngành, lĩnh vực}, {@code theo thẩm quyền}. */
     boolean isByDuty(Words words, int i) {
-        return words.is(i, by) && words.is(i + 1, function);
+        return words.is(i, by) && any(words, i + 1, functions);
     }
 
     /** {@code đã giao}, {@code đang yêu cầu}, {@code được giao}: told, not ordered now. */
@@ -428,6 +445,11 @@ final class Vocabulary {
     /** {@code để …}, {@code thực hiện …}, {@code căn cứ …}: grounds, whose times are not the order's. */
     boolean isGround(Words words, int i) {
         return isPurpose(words, i) || words.is(i, carry) || words.is(i, grounds[0]) || words.is(i, grounds[1]);
+    }
+
+    /** {@code căn cứ … để …}: on what somebody has to act. */
+    boolean isStartingFrom(Words words, int i) {
+        return words.is(i, grounds[0]);
     }
 
     boolean isPurpose(Words words, int i) {

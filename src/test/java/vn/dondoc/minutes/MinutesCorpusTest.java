@@ -60,6 +60,11 @@ class MinutesCorpusTest {
         return tests("commune.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> tellsWhoIsBoundByLettersAndConclusions() {
+        return tests("letters.txt");
+    }
+
     private Stream<DynamicTest> tests(String resource) {
         return texts(resource).stream().map(text -> DynamicTest.dynamicTest(text.name(), () -> check(text)));
     }
