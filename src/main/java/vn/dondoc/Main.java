@@ -31,6 +31,9 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 0 || args[0].equals(SERVE)) {
+            Relaunch.ifWorthwhile();
+        }
         System.exit(run(args));
     }
 
