@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -62,7 +63,7 @@ public final class TelegramChat implements Chat {
         this.failures = new Failures(token);
         URI server = api.orElse(TELEGRAM);
         TelegramUrl url = url(server);
-        this.http = http(threads, CALL);
+        this.http = http(threads, server);
         this.client = new OkHttpTelegramClient(http, token, url);
         this.speech = new Speech(client, failures);
         this.downloads = new Downloads(client, http, server, token, api.isPresent(), failures);
@@ -70,21 +71,37 @@ public final class TelegramChat implements Chat {
         this.botId = botId(token);
         UpdateReader reader = new UpdateReader(botId, clock);
         this.poller = new Poller(
-                new Poller.Bot(token, url, http(threads, Poller.CALL)), this::introduce, reader, watch, clock, threads);
+                new Poller.Bot(token, url, with(http.newBuilder(), threads, Poller.CALL)),
+                this::introduce,
+                reader,
+                watch,
+                clock,
+                threads);
     }
 
-    /** Without OkHttp's silent repetition: it sends a message twice when a kept connection was cut after the request. */
-    private static OkHttpClient http(ThreadFactory threads, Duration call) {
+    /**
+     * Without OkHttp's silent repetition: it sends a message twice when a kept connection was cut after the request. A server
+     * without encryption, which stands on the same machine, spares reading the certificates of the world.
+     */
+    private static OkHttpClient http(ThreadFactory threads, URI server) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .retryOnConnectionFailure(false)
+                .connectTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(20));
+        if (!"https".equals(server.getScheme())) {
+            builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+        }
+        return with(builder, threads, CALL);
+    }
+
+    /** Calls of their own threads and connections, so that cutting a poll cuts nothing else. */
+    private static OkHttpClient with(OkHttpClient.Builder builder, ThreadFactory threads, Duration call) {
         ExecutorService executor = Executors.newCachedThreadPool(threads);
         Dispatcher dispatcher = new Dispatcher(executor);
         dispatcher.setMaxRequestsPerHost(16);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
+        return builder.dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool())
-                .retryOnConnectionFailure(false)
-                .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(call)
-                .writeTimeout(Duration.ofSeconds(20))
                 .callTimeout(call)
                 .build();
     }
