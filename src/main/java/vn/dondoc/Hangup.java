@@ -2,25 +2,32 @@ package vn.dondoc;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * SIGHUP, by which services are told to read their configuration again. The JDK's class for signals is supported but not part of
- * its API, so it is asked for by name: where it lacks, or the system has no such signal, nothing listens.
+ * SIGHUP, by which services are told to read their configuration again. It is listened to from the first moment, since it would end
+ * the process otherwise; what comes before there is something to read again is made up for. The JDK's class for signals is
+ * supported but not part of its API, so it is asked for by name: where it lacks, or the system has no such signal, nothing listens.
  */
 final class Hangup {
     private static final Logger LOG = LoggerFactory.getLogger(Hangup.class);
 
+    private Optional<Runnable> then = Optional.empty();
+    private boolean waiting;
+
     private Hangup() {}
 
-    static void listen(Runnable then) {
+    /** Begins to listen. */
+    static Hangup listen() {
+        Hangup hangup = new Hangup();
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             InvocationHandler call = (proxy, method, arguments) -> {
                 if (method.getName().equals("handle")) {
-                    then.run();
+                    hangup.came();
                     return null;
                 }
                 return method.getName().equals("equals") ? (Object) (proxy == arguments[0]) : "hangup".hashCode();
@@ -30,6 +37,25 @@ final class Hangup {
                     .invoke(null, signal.getConstructor(String.class).newInstance("HUP"), listener);
         } catch (ReflectiveOperationException e) {
             LOG.info("SIGHUP is not listened to on this system: {}", String.valueOf(e.getCause()));
+        }
+        return hangup;
+    }
+
+    private synchronized void came() {
+        waiting = then.isEmpty();
+        then.ifPresent(Runnable::run);
+    }
+
+    /** Whether one came that nothing was done about yet. */
+    synchronized boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Runs this at each signal from now on, and at once where one came before. */
+    synchronized void then(Runnable reload) {
+        then = Optional.of(reload);
+        if (waiting) {
+            came();
         }
     }
 }

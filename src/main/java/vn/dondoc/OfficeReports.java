@@ -29,7 +29,7 @@ import vn.dondoc.report.RegisterReport;
 import vn.dondoc.text.OfficeFormat;
 
 /** Brings the reports to whoever asks for them: the desk, the board, the timetable. */
-final class OfficeReports implements Reports {
+final class OfficeReports implements Reports, Board.Exporter {
     private final DirectiveRegister register;
     private final Roster roster;
     private final WorkCalendar calendar;
@@ -76,30 +76,49 @@ final class OfficeReports implements Reports {
     }
 
     @Override
-    public Made register(long chat, Format format) {
+    public Made register(long chat, Format format, Optional<Period> period) {
         boolean sheet = format == Format.XLSX;
         RegisterReport report = report();
-        RegisterReport.Content content = report.of(register.chat(chat).stream().toList(), Optional.empty(), today());
+        RegisterReport.Content content = content(chat, period);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int written;
         try {
-            report.write(out, sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX, content);
+            written = report.write(out, sheet ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX, content);
         } catch (IOException e) {
             throw new UncheckedIOException("register of chat " + chat, e);
         }
+        String heading = content.heading();
         return new Made(
-                "nhiem-vu-" + today() + (sheet ? ".xlsx" : ".docx"),
+                "nhiem-vu-" + period.map(Period::code).orElse(today().toString()) + (sheet ? ".xlsx" : ".docx"),
                 out.toByteArray(),
                 "Biểu tổng hợp tình hình thực hiện nhiệm vụ, "
-                        + content.heading().toLowerCase(Locale.ROOT));
+                        + heading.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + heading.substring(1)
+                        + (period.isEmpty() ? "" : ", có số liệu đánh giá theo đơn vị")
+                        + (written == 0 ? " (không có nhiệm vụ nào)" : ""));
     }
 
-    /** What the board saves: directives of one chat. */
-    void export(Board.Format format, String title, Iterable<Directive> directives, OutputStream out)
+    private RegisterReport.Content content(long chat, Optional<Period> period) {
+        return report().of(register.chat(chat).stream().toList(), period, today());
+    }
+
+    @Override
+    public void write(Board.Format format, String title, Iterable<Directive> directives, OutputStream out)
             throws IOException {
         report().write(
                         out,
-                        format == Board.Format.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX,
+                        kind(format),
                         new RegisterReport.Content(directives, title, Optional.empty(), today()));
+    }
+
+    @Override
+    public void write(Board.Format format, long chat, LocalDate first, LocalDate last, OutputStream out)
+            throws IOException {
+        report().write(out, kind(format), content(chat, Optional.of(new Period(first, last))));
+    }
+
+    private static RegisterReport.Format kind(Board.Format format) {
+        return format == Board.Format.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX;
     }
 
     /** The weekly digest as of a moment: one message and one picture, and the register of now as a file. */
@@ -112,7 +131,7 @@ final class OfficeReports implements Reports {
         messages.add(
                 new Outgoing.Say(chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
         chart(chat, moment).ifPresent(made -> messages.add(file(chat, made, true)));
-        messages.add(file(chat, register(chat, Format.XLSX), false));
+        messages.add(file(chat, register(chat, Format.XLSX, Optional.empty()), false));
         return messages;
     }
 

@@ -23,18 +23,19 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        Hangup hangup = Hangup.listen();
         SettingsReader.Loaded loaded = Books.settings();
         Path data = loaded.settings().environment().data();
         Books.makeFolder(data);
         try (FileLock lock = Books.lock(data)
                 .orElseThrow(() -> new CommandFailure("một bản Đôn Đốc khác đang chạy trên thư mục dữ liệu " + data))) {
             new Restore(loaded.settings().environment()).finish();
-            serve(Books.open(loaded));
+            serve(Books.open(loaded), hangup);
             return lock.isValid() ? Main.DONE : Main.FAILED;
         }
     }
 
-    private void serve(Books books) throws InterruptedException {
+    private void serve(Books books, Hangup hangup) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch stopped = new CountDownLatch(1);
         try {
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
                                 stopped.countDown();
                             },
                             "dondoc-stop"));
-            Hangup.listen(wiring::reload);
+            hangup.then(wiring::reload);
             wiring.start().forEach(out::println);
             out.flush();
             System.gc(); // what the start left behind goes back to the machine

@@ -81,7 +81,7 @@ final class Wiring implements AutoCloseable {
                 books.calendar(),
                 Program.SOON_WORKING_DAYS,
                 program.files()::path,
-                program.reports()::export,
+                program.reports(),
                 (person, group) -> person.standing() != Persona.Standing.MEMBER
                         || books.store().roster().hasSeen(group, person.id()));
         timetable = timetable(settings);

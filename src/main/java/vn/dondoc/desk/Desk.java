@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -301,7 +302,7 @@ public final class Desk implements Handler<Prepared> {
     }
 
     private void register(Talk talk, Command command, Prepared prepared) {
-        if (Preparation.format(command.words()).isEmpty()) {
+        if (ReportWish.of(command.words(), LocalDate.now(around.clock())).isEmpty()) {
             talk.say(Usage.of("baocao"));
         } else if (prepared.made().isPresent()) {
             file(talk, prepared.made().get(), false);

@@ -14,7 +14,6 @@ import vn.dondoc.intake.Reading;
 import vn.dondoc.intake.Refusal;
 import vn.dondoc.minutes.Kind;
 import vn.dondoc.minutes.Minutes;
-import vn.dondoc.text.Fold;
 
 /** Reads messages and files, and makes reports, before the transaction: the slow part. */
 final class Preparation {
@@ -127,14 +126,7 @@ final class Preparation {
         if (digest) {
             return reports.chart(chat);
         }
-        return format(command.words()).map(format -> reports.register(chat, format));
-    }
-
-    static Optional<Reports.Format> format(String words) {
-        return switch (Fold.fold(words).strip()) {
-            case "", "xlsx", "excel" -> Optional.of(Reports.Format.XLSX);
-            case "docx", "word" -> Optional.of(Reports.Format.DOCX);
-            default -> Optional.empty();
-        };
+        return ReportWish.of(command.words(), LocalDate.now(around.clock()))
+                .map(wish -> reports.register(chat, wish.format(), wish.period()));
     }
 }

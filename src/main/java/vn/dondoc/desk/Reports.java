@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dondoc.chat.RichText;
+import vn.dondoc.report.Period;
 
 /** What the desk asks for when somebody wants a digest or the register as a file; passed in from outside. */
 public interface Reports {
@@ -12,8 +13,12 @@ public interface Reports {
     /** Its chart as a PNG; slow, called outside of any transaction. */
     Optional<Made> chart(long chat);
 
-    /** The register of a chat as a file; slow, called outside of any transaction. */
-    Made register(long chat, Format format);
+    /**
+     * The register of a chat as a file; slow, called outside of any transaction.
+     *
+     * @param period what belongs to it, with the figures for the rating by unit; empty for all as it stands today
+     */
+    Made register(long chat, Format format, Optional<Period> period);
 
     /** As what the register is written. */
     enum Format {

@@ -41,6 +41,12 @@ public record Period(LocalDate first, LocalDate last) {
                         .anyMatch(part -> contains(part.reportedOn()) || contains(part.acceptedOn()));
     }
 
+    /** For the name of a file: {@code 2026-03}, else the first and the last day. */
+    public String code() {
+        YearMonth month = YearMonth.from(first);
+        return equals(of(month)) ? month.toString() : first + "-" + last;
+    }
+
     /** In words: {@code Tháng 3/2026}, {@code Quý I/2026}, {@code Năm 2026}, {@code Từ 05/3/2026 đến 20/3/2026}. */
     public String shown() {
         YearMonth month = YearMonth.from(first);

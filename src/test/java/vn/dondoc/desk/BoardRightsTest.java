@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -79,7 +81,7 @@ class BoardRightsTest {
                 WorkCalendar.vietnam(),
                 3,
                 folder::resolve,
-                (format, title, rows, out) -> {},
+                new NoFiles(),
                 (person, group) -> false));
         try {
             web.listen(received -> handedOn.addAll(received));
@@ -156,5 +158,13 @@ class BoardRightsTest {
                 TOKEN.matcher(browser.send(page, BodyHandlers.ofString()).body());
         assertTrue(found.find(), "no token on the page");
         return found.group(1);
+    }
+
+    private static final class NoFiles implements Board.Exporter {
+        @Override
+        public void write(Board.Format format, String title, Iterable<Directive> rows, OutputStream out) {}
+
+        @Override
+        public void write(Board.Format format, long chat, LocalDate first, LocalDate last, OutputStream out) {}
     }
 }

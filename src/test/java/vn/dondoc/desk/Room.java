@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,6 +38,7 @@ import vn.dondoc.intake.Limits;
 import vn.dondoc.intent.IntentModel;
 import vn.dondoc.intent.MessageReader;
 import vn.dondoc.minutes.MinutesClassifier;
+import vn.dondoc.report.Period;
 import vn.dondoc.store.SqlStore;
 import vn.dondoc.testkit.RecordingChat;
 import vn.dondoc.testkit.SettableClock;
@@ -332,8 +334,9 @@ final class Room implements AutoCloseable {
         }
 
         @Override
-        public Made register(long chat, Format format) {
-            return new Made("so.xlsx", new byte[] {1}, "Sổ nhiệm vụ");
+        public Made register(long chat, Format format, Optional<Period> period) {
+            String of = period.map(asked -> " " + asked.shown()).orElse("");
+            return new Made("so." + format.name().toLowerCase(Locale.ROOT), new byte[] {1}, "Sổ nhiệm vụ" + of);
         }
     }
 }

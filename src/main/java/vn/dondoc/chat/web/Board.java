@@ -3,6 +3,7 @@ package vn.dondoc.chat.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.dondoc.deadline.WorkCalendar;
@@ -33,7 +34,6 @@ public record Board(
     }
 
     /** Writes directives as a file for the office's own programs. */
-    @FunctionalInterface
     public interface Exporter {
         /**
          * Writes directives into one file.
@@ -43,5 +43,13 @@ public record Board(
          * @param out left open
          */
         void write(Format format, String title, Iterable<Directive> directives, OutputStream out) throws IOException;
+
+        /**
+         * Writes what belongs to a period, with the figures for the rating by unit.
+         *
+         * @param first day of it
+         * @param last day of it, not before the first
+         */
+        void write(Format format, long chat, LocalDate first, LocalDate last, OutputStream out) throws IOException;
     }
 }

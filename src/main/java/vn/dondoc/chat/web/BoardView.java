@@ -118,6 +118,16 @@ public record BoardView(
                 : path.substring(0, path.length() - 1);
     }
 
+    /** The months and quarters of which a report with the figures for the rating is saved. */
+    public List<BoardPeriods.Choice> periods() {
+        return BoardPeriods.upTo(date);
+    }
+
+    /** Where such a report is saved from. */
+    public String exportOf(String format) {
+        return frame.base() + "/board/tai-ve." + format;
+    }
+
     public String export(String format) {
         String query = filter.address(visitor.me(), !visitor.choosable().isEmpty());
         return frame.base() + "/board/tai-ve." + format + (query.isEmpty() ? "" : "?" + query);

@@ -205,7 +205,13 @@ final class ItemPages {
         Query first = filter.query(board.register().today(), EXPORT_PAGE);
         attachment(ctx, "nhiem-vu-" + board.register().today() + (format == Board.Format.DOCX ? ".docx" : ".xlsx"));
         OutputStream out = ctx.outputStream();
-        board.exporter().write(format, filter.title(house.office().units().get()), () -> new Pages(first), out);
+        Optional<BoardPeriods.Choice> period = BoardPeriods.chosen(Params.text(ctx.queryParam("ky")));
+        if (period.isPresent()) {
+            board.exporter()
+                    .write(format, filter.chat(), period.get().first(), period.get().last(), out);
+        } else {
+            board.exporter().write(format, filter.title(house.office().units().get()), () -> new Pages(first), out);
+        }
         out.flush();
     }
 

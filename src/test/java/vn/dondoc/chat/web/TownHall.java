@@ -2,6 +2,7 @@ package vn.dondoc.chat.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -78,9 +79,23 @@ final class TownHall implements AutoCloseable {
                 WorkCalendar.vietnam(),
                 3,
                 files::resolve,
-                (format, title, rows, out) -> rows.forEach(row -> line(out, row)),
+                new Lines(),
                 (person, chat) -> person.standing() == Persona.Standing.LEADER));
         web.listen(bot);
+    }
+
+    /** A file as lines, enough to see what was asked for. */
+    private static final class Lines implements Board.Exporter {
+        @Override
+        public void write(Board.Format format, String title, Iterable<Directive> rows, OutputStream out) {
+            rows.forEach(row -> line(out, row));
+        }
+
+        @Override
+        public void write(Board.Format format, long chat, LocalDate first, LocalDate last, OutputStream out)
+                throws IOException {
+            out.write((chat + " " + first + " " + last).getBytes(UTF_8));
+        }
     }
 
     private static void line(OutputStream out, Directive row) {
