@@ -410,6 +410,9 @@ final class Grammar {
         When when = new When();
         int end = points.read(at + 1, when, true);
         Days days = end > 0 && when.hasDay() ? resolver.days(when) : null;
+        if (days != null && (terms.hasHours() && !when.hasClock() || terms.isPartOfYear())) {
+            return null; // "xuống dưới 45 phút trước 01/9", "báo cáo 6 tháng trước 24/6": two things beside each other
+        }
         if (days != null) {
             suffixEnd = end;
             return terms.shifted(days.first().atStartOfDay(), true, resolver.calendar());

@@ -79,6 +79,9 @@ final class Surroundings {
         if (!bound && isYearOfPaper(found, before)) {
             return Use.NAMES;
         }
+        if (isEndOfData(found, before)) {
+            return Use.UNBOUND;
+        }
         if (isWholeWeekend(found) || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
             return Use.UNBOUND;
         }
@@ -149,6 +152,23 @@ final class Surroundings {
         return words.isSpeltExactly(at, "cả");
     }
 
+    /** {@code tính đến ngày 31/10}, {@code biến động từ đầu năm học đến ngày 15/10}: up to when figures count. */
+    private boolean isEndOfData(Found found, int before) {
+        boolean until = words.isAny(found.from(), Word.UNTIL, Word.WHOLE);
+        if (!until) {
+            return false;
+        }
+        if (tokens.is(before, "tinh") && tokens.lower(before).equals("tính")) {
+            return true;
+        }
+        for (int at = before; at > 0 && at > before - NEAR && tokens.isWord(at); at--) {
+            if (tokens.is(at, "dau") && tokens.is(at - 1, "tu")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */
     private boolean isCounter(Found found) {
         return found.prefix().isIn() && words.isMark(found.to(), ':') && words.isNumber(found.to() + 1);
@@ -199,6 +219,9 @@ final class Surroundings {
         }
         if (found.prefix().isOnlyAt() || lastMonths || Nouns.DONE.endAt(tokens, skipped)) {
             return Use.DEADLINE;
+        }
+        if (tokens.is(words.token(found.to()), "phai") || tokens.is(words.token(found.to()), "can")) {
+            return Use.DEADLINE; // "tháng 9 phải đạt 80%"
         }
         if (isSittingsTime(found)) {
             return Use.BARE_PERIOD;

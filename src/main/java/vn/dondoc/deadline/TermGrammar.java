@@ -32,6 +32,11 @@ final class TermGrammar {
         return some;
     }
 
+    /** Six or nine months: what reports are about. */
+    boolean isPartOfYear() {
+        return (months == 6 || months == 9) && days == 0 && minutes == 0;
+    }
+
     boolean hasHours() {
         return minutes > 0;
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.minutes;
 
 import java.util.List;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.minutes.Clause.Sign;
 
 /** Orders that a verb of assignment opens: {@code giao Sở X …}, {@code Chủ tịch yêu cầu …}. */
@@ -36,7 +37,10 @@ final class AssignedOrders {
     Opening assigned(int at, int end, List<Mention> by, Times times, Scene scene, Front front) {
         boolean weak = !words.hasAny(at, FIRM);
         if (by.isEmpty()
-                && (scene.pastOrder || scene.voice == Voice.NARRATOR && !front.first() && words.has(at, Cue.ACTION))) {
+                && (scene.pastOrder
+                        || scene.voice == Voice.NARRATOR
+                                && words.has(at, Cue.ACTION)
+                                && !(front.first() && scene.item))) {
             return null;
         }
         if (!by.isEmpty() && say.isPassive(words, by.get(0).from() - 1)) {
@@ -59,7 +63,7 @@ final class AssignedOrders {
             return Opening.CONCLUDES;
         }
         Opening opening = new Opening(i, speakers.kind(at, by, scene));
-        opening.time = front.time();
+        opening.time = by.isEmpty() || !isDayOfSpeech(front.time()) ? front.time() : null;
         opening.signs.add(Sign.ASSIGNED);
         opening.voice = opening.kind == Kind.PROPOSAL ? Voice.PARTICIPANT : Voice.CHAIR;
         if (scene.voice == Voice.REPORTER) {
@@ -90,16 +94,27 @@ final class AssignedOrders {
             }
         }
         List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readAll(i, end, scene.talk);
-        Mention unknown = who.isEmpty() && !weak ? mentions.readUnknown(i, end) : null;
-        if (unknown != null) {
+        Mention unknown = who.isEmpty() ? mentions.readUnknown(i, end) : null;
+        if (unknown != null && (!weak || words.has(unknown.to(), Cue.MODAL))) {
             who = List.of(unknown);
             opening.signs.add(Sign.LOOSE_NAME);
+        }
+        if (!who.isEmpty() && words.has(at, Cue.WISH) && say.isGoodwill(words, i, end)) {
+            return null;
         }
         if (!who.isEmpty()) {
             return addressed(opening, who, end, weak, scene, times);
         }
-        if (weak && !(scene.orders() && verbs.isActing(i, end, scene) && by.isEmpty())) {
+        boolean stressed = !by.isEmpty()
+                && speakers.isSpeaker(by)
+                && words.is(words.after(at), ',')
+                && verbs.hasModal(i, end)
+                && !verbs.isDefining(i, Math.min(end, i + 14)); // "Giám đốc nhấn mạnh, việc tu bổ phải …"
+        if (weak && !stressed && !(scene.orders() && verbs.isActing(i, end, scene) && by.isEmpty())) {
             return null;
+        }
+        if (words.has(at, Cue.WISH) && say.isGoodwill(words, i, end)) {
+            return null; // "mong cử tri tiếp tục tin tưởng"
         }
         if (words.has(at, Cue.WISH) && by.isEmpty() && !front.first() && scene.voice != Voice.PARTICIPANT) {
             return null;
@@ -131,6 +146,14 @@ final class AssignedOrders {
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);
         return opening;
+    }
+
+    /** {@code Sáng 3/3, Phó Bí thư đề nghị …}: a day before who speaks, without a word of a term, is the day on which he spoke. */
+    private boolean isDayOfSpeech(Times.Time time) {
+        return time != null
+                && time.found().deadline().kind() != Deadline.Kind.INTERVAL
+                && !time.isRecurring()
+                && words.longest(time.from(), time.to(), Cue.TERM.bit()) < 0;
     }
 
     /** Behind {@code hôm qua:}, {@code sáng nay:}, {@code mấy việc:} after the verb; -1 where something else stands there. */

@@ -24,7 +24,9 @@ final class BareOrders {
     }
 
     Opening bare(int at, int end, Scene scene, Front front) {
-        int content = fillers.skipModals(at, end);
+        int behind = words.has(at, Cue.WEAK) && words.has(at, Cue.ACTION) ? words.after(at) : at;
+        boolean warns = behind > at && verbs.isActing(behind, end, scene); // "Trong đó, lưu ý điều chỉnh …"
+        int content = fillers.skipModals(warns ? behind : at, end);
         boolean nobody = scene.lead.isEmpty() && !front.hasTopic();
         if (verbs.isLiability(at, content, end)
                 || scene.talk && nobody && (!scene.item || scene.first)
@@ -46,7 +48,7 @@ final class BareOrders {
 
     /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
     Opening thingFirst(int at, int end, Scene scene, Front front) {
-        boolean quoted = words.is(at - 1, '"') || words.is(at, '"'); // "Sản xuất phải an toàn", ông nói
+        boolean quoted = !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
         if (quoted || !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;
         }

@@ -63,9 +63,12 @@ final class ClauseEnds {
             if (words.is(i, ':') && i < end - 1 && !words.hasAny(i - 1, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))) {
                 listing = true;
             }
+            if (words.is(i, '"') && (words.is(i + 1, ',') || words.is(i + 1, '-')) && isUnopened(from, i)) {
+                return i + 1; // "…", ông nói
+            }
             if (words.is(i, ';')) {
                 int next = fillers.skipLinks(i + 1, end);
-                if (opens(next, end, scene, times)
+                if ((opens(next, end, scene, times) || opensWithVerb(next, end, scene))
                         && !onlyFinishes(next, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
@@ -117,6 +120,23 @@ final class ClauseEnds {
         return false;
     }
 
+    private boolean isUnopened(int from, int quote) {
+        for (int i = from; i < quote; i++) {
+            if (words.is(i, '"')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code …; cấp thẻ bảo hiểm …}: behind a semicolon the next verb, of whatever sort. */
+    private boolean opensWithVerb(int at, int end, Scene scene) {
+        return scene.orders()
+                && words.has(at, Cue.VERB)
+                && !words.hasAny(at, Cue.mask(Cue.NOUN, Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.THING))
+                && end - at > 2;
+    }
+
     /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */
     private boolean onlyFinishes(int at, Times times) {
         return say.isFinishing(words, at) && times.at(words.after(at)) != null;
@@ -152,7 +172,10 @@ final class ClauseEnds {
         if (self && words.hasAny(verb, Cue.mask(Cue.FUTURE, Cue.SAY))) {
             return true; // "…, thầy sẽ bàn với kế toán", "…, sếp ghi nhận"
         }
-        if (speaker.person() && speaker.sure() && words.has(verb, Cue.SAY) && !words.has(verb, Cue.ACTION)) {
+        if (speaker.person()
+                && speaker.sure()
+                && words.hasAny(verb, Cue.mask(Cue.SAY, Cue.FUTURE))
+                && !words.has(verb, Cue.ACTION)) {
             return true;
         }
         return verbs.isAssign(verb, end)
@@ -166,6 +189,7 @@ final class ClauseEnds {
         return after < end
                 && (words.has(after, Cue.ACTION)
                         || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
+                        || words.has(after, Cue.MANNER) && say.isTurning(words, who.from() - 1)
                         || scene.talk && words.has(after, Cue.VERB))
                 && !words.is(after, ',')
                 && end - after > (scene.talk ? 1 : 2);

@@ -11,6 +11,8 @@ import vn.dondoc.minutes.Clause.Sign;
  * has each sentence read in that light.
  */
 final class Discourse {
+    private static final int LONGEST_CAPTION = 45;
+
     private final Words words;
     private final List<Block> blocks;
     private final Mentions mentions;
@@ -107,7 +109,7 @@ final class Discourse {
         if (end <= block.from()) {
             return;
         }
-        if (isTitle(block)) {
+        if (isTitle(block) || isCaption(block, end)) {
             return;
         }
         scene.item = block.level() > Block.NONE;
@@ -143,6 +145,12 @@ final class Discourse {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
             planned = true;
+        }
+        boolean quoted = scene.voice == Voice.NARRATOR && !scene.talk && isQuoted(block);
+        scene.quoted = quoted;
+        if (quoted) {
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
         }
         boolean background = !speaks && !scene.item && manner.isBackground(block);
         if (background) {
@@ -214,6 +222,41 @@ final class Discourse {
         return block.to() - block.from() > 1;
     }
 
+    /** {@code Các đại biểu tham dự hội nghị}, {@code Chủ tịch phát biểu tại … Ảnh: M.H}: the line below a picture. */
+    private boolean isCaption(Block block, int end) {
+        if (scene.talk || block.level() > Block.NONE || end - block.from() > LONGEST_CAPTION) {
+            return false;
+        }
+        for (int i = block.from() + 2; i < end; i++) {
+            if (say.isPicture(words, i)) {
+                return true;
+            }
+        }
+        return blocks.size() > 1
+                && end == block.to()
+                && !words.isMark(block.to() - 1)
+                && !words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.ACTION))
+                && say.isAtMeeting(words, block.from() + 2, end);
+    }
+
+    /** {@code "Xã phải …" - đó là chỉ đạo của Bí thư}, {@code "…", ông nói}: the words of somebody who is named behind them. */
+    private boolean isQuoted(Block block) {
+        if (!words.is(block.from(), '"')) {
+            return false;
+        }
+        int close = block.from() + 1;
+        while (close < block.to() && !words.is(close, '"')) {
+            close++;
+        }
+        boolean person = false;
+        boolean says = false;
+        for (int i = close + 1; i < block.to() && i < close + 16; i++) {
+            person |= words.has(i, Cue.PERSON);
+            says |= words.hasAny(i, Cue.mask(Cue.SAY, Cue.ORDER, Cue.WEAK)) || say.isOrderNoun(words, i);
+        }
+        return person && says;
+    }
+
     /** {@code Trưởng phòng Tư pháp Trần Văn Trà: …}: somebody who attends has the word. */
     private boolean who(int from, int end, boolean person) {
         List<Mention> speakers = mentions.readList(from, end, false);
@@ -250,6 +293,26 @@ final class Discourse {
         scene.frontTime = null;
     }
 
+    /** {@code Trước ngày 31/3, các trường phải báo cáo …} behind the news of a paper: what it says of somebody's duty. */
+    private boolean bindsSomebody(int from, int to, Times times) {
+        Times.Time time = times.at(from);
+        int at = time == null ? from : fillers.skipLinks(time.to(), to);
+        List<Mention> who = mentions.readList(at, to, false);
+        if (who.isEmpty()) {
+            return false;
+        }
+        int last = who.get(who.size() - 1).to();
+        for (int i = last; i < to && i < last + 8 && !words.is(i, ','); i++) {
+            if (words.has(i, Cue.MODAL)) {
+                return true;
+            }
+            if (words.hasAny(i, Cue.mask(Cue.SAY, Cue.FUTURE))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void sentence(int from, int to, Block block, Times times) {
         if (words.has(from, Cue.CLOSING)) {
             scene.lead = List.of();
@@ -260,7 +323,9 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
-        boolean quotes = scene.voice == Voice.NARRATOR && issued && say.isAccordingly(words, from);
+        boolean quotes = scene.voice == Voice.NARRATOR
+                && issued
+                && (say.isAccordingly(words, from) || bindsSomebody(from, to, times));
         issued = scene.voice == Voice.NARRATOR && (say.isIssuing(words, from, to) || issued && !quotes);
         if (quotes) {
             scene.voice = Voice.CHAIR;

@@ -23,6 +23,13 @@ final class Fillers {
             if (say.isPlaceLink(words, i) && !isParted(words.after(i))) {
                 return i; // "Tại cuộc họp đánh giá …": no link but a phrase of topic
             }
+            if (words.has(i, Cue.LINK) && say.isGathering(words, words.after(i) - 2) && !isParted(words.after(i))) {
+                int comma = comma(words.after(i), Math.min(end, i + 30));
+                if (comma > 0) {
+                    i = comma + 1; // "Phát biểu tại hội nghị đối thoại với …, Cục trưởng …"
+                    continue;
+                }
+            }
             if (words.has(i, Cue.LINK) && say.isWeekday(words, i) && words.isWord(words.after(i))) {
                 return i; // "Thứ Hai hằng tuần các đơn vị …"
             }
@@ -46,6 +53,15 @@ final class Fillers {
                 && words.touches(at + 1)
                 && at + 2 < end;
         return mark && words.isWord(at + 2) ? at + 2 : i;
+    }
+
+    private int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ',')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isParted(int i) {

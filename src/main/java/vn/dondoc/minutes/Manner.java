@@ -75,7 +75,7 @@ final class Manner {
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks);
-        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words));
+        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words)) && !isProse(blocks);
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
         if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
             mentions.hearTalk(true);
@@ -279,6 +279,18 @@ final class Manner {
                 || words.is(after, '-')
                 || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
                         && !words.has(after, Cue.PAST);
+    }
+
+    /** Two or more paragraphs of several sentences and no item: a piece of news, not a list. */
+    private boolean isProse(List<Block> blocks) {
+        int prose = 0;
+        for (Block block : blocks) {
+            if (block.level() > Block.NONE || block.row()) {
+                return false;
+            }
+            prose += block.to() - block.from() > LONGEST_TASK_LINE ? 1 : 0;
+        }
+        return prose > 1;
     }
 
     /** {@code Giữ xe: Công an xã}: a short line that is a task and who stands behind it. */

@@ -76,7 +76,7 @@ final class Openings {
             int behind = isTopic(at) ? topics.topicEnd(at, end, scene, times) : -1;
             if (behind > 0) {
                 front = front.with(topics.aboutWhom(at, behind));
-                if (front.time() == null && !say.isGround(words, at)) {
+                if (front.time() == null && !say.isGround(words, at) && !say.isPlaceLink(words, at)) {
                     front = front.with(topics.lastTime(at, behind, times));
                 }
                 at = behind;
@@ -180,7 +180,13 @@ final class Openings {
         return bare.thingFirst(at, end, scene, front);
     }
 
+    /** Whether what follows the colon of an announcement is told to do: {@code kiến nghị một số nội dung: bố trí vốn …; ban hành …}. */
+    boolean listsTasks(int at, int end, Scene scene) {
+        return verbs.isActing(at, end, scene) || words.has(at, Cue.VERB) || !mentions.readList(at, end, false).isEmpty();
+    }
+
     private boolean acts(int at, int end, Scene scene) {
-        return verbs.isActing(at, end, scene) && !verbs.isTelling(at, end);
+        boolean next = words.is(at - 1, ';') && words.has(at, Cue.VERB) && !words.has(at, Cue.NOUN);
+        return (next || verbs.isActing(at, end, scene)) && !verbs.isTelling(at, end);
     }
 }

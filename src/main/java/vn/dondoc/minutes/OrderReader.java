@@ -40,6 +40,7 @@ final class OrderReader {
         List<Clause> found = new ArrayList<>();
         scene.running = false;
         scene.oral = false;
+        scene.asking = say.isOpinions(words, from);
         int end = fillers.trimmed(from, to);
         int at = from;
         int round = 0;
@@ -82,6 +83,7 @@ final class OrderReader {
             opening.applyTo(scene);
             int listed = announcements.listedInline(opening.content, end);
             if (listed > 0) {
+                opening.announces &= !openings.listsTasks(fillers.skipLinks(listed, end), end, scene);
                 opening.content = fillers.skipModals(fillers.skipLinks(listed, end), end);
             }
             if (opening.content >= end || opening.announces) {

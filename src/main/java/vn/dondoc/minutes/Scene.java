@@ -15,6 +15,10 @@ final class Scene {
     boolean underUnit;
     /** Whether the text is talk of a chat rather than a paper. */
     boolean talk;
+    /** Whether the block begins with the words of the chair in quotes. */
+    boolean quoted;
+    /** Whether the sentence tells the opinions of those who attend. */
+    boolean asking;
     /** Whether the words of somebody who spoke are passed on: {@code Đ/c Bí thư giao tối qua: …}. */
     boolean oral;
     /** Whether the block is an item of a list. */

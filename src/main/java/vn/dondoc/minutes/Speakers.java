@@ -53,6 +53,9 @@ final class Speakers {
         if (words.has(verb, Cue.WISH)) {
             return Kind.PROPOSAL;
         }
+        if (words.has(verb, Cue.POLITE) && (scene.asking || !speakers.isEmpty() && say.isAttending(words, speakers.get(0).from()))) {
+            return Kind.PROPOSAL;
+        }
         if (words.has(verb, Cue.ORDER)) {
             boolean wishes = scene.voice == Voice.PARTICIPANT && speakers.isEmpty() && say.isDemand(words, verb);
             return wishes ? Kind.PROPOSAL : Kind.DIRECTIVE;

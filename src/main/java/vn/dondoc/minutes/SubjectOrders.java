@@ -48,7 +48,8 @@ final class SubjectOrders {
             scene.resume = fillers.skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
-        if (scene.talk && scene.voice == Voice.CHAIR && isWish(who, after, end)) {
+        boolean answered = !scene.talk && words.has(after, Cue.WISH) && isAnswered(words.after(after), end);
+        if (answered || scene.talk && scene.voice == Voice.CHAIR && isWish(who, after, end)) {
             return wish(after, end, scene);
         }
         if (i > after && say.isApart(words, at - 1) && verbs.isAssign(verb, end)) {
@@ -96,6 +97,15 @@ final class SubjectOrders {
             scene.skipTo = after;
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
         }
+        boolean makesPublic = words.has(verb, Cue.ACTION)
+                && words.has(verb, Cue.SAY)
+                && words.is(words.after(verb), ',')
+                && !words.hasAny(words.after(verb) + 1, ACTS)
+                && !scene.item;
+        if (makesPublic) { // "Cục Thống kê công bố, kinh tế tăng 8%"
+            tell(who, verb, scene);
+            return Opening.NOTHING;
+        }
         if (isIssuing(after, scene)) {
             tell(who, verb, scene);
             return Opening.NOTHING;
@@ -104,9 +114,10 @@ final class SubjectOrders {
             tell(who, verb, scene);
             return Opening.NOTHING;
         }
-        if (say.isAskedOf(words, after)
+        int asked = say.isThen(words, after) ? after + 1 : after;
+        if (say.isAskedOf(words, asked)
                 && scene.voice == Voice.NARRATOR
-                && verbs.isActing(words.after(after), end, scene)) {
+                && (verbs.isActing(words.after(asked), end, scene) || words.has(words.after(asked), Cue.VERB))) {
             scene.voice = Voice.CHAIR; // "Sở Y tế được yêu cầu cấp đủ hóa chất"
         }
         if (!scene.orders() && !(scene.echo && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
@@ -144,6 +155,19 @@ final class SubjectOrders {
         boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.isAskingFor(words, verb);
         int next = say.isAskingFor(words, verb) ? verb + 1 : words.after(verb);
         return asks && !writer && next < end && mentions.read(next, end) == null;
+    }
+
+    /** {@code …, Hiệu trưởng sẽ xem xét}, {@code …, Chủ tịch ghi nhận}: somebody above answers what was asked for. */
+    private boolean isAnswered(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.is(i, ',') && words.has(i + 1, Cue.PERSON)) {
+                Mention above = mentions.read(i + 1, end);
+                if (above != null && words.hasAny(above.to(), Cue.mask(Cue.FUTURE, Cue.SAY))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Opening wish(int verb, int end, Scene scene) {
@@ -281,6 +305,7 @@ final class SubjectOrders {
         int after = Math.max(last.to(), loose);
         boolean colon = words.is(loose, ':');
         int i = colon ? after + 1 : after;
+        i = say.isThen(words, i) && words.has(i + 1, Cue.MODAL) ? i + 1 : i;
         i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
         if (colon && i >= end) {
             return null;

@@ -63,6 +63,9 @@ final class Topics {
             boolean then = say.isThen(words, i);
             if (words.is(i, ',') || words.is(i, ':') || then) {
                 int next = fillers.skipLinks(i + 1, end);
+                if (bare && words.is(i, ',') && tells(next, end)) {
+                    return -1; // "Đối với giá nước, Đoàn giám sát sẽ tổng hợp, báo cáo …"
+                }
                 if (opensFirmly(next, end, scene, bare, then || words.is(i, ':'))
                         && (!hears || concludesOrOrders(next, end))) {
                     return next;
@@ -76,6 +79,11 @@ final class Topics {
             }
         }
         return -1;
+    }
+
+    private boolean tells(int at, int end) {
+        List<Mention> who = mentions.readList(at, end, false);
+        return !who.isEmpty() && words.has(who.get(who.size() - 1).to(), Cue.FUTURE);
     }
 
     Times.Time lastTime(int from, int to, Times times) {

@@ -37,12 +37,19 @@ final class Verbs {
             if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
                 return !say.isPossible(words, i - 1)
                         && !plansSoon(i, end)
+                        && !say.isButStill(words, i, end)
+                        && !tellsOfNow(from)
                         && !isPastSoon(i, end)
                         && !say.isNounDuty(words, i)
                         && !isLiability(i, i + 1, end);
             }
         }
         return false;
+    }
+
+    /** {@code Hiện quận có 700 đơn vị phải …}: how things are. */
+    private boolean tellsOfNow(int from) {
+        return say.isNow(words, from) || say.isOpinions(words, from);
     }
 
     private boolean plansSoon(int from, int end) {

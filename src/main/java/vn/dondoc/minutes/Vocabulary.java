@@ -15,6 +15,15 @@ final class Vocabulary {
     private final int just;
     private final int[] self;
     private final int all;
+    private final int picture;
+    private final int attend;
+    private final int[] gatherings;
+    private final int[] orderNouns;
+    private final int[] goodwill;
+    private final int[] still;
+    private final int but;
+    private final int[] opinionMany;
+    private final int[] represent;
     private final int[] asksFor;
     private final int[] refuses;
     private final int[] grants;
@@ -43,6 +52,7 @@ final class Vocabulary {
     private final int[] issued;
     private final int[] issuedSecond;
     private final int[] inDetail;
+    private final int[] content;
     private final int must;
     private final int about1;
     private final int about2;
@@ -113,6 +123,15 @@ final class Vocabulary {
         all = lexicon.word("all");
         turning = numbers("còn", "riêng", "rồi");
         self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
+        picture = lexicon.word("ảnh");
+        attend = lexicon.word("dự");
+        gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
+        orderNouns = numbers("chỉ", "yêu");
+        goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
+        still = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
+        but = lexicon.word("nhưng");
+        opinionMany = numbers("các", "một", "nhiều", "đa", "số", "những");
+        represent = numbers("đại", "cử", "phụ", "người", "hiệp");
         asksFor = numbers(
                 "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển", "mua",
                 "cấp");
@@ -124,11 +143,12 @@ final class Vocabulary {
         dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
         callsFirst = numbers("anh", "bà", "cả", "mọi");
         callsSecond = numbers("em", "con", "nhà", "người");
-        asked = numbers("yêu", "đề", "phân", "lưu", "nhắc");
+        asked = numbers("yêu", "đề", "phân", "lưu", "nhắc", "giao");
         issues = numbers("hành", "ký", "có", "gửi", "ra");
         issued = numbers("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
         issuedSecond = numbers("điện", "văn", "bản", "thị", "báo", "hoạch", "định", "luận", "quyết");
         inDetail = numbers("cụ", "thể");
+        content = numbers("nội", "dung");
         must = lexicon.word("phải");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
@@ -152,7 +172,7 @@ final class Vocabulary {
                 "huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành",
                 "quận", "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
         concluding = numbers("kết", "luận", "cảm");
-        known = numbers("thông", "báo", "biết");
+        known = numbers("thông", "báo", "biết", "kiến");
         spot = numbers("trên", "địa", "giữa");
         duty = numbers("cần", "phải", "nên", "buộc", "bắt");
         papersSpeaking = numbers("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
@@ -226,6 +246,74 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** {@code … tiếp tục tin tưởng}, {@code đồng hành}, {@code ủng hộ}, {@code chia sẻ}: goodwill, no task. */
+    boolean isGoodwill(Words words, int from, int end) {
+        for (int i = from; i + 1 < end && i < from + 14; i++) {
+            boolean trust = words.is(i, goodwill[0]) && words.isWord(i + 1) && !words.isCapital(i);
+            if (trust && words.has(i, Cue.SAY)
+                    || words.is(i, goodwill[1]) && words.has(i, Cue.ACTION) && words.after(i) == i + 2 && i + 2 >= end
+                    || words.is(i, goodwill[3]) && words.has(i, Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … phải di dời trước tháng 12 nhưng đến nay mới …}: tells what had to be and is not. */
+    boolean isButStill(Words words, int from, int end) {
+        for (int i = from; i + 1 < end && i < from + 40; i++) {
+            if (words.is(i, but) && any(words, i + 1, still)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Đại diện …}, {@code đại biểu}, {@code cử tri}, {@code phụ huynh}: who attends and does not chair. */
+    boolean isAttending(Words words, int from) {
+        int i = any(words, from, opinionMany) ? from + 1 : from;
+        return any(words, i, represent);
+    }
+
+    /** {@code hội nghị}, {@code cuộc họp}, {@code buổi làm việc}. */
+    boolean isGathering(Words words, int i) {
+        return any(words, i, gatherings) && words.isWord(i + 1);
+    }
+
+    /** {@code Ảnh: …}. */
+    boolean isPicture(Words words, int i) {
+        return words.is(i, picture) && words.is(i + 1, ':');
+    }
+
+    /** {@code tại hội nghị}, {@code dự buổi làm việc} somewhere in the line. */
+    boolean isAtMeeting(Words words, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if ((words.is(i, placeLink) || words.is(i, attend)) && any(words, i + 1, gatherings)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code chỉ đạo của}, {@code yêu cầu của}: an order, as a noun. */
+    boolean isOrderNoun(Words words, int i) {
+        return words.has(i, Cue.NOUN) && (words.is(i, orderNouns[0]) || words.is(i, orderNouns[1]));
+    }
+
+    /** {@code hiện}, {@code hiện nay}. */
+    boolean isNow(Words words, int i) {
+        return words.is(i, still[6]) || words.is(i - 1, still[6]) || words.is(i - 2, still[6]);
+    }
+
+    /** {@code Các ý kiến}, {@code Một số ý kiến}, {@code Ý kiến}: what those who attend say. */
+    boolean isOpinions(Words words, int from) {
+        int i = from;
+        while (i < from + 3 && any(words, i, opinionMany)) {
+            i++;
+        }
+        return words.is(i, more[0]) && words.is(i + 1, known[3]);
     }
 
     /** {@code all}, as in {@code @all}. */
@@ -360,8 +448,9 @@ final class Vocabulary {
 
     /** {@code Theo đó}, {@code Cụ thể}, {@code Trong đó}, {@code Theo kế hoạch,} at the head of a sentence. */
     boolean isAccordingly(Words words, int i) {
-        boolean paper = words.is(i, by) && any(words, i + 1, issued) && any(words, i + 2, issuedSecond);
-        return paper && (words.is(i + 3, ',') || words.is(i + 4, ','))
+        int named = words.is(i + 1, content[0]) && words.is(i + 2, content[1]) ? i + 3 : i + 1;
+        boolean paper = words.is(i, by) && any(words, named, issued) && any(words, named + 1, issuedSecond);
+        return paper && (words.is(named + 2, ',') || words.is(named + 3, ',') || words.is(named + 4, ','))
                 || (words.is(i, by) || words.is(i, within[0])) && words.is(i + 1, within[1])
                 || words.is(i, inDetail[0]) && words.is(i + 1, inDetail[1]);
     }
