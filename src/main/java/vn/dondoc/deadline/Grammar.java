@@ -86,7 +86,7 @@ final class Grammar {
         if (edge != null) {
             return edge;
         }
-        boolean goods = words.is(at, Word.EVERY) && (words.isGoods(at - 1) || words.is(at + 1, Word.IN));
+        boolean goods = words.isWares(at) || words.is(at, Word.EVERY) && words.is(at + 1, Word.IN);
         boolean each = (words.isAny(at, Word.EACH, Word.EVERY) || words.is(at, Word.PERIODIC)) && !goods;
         if (!each && !(words.is(at, Word.SEVERAL) && weekdayFollows(at + 1))) {
             return null;
@@ -415,7 +415,10 @@ final class Grammar {
         }
         if (days != null) {
             suffixEnd = end;
-            return terms.shifted(days.first().atStartOfDay(), true, resolver.calendar());
+            LocalDateTime from = when.hour >= 0 && when.hour < 24
+                    ? days.first().atTime(when.hour, Math.max(0, when.minute))
+                    : days.first().atStartOfDay();
+            return terms.shifted(from, true, resolver.calendar());
         }
         if (words.is(at + 1, Word.WHEN) || words.is(at + 1, Word.DAY) || words.isEventNoun(at + 1)) {
             return Deadline.DURATION;

@@ -42,7 +42,7 @@ final class RecurrenceGrammar {
     private int every(int at) {
         int from = words.isAny(at, Word.PERIODIC, Word.EACH) ? at + 1 : at;
         from = from > at && words.is(from, Word.PERIODIC) ? from + 1 : from;
-        boolean every = words.is(from, Word.EVERY) && !words.isGoods(from - 1);
+        boolean every = words.is(from, Word.EVERY) && !words.isWares(from);
         from = every ? from + 1 : from;
         if (from == at) {
             return -1;

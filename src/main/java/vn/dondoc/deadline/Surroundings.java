@@ -154,8 +154,10 @@ final class Surroundings {
 
     /** {@code tính đến ngày 31/10}, {@code biến động từ đầu năm học đến ngày 15/10}: up to when figures count. */
     private boolean isEndOfData(Found found, int before) {
-        boolean until = words.isAny(found.from(), Word.UNTIL, Word.WHOLE);
-        if (!until) {
+        if (tokens.is(words.token(found.from()), "tinh")) {
+            return true;
+        }
+        if (!words.isAny(found.from(), Word.UNTIL, Word.WHOLE)) {
             return false;
         }
         if (tokens.is(before, "tinh") && tokens.lower(before).equals("tính")) {

@@ -266,8 +266,14 @@ final class Words {
         return inside(at) && Nouns.TITLE.endAt(tokens, last[at]);
     }
 
-    boolean isGoods(int at) {
+    private boolean isGoods(int at) {
         return inside(at) && Nouns.GOODS.endAt(tokens, last[at]);
+    }
+
+    /** {@code bán hàng tuần này}: wares; neither {@code hằng tuần} nor {@code giao ban hàng tuần}. */
+    boolean isWares(int at) {
+        boolean briefing = isSpelt(at - 1, "ban") && isSpelt(at - 2, "giao");
+        return is(at, Word.EVERY) && !isSpeltExactly(at, "hằng") && isGoods(at - 1) && !briefing;
     }
 
     /** {@code tiến độ}, {@code chế độ}: no {@code độ} that says about when. */

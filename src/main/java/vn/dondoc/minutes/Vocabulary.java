@@ -20,7 +20,7 @@ final class Vocabulary {
     private final int[] gatherings;
     private final int[] orderNouns;
     private final int[] goodwill;
-    private final int[] still;
+    private final int[] sinceThen;
     private final int but;
     private final int[] opinionMany;
     private final int[] represent;
@@ -128,7 +128,7 @@ final class Vocabulary {
         gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
         orderNouns = numbers("chỉ", "yêu");
         goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
-        still = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
+        sinceThen = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
         but = lexicon.word("nhưng");
         opinionMany = numbers("các", "một", "nhiều", "đa", "số", "những");
         represent = numbers("đại", "cử", "phụ", "người", "hiệp");
@@ -264,7 +264,7 @@ final class Vocabulary {
     /** {@code … phải di dời trước tháng 12 nhưng đến nay mới …}: tells what had to be and is not. */
     boolean isButStill(Words words, int from, int end) {
         for (int i = from; i + 1 < end && i < from + 40; i++) {
-            if (words.is(i, but) && any(words, i + 1, still)) {
+            if (words.is(i, but) && any(words, i + 1, sinceThen)) {
                 return true;
             }
         }
@@ -304,7 +304,7 @@ final class Vocabulary {
 
     /** {@code hiện}, {@code hiện nay}. */
     boolean isNow(Words words, int i) {
-        return words.is(i, still[6]) || words.is(i - 1, still[6]) || words.is(i - 2, still[6]);
+        return words.is(i, sinceThen[6]) || words.is(i - 1, sinceThen[6]) || words.is(i - 2, sinceThen[6]);
     }
 
     /** {@code Các ý kiến}, {@code Một số ý kiến}, {@code Ý kiến}: what those who attend say. */

@@ -69,6 +69,13 @@ class FindingTest {
             Trực đường dây nóng cả thứ Bảy, Chủ nhật | OTHER [thứ Bảy] 2024-03-09; OTHER [Chủ nhật] 2024-03-10
             Trực đường dây nóng, xong thứ Bảy | DEADLINE [thứ Bảy] 2024-03-09
             Rà soát hồ sơ trễ hạn tháng 9, báo cáo trước thứ 4 | PERIOD [tháng 9] 2024-09-30; DEADLINE [trước thứ 4] 2024-03-06
+            Rút thời gian chờ xuống dưới 45 phút trước 01/9 | DEADLINE [trước 01/9] 2024-09-01
+            Nộp báo cáo 6 tháng trước 24/6 | DEADLINE [trước 24/6] 2024-06-24
+            Có mặt 30 phút trước 8h ngày 20/3 | DEADLINE [30 phút trước 8h ngày 20/3] 2024-03-20
+            Chi trả qua tài khoản, tháng 9 phải đạt 80% | DEADLINE [tháng 9] 2024-09-30
+            Vốn giải ngân tính đến ngày 31/10, trình trước 10/11 | OTHER [tính đến ngày 31/10] 2024-10-31; DEADLINE [trước 10/11] 2024-11-10
+            Biến động sĩ số từ đầu năm học đến ngày 15/10 | OTHER [đến ngày 15/10] 2024-10-15
+            Phải giao ban hằng tuần với Đảng ủy | DEADLINE [hằng tuần] 2024-03-08
             Nộp báo cáo đúng hạn 30/6 | DEADLINE [30/6] 2024-06-30
             """)
     void tellsPlaceMeaningAndRole(String sentence, String found) {
