@@ -1,7 +1,9 @@
 package vn.dondoc;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,10 +45,15 @@ final class ForgetCommand implements Callable<Integer> {
             }
             books.store().run(() -> books.store()
                     .persons()
-                    .depart(person, shown.strip(), books.clock().instant()));
+                    .depart(
+                            person,
+                            shown.strip(),
+                            names(books.loaded().organization()),
+                            books.clock().instant()));
             spec.commandLine()
                     .getOut()
-                    .println("người mang số " + person + " từ nay hiện là \"" + shown.strip() + "\"");
+                    .println("người mang số " + person + " từ nay hiện là \"" + shown.strip()
+                            + "\"; sổ gốc, tệp .jsonl và các bản sao lưu vẫn giữ tên đã ghi");
             if (isListed(books.loaded().organization())) {
                 spec.commandLine()
                         .getErr()
@@ -58,11 +65,21 @@ final class ForgetCommand implements Callable<Integer> {
     }
 
     private boolean isListed(Organization organization) {
-        return organization.leaders().stream().anyMatch(this::isHe)
-                || organization.secretaries().stream().anyMatch(this::isHe)
-                || organization.units().stream()
-                        .flatMap(unit -> unit.members().stream())
-                        .anyMatch(this::isHe);
+        return listed(organization).findAny().isPresent();
+    }
+
+    /** By what names units.yml lists him. */
+    private List<String> names(Organization organization) {
+        return listed(organization).flatMap(one -> one.name().stream()).toList();
+    }
+
+    private Stream<Person> listed(Organization organization) {
+        return Stream.of(
+                        organization.leaders().stream(),
+                        organization.secretaries().stream(),
+                        organization.units().stream().flatMap(unit -> unit.members().stream()))
+                .flatMap(people -> people)
+                .filter(this::isHe);
     }
 
     private boolean isHe(Person one) {

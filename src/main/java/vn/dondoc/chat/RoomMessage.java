@@ -70,6 +70,11 @@ public record RoomMessage(
                 id, change, room, author, authorName, at, edited, text, buttons, replyTo, reaction, given);
     }
 
+    public RoomMessage withText(RichText other) {
+        return new RoomMessage(
+                id, change, room, author, authorName, at, edited, other, buttons, replyTo, reaction, files);
+    }
+
     public boolean isFromBot() {
         return author == BOT;
     }

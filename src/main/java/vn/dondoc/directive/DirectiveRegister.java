@@ -212,7 +212,10 @@ public final class DirectiveRegister extends RegisterReader {
         if (named.isEmpty()) {
             return List.of(new Outcome.Refused(Refusal.NOT_THERE, Optional.empty()));
         }
-        return new Undo(store, ledger).undo(named.get(), cause);
+        return new Undo(store, ledger)
+                .undo(named.get(), cause).stream()
+                        .map(store.departed()::shown)
+                        .toList();
     }
 
     /** The directive that a history adds up to. */
@@ -231,6 +234,10 @@ public final class DirectiveRegister extends RegisterReader {
     }
 
     private Outcome change(DirectiveId id, Cause cause, Rule rule) {
+        return store.departed().shown(changed(id, cause, rule));
+    }
+
+    private Outcome changed(DirectiveId id, Cause cause, Rule rule) {
         Optional<Directive> found = store.find(id);
         if (found.isEmpty()) {
             return new Outcome.Refused(Refusal.NOT_THERE, Optional.empty());

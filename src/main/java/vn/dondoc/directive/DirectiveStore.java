@@ -40,8 +40,8 @@ public interface DirectiveStore {
     /** All rows of one directive, oldest first, with their evidence. */
     List<HistoryEntry> history(DirectiveId id);
 
-    /** The same as people see it: who has left is not called by name. */
-    List<HistoryEntry> shownHistory(DirectiveId id);
+    /** Who has left, and how he is shown. */
+    Departed departed();
 
     Optional<HistoryEntry> entry(long seq);
 

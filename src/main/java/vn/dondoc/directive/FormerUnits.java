@@ -18,17 +18,19 @@ import java.util.Set;
 public final class FormerUnits {
     private final DirectiveStore store;
     private final Instant end;
+    private final Departed departed;
     private final Set<Integer> handedOver;
 
     FormerUnits(DirectiveStore store, long chat, LocalDate day, Clock clock) {
         this.store = store;
+        this.departed = store.departed();
         this.end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         this.handedOver = new HashSet<>(store.changedBetween(chat, end, clock.instant(), Set.of(Change.HANDED_OVER)));
     }
 
     /** The directive with its parts under the units of then. */
     public Directive of(Directive now) {
-        return handedOver.contains(now.id().number()) ? renamed(now) : now;
+        return handedOver.contains(now.id().number()) ? departed.shown(renamed(now)) : now;
     }
 
     private Directive renamed(Directive now) {

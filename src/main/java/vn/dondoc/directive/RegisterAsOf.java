@@ -143,7 +143,7 @@ public final class RegisterAsOf {
         unitsMore.forEach(then::putIfAbsent);
         then.replaceAll((code, unit) -> new UnitStanding(
                 unit.name(), of(now, code).minus(of(unitsLess, code)).plus(of(unitsMore, code))));
-        return then;
+        return store.departed().shown(then);
     }
 
     /** What was late, the longest first, at most 1,000. */
@@ -216,6 +216,6 @@ public final class RegisterAsOf {
             next = page.size() < MOST ? Optional.empty() : next.map(asked -> asked.after(page.get(page.size() - 1)));
         }
         all.sort(Comparator.comparingInt(directive -> directive.id().number()));
-        return all;
+        return store.departed().shown(all);
     }
 }

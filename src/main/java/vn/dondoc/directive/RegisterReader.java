@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** All that is read of the register; what changes it is in {@link DirectiveRegister}. */
+/**
+ * All that is read of the register; what changes it is in {@link DirectiveRegister}. Directives are told as people may see them:
+ * who has left is not called by name. {@link #forEach}, {@link #forEachDossier} and {@link #history} tell the record itself.
+ */
 public abstract sealed class RegisterReader permits DirectiveRegister {
     private static final int DOSSIERS = 200;
 
@@ -21,6 +24,10 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
     RegisterReader(DirectiveStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    private Departed gone() {
+        return store.departed();
     }
 
     /** Today in the office's zone. */
@@ -34,23 +41,23 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
     }
 
     public Optional<Directive> find(DirectiveId id) {
-        return store.find(id);
+        return store.find(id).map(gone()::shown);
     }
 
     /** Those of a chat with these numbers, in no order; what is not there is left out. */
     public List<Directive> findAll(long chat, Collection<Integer> numbers) {
-        return store.findAll(chat, numbers);
+        return gone().shown(store.findAll(chat, numbers));
     }
 
     public List<Directive> list(Query query) {
-        return store.list(query);
+        return gone().shown(store.list(query));
     }
 
     /** What any of these units or people lead, each once, in the order of the query: as many as it allows. */
     public List<Directive> list(Query query, List<String> leads) {
         Map<Integer, Directive> found = new HashMap<>();
         for (String lead : leads) {
-            store.list(query.ofUnit(lead)).forEach(one -> found.put(one.id().number(), one));
+            list(query.ofUnit(lead)).forEach(one -> found.put(one.id().number(), one));
         }
         return found.values().stream()
                 .sorted(query.sort().order())
@@ -74,7 +81,7 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
 
     /** The history as people see it: who has left is not called by name. The record keeps the name. */
     public List<HistoryEntry> shownHistory(DirectiveId id) {
-        return store.shownHistory(id);
+        return store.history(id).stream().map(gone()::shown).toList();
     }
 
     public List<HistoryEntry> history(DirectiveId id) {
@@ -86,12 +93,15 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         return store.history(id).stream()
                 .flatMap(entry -> entry.evidence().stream())
                 .distinct()
+                .map(gone()::shown)
                 .toList();
     }
 
     /** The closed occurrences of a recurring directive, oldest first. */
     public List<Occurrence> occurrences(DirectiveId id) {
-        return Recurring.occurrences(id, store.history(id));
+        return Recurring.occurrences(id, store.history(id)).stream()
+                .map(gone()::shown)
+                .toList();
     }
 
     public List<ChatInfo> chats() {
@@ -136,7 +146,7 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
 
     /** Open directives of a chat in which this unit has still to report, by number. */
     public List<Directive> openOf(long chat, String unit, int afterNumber, int limit) {
-        return store.openOf(chat, unit, afterNumber, limit);
+        return gone().shown(store.openOf(chat, unit, afterNumber, limit));
     }
 
     /** Every evidence file, for looking after the data folder. */

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Counts;
+import vn.dondoc.directive.Departed;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveStore;
@@ -149,8 +150,8 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
-    public List<HistoryEntry> shownHistory(DirectiveId id) {
-        return database.read(handle -> history.shown(handle, id));
+    public Departed departed() {
+        return database.read(SqlPersons::departed);
     }
 
     @Override

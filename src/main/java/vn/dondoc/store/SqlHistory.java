@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import vn.dondoc.directive.Change;
@@ -26,7 +25,6 @@ final class SqlHistory {
             FROM directive_history h LEFT JOIN directive_evidence e ON e.seq = h.seq
             """;
     private static final String OF = COLUMNS + "WHERE h.chat = :chat AND h.number = :number ORDER BY h.seq, e.position";
-    private static final String DEPARTED = "SELECT person, shown FROM departed";
     private static final String BETWEEN =
             COLUMNS + "WHERE h.chat = :chat AND h.number BETWEEN :first AND :last ORDER BY h.number, h.seq, e.position";
     private static final String ENTRY = COLUMNS + "WHERE h.seq = :seq ORDER BY e.position";
@@ -65,19 +63,6 @@ final class SqlHistory {
 
     SqlHistory(Json json) {
         this.json = json;
-    }
-
-    /** The same with the names under which people who left are shown. */
-    List<HistoryEntry> shown(Handle handle, DirectiveId id) {
-        Map<Long, String> departed = handle.createQuery(DEPARTED)
-                .map((row, context) -> Map.entry(row.getLong("person"), row.getString("shown")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        List<HistoryEntry> rows = of(handle, id);
-        return departed.isEmpty()
-                ? rows
-                : rows.stream()
-                        .map(row -> row.byAnother(departed.getOrDefault(row.by(), row.byName())))
-                        .toList();
     }
 
     List<HistoryEntry> of(Handle handle, DirectiveId id) {

@@ -230,7 +230,7 @@ final class SqlRooms implements RoomLog {
                     .map(this::message)
                     .list());
             java.util.Collections.reverse(found);
-            return withFiles(handle, found);
+            return ShownMessages.of(handle, withFiles(handle, found));
         });
     }
 
@@ -241,7 +241,7 @@ final class SqlRooms implements RoomLog {
                     .bind("change", change)
                     .bind("limit", limit);
             room.ifPresent(id -> query.bind("room", id));
-            return withFiles(handle, query.map(this::message).list());
+            return ShownMessages.of(handle, withFiles(handle, query.map(this::message).list()));
         });
     }
 
@@ -265,7 +265,7 @@ final class SqlRooms implements RoomLog {
             for (int i = 0; i < words.length; i++) {
                 query.bind("word" + i, "%" + words[i].replaceAll("[!%_]", "!$0") + "%");
             }
-            return withFiles(handle, query.map(this::message).list());
+            return ShownMessages.of(handle, withFiles(handle, query.map(this::message).list()));
         });
     }
 
