@@ -174,7 +174,8 @@ final class CapitalNames {
             if (office && words.is(i, '-') && !words.touches(i)) {
                 return nested; // "Bà Nguyễn Thị Duyên - thư ký"
             }
-            if (capitalNext && words.is(i, '-') && (office || nested < 0 || people)) {
+            boolean from = person && nested > 0 && !words.touches(i) && !words.touches(i + 1); // "đ/c Sáng - UBKT"
+            if (capitalNext && words.is(i, '-') && (office || nested < 0 || people || from)) {
                 return office ? nested : i + 1;
             }
             return -1;

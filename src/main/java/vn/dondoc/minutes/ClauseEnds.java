@@ -68,7 +68,7 @@ final class ClauseEnds {
             }
             if (words.is(i, ';')) {
                 int next = fillers.skipLinks(i + 1, end);
-                if ((opens(next, end, scene, times) || opensWithVerb(next, end, scene))
+                if ((opens(next, end, scene, times) || opensWithVerb(next, end, scene) || opensTalkedName(next, end, scene))
                         && !onlyFinishes(next, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
@@ -84,7 +84,11 @@ final class ClauseEnds {
                     continue;
                 }
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
-                if (others || opensAfterComma(next, end, scene)) {
+                boolean team = scene.talk
+                        && words.has(next, Cue.UNIT)
+                        && !endsMention(i)
+                        && opensTalkedName(next, end, scene);
+                if (others || team || opensAfterComma(next, end, scene)) {
                     return i + 1;
                 }
             } else if (scene.talk && (opensTalk(i, end) || opensDictated(i, from, end, scene, times))) {
@@ -114,6 +118,20 @@ final class ClauseEnds {
     private boolean actsBetween(int from, int to) {
         for (int i = from; i < to; i = words.after(i)) {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER)) && !words.has(i, Cue.NOMINAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code …; tổ nước thử áp tầng 5}: behind a semicolon in a chat, a unit's head and soon a verb. */
+    private boolean opensTalkedName(int at, int end, Scene scene) {
+        Mention who = scene.talk ? mentions.read(at, end) : null;
+        if (who == null || words.hasAny(at, Cue.mask(Cue.ACTION, Cue.VERB))) {
+            return false;
+        }
+        for (int i = who.to(); i < end && i < who.to() + 3 && words.isWord(i); i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER))) {
                 return true;
             }
         }
@@ -155,8 +173,11 @@ final class ClauseEnds {
             return true; // "…, anh Bảo công an với chị Mến tư pháp thống nhất …"
         }
         Mention speaker = mentions.read(at, end);
+        boolean trade = scene.talk
+                && speaker != null
+                && (words.isAcronym(at) || words.longest(at, end, Cue.mask(Cue.GENERAL, Cue.CHAT_NAME)) > 0);
         if (speaker != null
-                && (speaker.sure() || scene.talk && words.isAcronym(at)) // "…, KT kiểm tra bờ kè"
+                && (speaker.sure() || trade) // "…, KT kiểm tra bờ kè", "…, y tế lưu mẫu"
                 && !say.isLeading(words, at - 2)
                 && (!endsMention(at - 1) || say.isTurning(words, at - 1))
                 && actsAtOnce(speaker, end, scene)) {
@@ -249,7 +270,8 @@ final class ClauseEnds {
         if (!turning && !say.isParticle(words, i - 1) && !endsTime(i, from, times)) {
             return false;
         }
-        return opensWithName(i, end, scene);
+        boolean writer = say.isSelf(words, i) && !words.isCapital(i + 1);
+        return !writer && opensWithName(i, end, scene);
     }
 
     private static boolean endsTime(int i, int from, Times times) {

@@ -331,7 +331,10 @@ final class Discourse {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
         }
-        if (scene.talk) {
+        if (scene.talk && !clauses.isEmpty() && dueDays.closes(from, to, times, mentions)) {
+            return; // "Xong hết trước chiều thứ 7."
+        }
+        if (scene.talk && !(scene.first && !scene.item && !words.is(to - 1, '.'))) {
             List<Clause> tails = talk.read(from, to, scene, times);
             if (!tails.isEmpty()) {
                 clauses.addAll(tails);

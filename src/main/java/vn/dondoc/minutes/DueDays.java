@@ -9,6 +9,8 @@ final class DueDays {
     /** A closing day governs at most so many clauses before it. */
     private static final int GOVERNED = 40;
 
+    private static final int LONGEST_CLOSING = 14;
+
     private final Words words;
     private final Manner manner;
     private final Scopes scopes;
@@ -116,6 +118,29 @@ final class DueDays {
         }
     }
 
+    /**
+     * {@code Xong hết trước chiều thứ 7}, {@code Tất cả xong trong tuần}, {@code Hạn chung 15/3}: a sentence of a chat that only sets the
+     * day of all that was handed out before it.
+     */
+    boolean closes(int from, int to, Times times, Mentions mentions) {
+        List<Times.Time> found = times.in(from, to);
+        if (to - from > LONGEST_CLOSING || found.isEmpty() || !found.get(0).isDated() || found.get(0).isRecurring()) {
+            return false;
+        }
+        Times.Time time = found.get(0);
+        boolean closing = manner.isClosing(from, time.to());
+        if (!closing || time.from() > from + 4 || !mentions.readList(from, to, true).isEmpty()) {
+            return false;
+        }
+        for (int k = Math.max(0, clauses.size() - GOVERNED); k < clauses.size(); k++) {
+            if (clauses.get(k).deadline == null) {
+                clauses.get(k).deadline = time;
+                clauses.get(k).signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        }
+        return true;
+    }
+
     /** No day of its own, or only a year that names a plan. */
     private static boolean givesWay(Times.Time time) {
         return time == null || !time.isRecurring() && (!time.isDated() || time.isYear());
@@ -157,9 +182,13 @@ final class DueDays {
         if (clauses.size() > before) {
             return null;
         }
+        int last = from;
+        for (int i = from; i < to - 1; i++) {
+            last = words.is(i, '.') && !words.touches(i + 1) ? i + 1 : last;
+        }
         Times.Time found = null;
-        for (Times.Time time : times.in(from, to)) {
-            boolean binds = time.from() <= from + 1 || words.has(time.from(), Cue.TERM) || words.has(from, Cue.MANY);
+        for (Times.Time time : times.in(last, to)) {
+            boolean binds = time.from() <= last + 1 || words.has(time.from(), Cue.TERM) || words.has(from, Cue.MANY);
             found = binds ? time : found;
         }
         return found;

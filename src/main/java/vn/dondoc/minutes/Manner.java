@@ -187,6 +187,16 @@ final class Manner {
         return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2) && !object;
     }
 
+    /** {@code xong hết}, {@code tất cả xong}, {@code hạn chung}, {@code deadline} before or in a time. */
+    boolean isClosing(int from, int to) {
+        for (int i = from; i < to && i < from + 5; i++) {
+            if (say.isClosingWord(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước ngày D}: its day holds for what was said before of the same units. */
     boolean closesAllAbove(Clause clause) {
         return isFinishing(clause)

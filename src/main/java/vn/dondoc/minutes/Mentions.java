@@ -175,6 +175,8 @@ final class Mentions {
         boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
         if (marked || addressed) {
             i++;
+        } else if (isNickname(i, head)) {
+            return new Mention(at, i + 1, false, true, true);
         } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS) && !words.is(i + 1, ':')) {
             return null;
         }
@@ -198,9 +200,23 @@ final class Mentions {
         return new Mention(at, end, false, true, true);
     }
 
+    /** {@code …, Tèo mượn ghế}: a capital inside the line that no list knows, before a verb. */
+    private boolean isNickname(int i, int head) {
+        boolean inside = words.is(i - 1, ',') || words.is(i - 1, ':') && !words.opensRow(i);
+        return inside
+                && head < 0
+                && words.isCapital(i)
+                && !words.isAcronym(i)
+                && words.cues(i) == 0
+                && words.longest(i, i + 1, Cue.TIME_GATE.bit()) < 0
+                && words.after(i) == i + 1
+                && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION))
+                && !words.isCapital(i + 1);
+    }
+
     /** {@code Tài chính in sổ quỹ}: in a chat a unit may be called by its field alone at the head of a line. */
     private Mention calledByField(int at, int stop) {
-        int field = words.opensLine(at) ? words.longest(at, stop, Cue.FIELD.bit()) : -1;
+        int field = words.opensLine(at) || words.is(at - 1, ',') ? words.longest(at, stop, Cue.FIELD.bit()) : -1;
         boolean acts = field > 0 && field < stop && !words.hasAny(at, ACTS | Cue.NOUN.bit())
                 && (words.is(field, ':') || words.hasAny(field, ACTS | Cue.VERB.bit()));
         return acts ? new Mention(at, field, false, false, true) : null;
@@ -208,6 +224,9 @@ final class Mentions {
 
     /** Whether what follows a name at the head of a line shows that it is one: a verb, a mark, a further name, an office. */
     private boolean isNameOfSomebody(int next, int stop) {
+        if (words.longest(next - 1, next, Cue.TIME_GATE.bit()) > 0) { // "Mai đoàn huyện về", "Mai gửi số liệu"
+            return words.isCapital(next) || words.is(next, ':') || words.hasAny(next, Cue.mask(Cue.ACTION, Cue.VERB));
+        }
         return next >= stop
                 || !words.isWord(next)
                 || words.isCapital(next)

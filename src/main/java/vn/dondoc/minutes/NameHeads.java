@@ -38,8 +38,9 @@ final class NameHeads {
         if (many || !words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN)) {
             return false;
         }
-        if (talk && (words.is(head, '+') || words.is(head, versus))) {
-            return false; // "kinh doanh vs thu mua"
+        boolean trade = talk && words.hasAny(i, Cue.mask(Cue.GENERAL, Cue.CHAT_NAME)) && words.has(head, Cue.VERB);
+        if (talk && (words.is(head, '+') || words.is(head, versus)) || trade && words.after(i) == head) {
+            return false; // "kinh doanh vs thu mua", "bảo vệ đóng cổng"
         }
         if (words.longest(i, stop, Cue.PERSON.bit()) == head) {
             return head >= stop

@@ -157,7 +157,14 @@ final class NameReader {
                 || at != first + (words.is(first, part) ? 2 : 1)
                 || words.isCapital(at)
                 || words.longest(at, stop, Cue.NAME_WORD.bit()) < 0) {
-            return -1;
+            boolean trade = team
+                    && heads.hearsTalk()
+                    && at == first + 1
+                    && !words.isCapital(at)
+                    && words.has(at, Cue.VERB)
+                    && words.after(at) == at + 1
+                    && words.hasAny(at + 1, Cue.mask(Cue.VERB, Cue.ACTION));
+            return trade ? at + 1 : -1; // "tổ hàn" before "cắt thép"
         }
         int from = words.longest(at, stop, Cue.NAME_WORD.bit());
         for (int i = from; i < stop && i < from + 4; i = words.after(i)) {
@@ -190,7 +197,9 @@ final class NameReader {
         }
         boolean alsoVerb = words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN) && words.after(i) > field;
         if (i == head) {
-            boolean oneOffice = words.is(i - 1, ministry) || words.is(i - 1, department);
+            boolean oneOffice = words.is(i - 1, ministry)
+                    || words.is(i - 1, department)
+                    || heads.hearsTalk() && words.hasAny(field, Cue.mask(Cue.VERB, Cue.ACTION)); // "phòng tổ chức gửi"
             return !alsoVerb || words.is(i - 1, branch) || oneOffice && !many;
         }
         return !alsoVerb
@@ -207,7 +216,7 @@ final class NameReader {
         if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
             boolean trade = heads.hearsTalk()
                     && words.has(first, Cue.PERSON)
-                    && words.has(i, Cue.GENERAL)
+                    && words.longest(i, stop, Cue.mask(Cue.GENERAL, Cue.CHAT_NAME)) == nested
                     && words.hasAny(nested, Cue.mask(Cue.ACTION, Cue.VERB));
             return trade; // "bác Tư bảo vệ" before "tỉa cành"
         }

@@ -117,11 +117,23 @@ final class Openings {
         return together ? all : who;
     }
 
+    private boolean hasDutySoon(int from, int end) {
+        for (int i = from; i < end && i < from + 7; i++) {
+            if (words.has(i, Cue.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Riêng Nậm Pì nộp …}, {@code Nhà nào chưa nộp thì …}: in a chat. */
     private List<Mention> talkedOf(int at, int end) {
         if (say.isApart(words, at - 1)) {
             Mention unknown = mentions.readUnknown(at, end);
             return unknown == null ? List.of() : List.of(unknown);
+        }
+        if (say.isWhoever(words, at) && hasDutySoon(at + 1, end)) {
+            return List.of(new Mention(at, at + 1, true, true, false)); // "Ai vắng phải báo"
         }
         boolean whichever = words.isWord(at) && say.isWhichever(words, at + 1);
         return whichever ? List.of(new Mention(at, at + 1, true, false, false)) : List.of();

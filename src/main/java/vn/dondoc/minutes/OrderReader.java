@@ -53,6 +53,13 @@ final class OrderReader {
         scene.sentenceTime = null;
         scene.skipTo = from;
         boolean told = agreed;
+        if (scene.talk && say.isGreeting(words, from)) {
+            int comma = from + 1;
+            while (comma < end && comma < from + 8 && !words.is(comma, ',') && !words.is(comma, '!')) {
+                comma++;
+            }
+            at = comma < end && words.isMark(comma) ? comma + 1 : at; // "Chào cả nhà, …"
+        }
         while (at < end) {
             Opening opening =
                     openings.opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
@@ -70,9 +77,12 @@ final class OrderReader {
                 if (scene.talk && (words.is(at - 1, ':') || say.isParticle(words, at - 1))) {
                     scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
                 }
+                boolean called = scene.talk && scene.called && !scene.mute;
+                scene.called = false;
                 told = agreed
                         || scene.mute
                         || at < end
+                                && !called
                                 && !words.is(at - 1, ';')
                                 && !((scene.item || scene.talk) && words.is(at - 1, ':'))
                                 && !(scene.talk && (say.isParticle(words, at - 1) || say.isThen(words, at - 1)))

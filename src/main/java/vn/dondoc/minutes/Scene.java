@@ -15,6 +15,8 @@ final class Scene {
     boolean underUnit;
     /** Whether the text is talk of a chat rather than a paper. */
     boolean talk;
+    /** Whether somebody has just been called: {@code Cả nhà ơi, …}; what follows is said to them, not told. */
+    boolean called;
     /** Whether the block begins with the words of the chair in quotes. */
     boolean quoted;
     /** Whether the sentence tells the opinions of those who attend. */

@@ -76,11 +76,19 @@ final class SubjectOrders {
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
-        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene)) {
+        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene) && !say.isNoting(words, after)) {
             scene.skipTo = after;
+            scene.called = true;
             return Opening.NOTHING; // "mọi người, chốt: …"
         }
-        int announced = scene.talk && (isCallingAll(who) || say.isSelf(words, at) && after == at + 1)
+        if (scene.talk && isCallingAll(who) && say.isNoting(words, after) && fillers.trimmed(after, end) <= after + 2) {
+            scene.skipTo = after;
+            return Opening.NOTHING; // "Mọi người nắm nhé."
+        }
+        int announced = scene.talk
+                        && (isCallingAll(who)
+                                || say.isSelf(words, at) && after == at + 1
+                                || say.isHoldingMeeting(words, after) && mentions.read(words.after(after), end) == null)
                 ? behindAnnouncement(after, end)
                 : -1;
         if (announced > 0) {
@@ -93,8 +101,26 @@ final class SubjectOrders {
             scene.skipTo = after;
             return Opening.NOTHING; // "Sếp kết luận vậy nè."
         }
+        boolean relays = scene.talk
+                && who.get(0).person()
+                && say.isRelaying(words, after)
+                && mentions.read(after + 1, end) != null;
+        if (relays) {
+            scene.lead = List.of(); // "sếp bảo kho kiểm lại lô hàng"
+            scene.headed = false;
+            scene.resume = after + 1;
+            return Opening.CONCLUDES;
+        }
+        int heard = scene.talk && !say.isSelf(words, at) && say.isAttention(words, after) ? colonSoon(after, end) : -1;
+        if (heard > 0 && heard < end) {
+            scene.lead = who; // "Bà con tổ 5 chú ý: sáng mai ra đường làng dọn cỏ"
+            scene.headed = true;
+            scene.resume = heard;
+            return Opening.CONCLUDES;
+        }
         if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
+            scene.called = say.isParticle(words, after);
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
         }
         boolean makesPublic = words.has(verb, Cue.ACTION)
@@ -188,6 +214,15 @@ final class SubjectOrders {
         return who.size() == 1
                 && (say.isCallingAll(words, at) && who.get(0).to() == at + 2
                         || words.is(at, '@') && say.isAllOfThem(words, at + 1));
+    }
+
+    private int colonSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 5; i++) {
+            if (words.is(i, ':')) {
+                return fillers.skipLinks(i + 1, end);
+            }
+        }
+        return -1;
     }
 
     /** Behind the colon of a few words that hand nothing out: {@code nhắc hạn tuần này: …}; -1 where there is none. */
@@ -293,6 +328,7 @@ final class SubjectOrders {
                 && who.size() == 1
                 && !sole.sure()
                 && !sole.group()
+                && !(scene.item && words.opensLine(sole.from()) && words.has(sole.to(), Cue.ACTION))
                 && !say.refersBack(words, sole.from())
                 && !words.has(sole.to(), Cue.MODAL);
     }

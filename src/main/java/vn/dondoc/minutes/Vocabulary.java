@@ -19,6 +19,11 @@ final class Vocabulary {
     private final int attend;
     private final int[] gatherings;
     private final int[] orderNouns;
+    private final int[] greetings;
+    private final int[] closings;
+    private final int whoever;
+    private final int[] notes;
+    private final int[] holdsMeeting;
     private final int[] goodwill;
     private final int[] sinceThen;
     private final int but;
@@ -127,6 +132,11 @@ final class Vocabulary {
         attend = lexicon.word("dự");
         gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
         orderNouns = numbers("chỉ", "yêu");
+        greetings = numbers("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
+        closings = numbers("xong", "hạn", "deadline");
+        whoever = lexicon.word("ai");
+        notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
+        holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
         goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
         sinceThen = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
         but = lexicon.word("nhưng");
@@ -217,13 +227,13 @@ final class Vocabulary {
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
     boolean isSoon(Words words, int i) {
         return words.is(i, soon[0])
-                || words.is(i, soon[1]) && any(words, i + 1, soonBehind)
+                || isWeekday(words, i)
                 || words.is(i + 1, soon[2]) && any(words, i, dayParts);
     }
 
     /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
     boolean isWeekday(Words words, int i) {
-        return words.is(i, soon[1]) && any(words, i + 1, soonBehind);
+        return words.is(i, soon[1]) && (any(words, i + 1, soonBehind) || words.isNumber(i + 1));
     }
 
     /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
@@ -314,6 +324,31 @@ final class Vocabulary {
             i++;
         }
         return words.is(i, more[0]) && words.is(i + 1, known[3]);
+    }
+
+    /** {@code nắm}, {@code biết}, {@code lưu ý}: to know, not to do. */
+    boolean isNoting(Words words, int i) {
+        return any(words, i, notes);
+    }
+
+    /** {@code chào}, {@code thưa}, {@code dạ}, {@code alo}. */
+    boolean isGreeting(Words words, int i) {
+        return any(words, i, greetings);
+    }
+
+    /** {@code xong}, {@code hạn}, {@code deadline}. */
+    boolean isClosingWord(Words words, int i) {
+        return any(words, i, closings);
+    }
+
+    /** {@code ai}. */
+    boolean isWhoever(Words words, int i) {
+        return words.is(i, whoever);
+    }
+
+    /** {@code họp xong:}, {@code giao ban:}, {@code phân công:}: announces what was handed out. */
+    boolean isHoldingMeeting(Words words, int i) {
+        return any(words, i, holdsMeeting);
     }
 
     /** {@code all}, as in {@code @all}. */
@@ -515,6 +550,12 @@ final class Vocabulary {
                 || words.is(i, elects)
                 || words.is(i, known[0]) && words.is(i + 1, through)
                 || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
+    }
+
+    /** {@code đêm qua}, {@code hôm qua}, {@code tuần trước}: when it was. */
+    boolean isPastDay(Words words, int i) {
+        boolean before = words.is(i + 1, liability[0]) && !words.isNumber(i - 1) && !words.isNumber(i + 2);
+        return any(words, i, dayParts) && (words.is(i + 1, through) || before && !words.has(i + 1, Cue.TERM));
     }
 
     /** {@code đã}. */

@@ -251,6 +251,16 @@ final class Words {
         return false;
     }
 
+    /** Whether the word is the first of its line. */
+    boolean opensRow(int i) {
+        for (int k = i == 0 ? 0 : end[i - 1]; k < start[i]; k++) {
+            if (source.nfc().charAt(k) == '\n') {
+                return true;
+            }
+        }
+        return i == 0;
+    }
+
     /** Begins with a capital, or has two of them ({@code TP}, {@code PTNTs}). */
     boolean isCapital(int i) {
         return isWord(i) && letterCase[i] > 0;
