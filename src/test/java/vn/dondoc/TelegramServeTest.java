@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,13 +48,20 @@ class TelegramServeTest {
     @Test
     void recordsConclusionsOnTelegramAndKeepsThemThroughAKill() throws Exception {
         program = serve();
-        telegram.say(GROUP, LEADER, "/ketluan Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/12.");
+        telegram.say(
+                GROUP,
+                LEADER,
+                "/ketluan 1. Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/12.\n"
+                        + "2. Giao Phòng Nội vụ rà soát hồ sơ, xong trước 20/12.\n"
+                        + "3. Giao Phòng Nội vụ lập danh sách, xong trước 20/12.");
         FakeTelegram.Call draft = await().atMost(PATIENCE).until(this::lastWithButtons, call -> call != null);
         telegram.press(GROUP, LEADER, draft.messageId(), button(draft, "✅ Ghi nhận"));
         await().atMost(PATIENCE).until(() -> telegram.calls().stream()
                 .anyMatch(call -> call.text().contains("#1")));
         await().atMost(PATIENCE)
                 .until(() -> !telegram.accepted("answerCallbackQuery").isEmpty());
+        showsItsCommandsInVietnamese();
+        keepsProofOfTheAllowedSize();
         program.destroyForcibly().waitFor();
 
         int before = telegram.texts(GROUP).size();
@@ -74,6 +82,42 @@ class TelegramServeTest {
         List<String> log = Files.readAllLines(folder.resolve("log"));
         assertTrue(log.stream().noneMatch(line -> line.contains("AAFakeToken")), "the token is nowhere");
         assertEquals(0, telegram.unconfirmed());
+    }
+
+    private void showsItsCommandsInVietnamese() {
+        JsonNode commands = telegram.accepted("setMyCommands").get(0).fields().path("commands");
+        assertTrue(commands.size() > 15 && commands.size() <= 100, commands.toString());
+        for (JsonNode command : commands) {
+            assertTrue(command.path("command").asText().matches("[a-z0-9_]{1,32}"), command.toString());
+            String says = command.path("description").asText();
+            assertTrue(says.length() <= 256 && says.matches(".*[^\\x00-\\x7f].*"), says);
+        }
+    }
+
+    private void keepsProofOfTheAllowedSize() throws Exception {
+        telegram.putFile("small", "kết quả".getBytes(UTF_8));
+        telegram.sendFile(GROUP, OFFICER, "/xong 2 có danh sách kèm theo", "small", "Danh sách.xlsx", 10);
+        String kept = answerAbout("#2");
+        assertFalse(kept.contains("⚠️"), kept);
+        telegram.sendFile(GROUP, OFFICER, "/xong 3 có video kèm theo", "large", "video.mp4", 25_000_000);
+        String without = answerAbout("#3");
+        assertTrue(without.startsWith("✅ #3") && without.contains("⚠️ Tệp gửi kèm chưa lưu được"), without);
+        try (var files = Files.walk(folder.resolve("data/files"))) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertEquals(1, all.size(), all.toString());
+            assertEquals("kết quả", Files.readString(all.get(0)));
+            assertTrue(all.get(0).getFileName().toString().matches("[0-9a-f]{64}"), "named by its SHA-256");
+        }
+    }
+
+    private String answerAbout(String number) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> telegram.texts(GROUP).stream()
+                                .filter(text -> text.contains("✅ " + number + ":"))
+                                .findFirst()
+                                .orElse(null),
+                        answer -> answer != null);
     }
 
     private FakeTelegram.Call lastWithButtons() {

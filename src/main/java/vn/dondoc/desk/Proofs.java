@@ -26,7 +26,8 @@ final class Proofs {
                         file.kind() != Attachment.Kind.OTHER && file.sha256().isEmpty());
         return lost
                 ? List.of(
-                        Wording.WRONG + "Tệp gửi kèm chưa lưu được (quá lớn hoặc không tải được); anh/chị gửi lại tệp.")
+                        Wording.WRONG + "Tệp gửi kèm chưa lưu được (quá lớn hoặc không tải được). Anh/chị gửi lại bản nhỏ hơn,"
+                                + " hoặc ghi số văn bản, ví dụ: 45/BC-UBND.")
                 : List.of();
     }
 

@@ -170,10 +170,25 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** A person says something in a group; returns the message's id. */
     public synchronized int say(long group, long person, String text) {
-        int id = nextMessage++;
         ObjectNode update = JSON.createObjectNode();
-        ObjectNode message = update.putObject("message");
-        message.put("message_id", id).put("date", seconds()).put("text", text);
+        return deliver(group, person, update, update.putObject("message").put("text", text));
+    }
+
+    /** A person sends a file of so many bytes; what it holds is told by {@link #putFile}. */
+    public synchronized int sendFile(long group, long person, String caption, String fileId, String name, long size) {
+        ObjectNode update = JSON.createObjectNode();
+        ObjectNode message = update.putObject("message").put("caption", caption);
+        message.putObject("document")
+                .put("file_id", fileId)
+                .put("file_unique_id", fileId)
+                .put("file_name", name)
+                .put("file_size", size);
+        return deliver(group, person, update, message);
+    }
+
+    private int deliver(long group, long person, ObjectNode update, ObjectNode message) {
+        int id = nextMessage++;
+        message.put("message_id", id).put("date", seconds());
         message.putObject("chat").put("id", group).put("type", "group").put("title", "Giao ban");
         message.putObject("from").put("id", person).put("is_bot", false).put("first_name", "Nga");
         deliver(update);
