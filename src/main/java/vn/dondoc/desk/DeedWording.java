@@ -37,7 +37,7 @@ final class DeedWording {
                                 .flatMap(Directive.ExtensionRequest::until)
                                 .map(Wording::day)
                                 .orElse("")
-                        + reason(entry) + ". Chờ lãnh đạo quyết định; hạn hiện nay vẫn là "
+                        + (entry.note().isBlank() ? ", chưa nêu lý do" : reason(entry)) + ". Chờ lãnh đạo quyết định; hạn hiện nay vẫn là "
                         + after.due().map(Wording::day).orElse("") + third(after);
             case EXTENDED ->
                 "✅ " + id + " được gia hạn: hạn mới "

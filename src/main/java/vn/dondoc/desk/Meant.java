@@ -8,6 +8,7 @@ import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Status;
 import vn.dondoc.intent.Intent;
 import vn.dondoc.intent.Statement;
@@ -79,6 +80,9 @@ final class Meant {
         if (!answered.isEmpty()) {
             return ofAnswer(talk, statement, answered);
         }
+        if (statement.intent() == Intent.APPROVE || statement.intent() == Intent.REJECT) {
+            return waiting(talk, statement);
+        }
         List<Directive> own = new ArrayList<>();
         for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
             Actor actor = talk.actor(chat.chat());
@@ -95,6 +99,22 @@ final class Meant {
             }
         }
         return own;
+    }
+
+    /** What waits for a decision such as this one, where a leader speaks. */
+    private List<Directive> waiting(Talk talk, Statement statement) {
+        List<Directive> waiting = new ArrayList<>();
+        for (ChatInfo chat : access.chats(talk.sender(), talk.place())) {
+            if (talk.actor(chat.chat()).isLeader()) {
+                Query query = Query.of(chat.chat(), Query.View.WAITING, talk.today());
+                access.list(talk.sender(), talk.place(), query).stream()
+                        .filter(directive -> Wishes.ofTime(statement, directive)
+                                ? directive.request().isPresent()
+                                : directive.lead().stream().anyMatch(part -> part.status() == Status.REPORTED))
+                        .forEach(waiting::add);
+            }
+        }
+        return waiting;
     }
 
     private List<Directive> ofAnswer(Talk talk, Statement statement, List<DirectiveId> answered) {

@@ -16,6 +16,13 @@ final class Reasons {
     private static final Pattern PARTICLES =
             Pattern.compile("(?iu)[\\s.,!]+(?:ạ|nhé|nha|nhá|nhỉ|đấy|đó)?[\\s.,!]*$|\\s+(?:ạ|nhé|nha|nhá)$");
 
+    private static final Pattern DAY = Pattern.compile("(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[,;:.–-]\\s+");
+
+    /** Words, folded, that ask for time, and those that ask to do it no more. */
+    private static final Pattern REQUEST = Pattern.compile("#\\d|\\b(?:gia han|lui|keo dai|doi han|them ngay|han moi)\\b");
+
+    private static final Pattern WITHDRAWS = Pattern.compile("\\b(?:huy|dung|bo|thoi|hoan|khong lam|rut)\\b");
+
     private static final int SHORTEST = 3;
 
     private Reasons() {}
@@ -24,14 +31,18 @@ final class Reasons {
     static String of(Wish.Verb verb, String words) {
         String said = Fold.nfc(words).replaceAll("\\s+", " ").strip();
         return switch (verb) {
-            case ASK_EXTENSION, EXTEND, REASSIGN -> because(said);
+            case ASK_EXTENSION, EXTEND -> {
+                String reason = because(said);
+                yield reason.isEmpty() ? afterDay(said) : reason;
+            }
+            case REASSIGN -> because(said);
             case OBSTACLE -> {
                 String reason = because(said);
                 yield reason.isEmpty() ? orElse(HELD_UP.matcher(bare(said)).replaceFirst(""), said) : reason;
             }
             case CANCEL, SUSPEND -> {
                 String reason = because(said);
-                yield reason.isEmpty() ? "theo tin nhắn “" + said + "”" : reason;
+                yield !reason.isEmpty() ? reason : WITHDRAWS.matcher(Fold.fold(said)).find() ? quoted(said) : said;
             }
             case SEND_BACK, REFUSE_EXTENSION, REOPEN -> {
                 String reason = because(said);
@@ -39,6 +50,20 @@ final class Reasons {
             }
             case COMPLETE, PROGRESS, ACCEPT, CONFIRM_OBJECTIVE, AMEND -> words;
         };
+    }
+
+    private static String quoted(String said) {
+        return "theo tin nhắn “" + said + "”";
+    }
+
+    /** {@code xin gia hạn đến 25/12, chờ số liệu}; all where the words ask for nothing, being the reason alone. */
+    private static String afterDay(String said) {
+        Matcher day = DAY.matcher(said);
+        if (day.find()) {
+            String rest = withoutParticles(said.substring(day.end()));
+            return rest.length() < SHORTEST || REQUEST.matcher(Fold.fold(rest)).find() ? "" : rest;
+        }
+        return REQUEST.matcher(Fold.fold(said)).find() ? "" : withoutParticles(said);
     }
 
     private static String because(String said) {

@@ -11,6 +11,7 @@ import vn.dondoc.directive.Dossier;
 import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Occurrence;
+import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.OfficeFormat;
 
@@ -79,7 +80,9 @@ final class ShowWording {
         StringBuilder told = new StringBuilder();
         part.reportedOn().ifPresent(day -> told.append("; báo cáo ngày ").append(OfficeFormat.date(day)));
         part.acceptedOn().ifPresent(day -> told.append("; xác nhận ngày ").append(OfficeFormat.date(day)));
-        part.percent().ifPresent(percent -> told.append("; ").append(percent).append('%'));
+        if (part.status() == Status.OPEN) { // what was done of it before says nothing once all is
+            part.percent().ifPresent(percent -> told.append("; ").append(percent).append('%'));
+        }
         part.obstacle().ifPresent(why -> told.append("; vướng mắc: ").append(Wording.cut(why, 200)));
         part.objective().ifPresent(objective -> told.append("; khách quan: ")
                 .append(Wording.cut(objective.cause(), 200))

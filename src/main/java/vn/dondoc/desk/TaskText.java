@@ -18,6 +18,15 @@ final class TaskText {
     private static final Pattern ROLES =
             Pattern.compile("(?:chu tri\\s*,?\\s*(?:va\\s+)?)?phoi hop\\s+(?:chat che\\s+)?(?:cung\\s+)?(?:voi\\s+)?");
 
+    /** {@code chủ trì, Văn phòng phối hợp}: the helpers stand before the word for helping. */
+    private static final Pattern LEADS = Pattern.compile("(?:lam dau moi\\s+)?chu tri\\s*,?\\s*(?:(?:va|cung voi|cung)\\s+)?");
+
+    private static final Pattern HELP = Pattern.compile("\\s*(?:cung\\s+)?phoi hop\\b");
+
+    /** Says nothing of the task. */
+    private static final Pattern BY_OFFICE =
+            Pattern.compile("theo chuc nang\\s*,?\\s*nhiem vu(?:\\s+(?:duoc giao|cua minh|cua don vi))*\\s*,?\\s+");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]|va\\b|voi\\b|cung\\b)?\\s*");
     private static final Pattern INTO = Pattern.compile("\\s*[,:]?\\s*(?:de\\s+|trong viec\\s+)?");
 
@@ -25,39 +34,72 @@ final class TaskText {
     private static final Pattern TOWARDS_DUE = Pattern.compile(
             "\\s*[,;.-]\\s*(?:(?:thoi gian|thoi han|han)?\\s*(?:hoan thanh|hoan tat|lam xong|xong|han|thoi han)?\\s*:?)\\s*$");
 
+    /** With what a due day begins that says nothing but itself: {@code vào ngày 20/3} is when something takes place. */
+    private static final Pattern LIMIT = Pattern.compile("(?:xong |hoan thanh )?(?:truoc|cham nhat|muon nhat)\\b.*");
+
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;.-]+(?:va\\s*)?$");
+
     private static final int FEWEST_LETTERS = 8;
 
     private TaskText() {}
 
     static String of(Draft draft) {
-        String words = withoutRoles(Fold.nfc(draft.text()).strip(), draft.coop());
+        String words = withoutRoles(withoutOffice(Fold.nfc(draft.text()).strip()), draft.coop());
         return draft.deadline()
                 .filter(deadline -> isTold(deadline.deadline(), deadline.text()))
                 .map(deadline -> withoutDue(words, Fold.nfc(deadline.text())))
                 .orElse(words);
     }
 
+    private static String withoutOffice(String words) {
+        String folded = Fold.fold(words);
+        Matcher office = BY_OFFICE.matcher(folded);
+        return folded.length() == words.length() && office.lookingAt()
+                ? enough(words.substring(office.end()), words)
+                : words;
+    }
+
     private static String withoutRoles(String words, List<Assignee> coop) {
         String folded = Fold.fold(words);
         Matcher roles = ROLES.matcher(folded);
-        if (folded.length() != words.length() || coop.isEmpty() || !roles.lookingAt()) {
+        if (folded.length() != words.length() || coop.isEmpty()) {
             return words;
         }
+        if (!roles.lookingAt()) {
+            return withoutHelpersFirst(words, folded, coop);
+        }
+        int helped = helpers(folded, roles.end(), coop);
+        return helped < 0 ? words : into(words, folded, helped);
+    }
+
+    private static String withoutHelpersFirst(String words, String folded, List<Assignee> coop) {
+        Matcher leads = LEADS.matcher(folded);
+        int helped = leads.lookingAt() ? helpers(folded, leads.end(), coop) : -1;
+        if (helped < 0) {
+            return words;
+        }
+        Matcher help = HELP.matcher(folded).region(helped, folded.length());
+        return help.lookingAt() ? into(words, folded, help.end()) : words;
+    }
+
+    private static String into(String words, String folded, int helped) {
+        Matcher into = INTO.matcher(folded).region(helped, folded.length());
+        return enough(into.lookingAt() ? words.substring(into.end()) : words.substring(helped), words);
+    }
+
+    /** Where the helpers that stand here one after the other end; -1 where none does. */
+    private static int helpers(String folded, int from, List<Assignee> coop) {
         List<String> mentions = coop.stream()
                 .map(one -> Fold.fold(one.mention()))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         int helped = -1;
-        int next = after(folded, roles.end(), mentions);
+        int next = after(folded, from, mentions);
         while (next >= 0) {
             helped = next;
             next = after(folded, between(folded, next), mentions);
         }
-        if (helped < 0) {
-            return words;
-        }
-        Matcher into = INTO.matcher(folded).region(helped, folded.length());
-        return enough(into.lookingAt() ? words.substring(into.end()) : words.substring(helped), words);
+        return helped;
     }
 
     private static int between(String folded, int at) {
@@ -73,9 +115,10 @@ final class TaskText {
                 .orElse(-1);
     }
 
-    /** Whether the due day that is shown says all: an hour, or the day from which on, would be lost. */
+    /** Whether the due day that is shown says all: an hour, a rule, or the day from which on, would be lost. */
     private static boolean isTold(Deadline deadline, String words) {
         return deadline.due().isPresent()
+                && deadline.recurrence().isEmpty()
                 && deadline.kind() != Deadline.Kind.DATETIME
                 && !Fold.fold(words).startsWith("tu ");
     }
@@ -87,8 +130,12 @@ final class TaskText {
         }
         String rest = bare.substring(0, bare.length() - due.length());
         Matcher towards = TOWARDS_DUE.matcher(Fold.fold(rest));
-        return towards.find() && Fold.fold(rest).length() == rest.length()
-                ? enough(rest.substring(0, towards.start()), words)
+        if (towards.find() && Fold.fold(rest).length() == rest.length()) {
+            return enough(rest.substring(0, towards.start()), words);
+        }
+        Matcher loose = LOOSE_END.matcher(rest);
+        return LIMIT.matcher(Fold.fold(due)).matches()
+                ? enough(loose.find() ? rest.substring(0, loose.start()) : rest, words)
                 : words;
     }
 

@@ -92,7 +92,7 @@ final class Wishes {
      * Whether a decision is about time: {@code đồng ý gia hạn} never accepts a result, {@code chưa đạt, làm lại} never refuses time.
      * Where the words tell neither, an open request tells.
      */
-    private static boolean ofTime(Statement statement, Directive directive) {
+    static boolean ofTime(Statement statement, Directive directive) {
         String folded = " " + Fold.fold(statement.note()).replaceAll("[^a-z0-9]+", " ") + " ";
         if (statement.until().isPresent() || TIME.stream().anyMatch(folded::contains)) {
             return true;

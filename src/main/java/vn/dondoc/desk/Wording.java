@@ -65,6 +65,11 @@ final class Wording {
         return all > MOST_LEADS ? all + " đơn vị" : names(directive.lead());
     }
 
+    /** Whether people lead it by name, and no unit. */
+    private static boolean isPersonal(Directive directive) {
+        return directive.lead().stream().allMatch(part -> part.unit().startsWith("@"));
+    }
+
     /** Names in a row; of many the first, and how many more: {@code Phòng A, Phòng B và 4 đơn vị khác}. */
     static String names(List<UnitPart> parts) {
         boolean many = parts.size() > MOST_NAMES + 1; // one left out would be as long as its name
@@ -122,8 +127,10 @@ final class Wording {
             case NOT_A_KEEPER -> REFUSED + "Chỉ lãnh đạo hoặc thư ký được làm việc này với " + id + ".";
             case NOT_A_LEADER -> REFUSED + "Việc này do lãnh đạo quyết định (" + id + ").";
             case NOT_YOUR_UNIT ->
-                REFUSED + id + " do " + leads + " chủ trì, anh/chị không thuộc "
-                        + (several ? "các đơn vị này." : "đơn vị này.");
+                directive.filter(Wording::isPersonal).isPresent()
+                        ? REFUSED + id + " giao đích danh " + leads + ", người khác không báo cáo thay."
+                        : REFUSED + id + " do " + leads + " chủ trì, anh/chị không thuộc "
+                                + (several ? "các đơn vị này." : "đơn vị này.");
             case WHICH_UNIT -> WRONG + id + " có nhiều đơn vị chủ trì (" + names + "). Anh/chị nói cho đơn vị nào?";
             case NOT_A_LEAD -> WRONG + "Đơn vị đó không chủ trì " + id + " (chủ trì: " + names + ").";
             case IS_DONE -> REFUSED + id + " đã hoàn thành rồi.";

@@ -7,6 +7,7 @@ import static vn.dondoc.desk.Room.GROUP;
 import static vn.dondoc.desk.Room.LEADER;
 import static vn.dondoc.desk.Room.NV;
 import static vn.dondoc.desk.Room.SECRETARY;
+import static vn.dondoc.desk.Room.TP;
 import static vn.dondoc.desk.Room.text;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
 
 /** Commands as people really type them. */
 class CommandsTest {
@@ -137,6 +139,29 @@ class CommandsTest {
                 labels(done.stream().filter(one -> one.chat() == GROUP).toList()));
         assertTrue(labels(room.says(LEADER, "/xem 1")).isEmpty());
         assertEquals(Status.REPORTED, room.now(1).status());
+    }
+
+    @Test
+    void aDecisionWithoutANumberIsAboutWhatWaitsForIt() {
+        room.given("2026-03-10", "NV");
+        room.given("2026-03-10", "TP");
+        assertEquals(List.of(), room.says(LEADER, "đồng ý gia hạn"), "nobody has asked");
+        room.says(NV, "#1 xin gia hạn đến 20/3, chờ số liệu");
+        assertTrue(text(room.says(LEADER, "đồng ý gia hạn")).startsWith("✅ #1 được gia hạn"));
+        room.says(NV, "/giahan 1 25/3 vẫn chờ số liệu");
+        room.says(TP, "/giahan 2 25/3 chờ số liệu");
+        List<Outgoing> which = room.says(LEADER, "không đồng ý gia hạn vì tỉnh đang giục");
+        assertTrue(text(which).startsWith("❓"), text(which));
+        assertTrue(text(room.presses(LEADER, which, "#2")).startsWith("❌ #2 không được gia hạn: tỉnh đang giục"));
+        assertEquals(List.of(), room.says(NV, "đồng ý gia hạn"));
+    }
+
+    @Test
+    void whatIsGivenToAPersonByNameIsHis() {
+        room.given(GROUP, "soạn báo cáo", "2026-03-10", UnitPart.person(2003));
+        String refused = text(room.says(NV, "/xong 1"));
+        assertTrue(refused.startsWith("⛔ #1 giao đích danh"), refused);
+        assertTrue(text(room.says(TP, "/xong 1")).startsWith("✅ #1"));
     }
 
     private static List<String> labels(List<Outgoing> said) {

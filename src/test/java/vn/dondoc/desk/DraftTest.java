@@ -47,7 +47,7 @@ class DraftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng tham mưu kế hoạch tập huấn, xong trước 20/3/2026. | tham mưu kế hoạch tập huấn
-        Phòng Tư pháp phối hợp với Phòng Nội vụ, Văn phòng rà soát hồ sơ, trình Chủ tịch trước ngày 20/3/2026. | rà soát hồ sơ, trình Chủ tịch trước ngày 20/3/2026
+        Phòng Tư pháp phối hợp với Phòng Nội vụ, Văn phòng rà soát hồ sơ, trình Chủ tịch trước ngày 20/3/2026. | rà soát hồ sơ, trình Chủ tịch
         Phòng Tư pháp rà soát văn bản, hoàn thành trước 17 giờ ngày 20/3/2026. | rà soát văn bản, hoàn thành trước 17 giờ ngày 20/3/2026
         Giao Phòng Nội vụ rà soát hồ sơ cán bộ, thời hạn hoàn thành trước ngày 25/3/2026. | rà soát hồ sơ cán bộ
         """)

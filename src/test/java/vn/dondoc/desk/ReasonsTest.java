@@ -12,6 +12,12 @@ class ReasonsTest {
         ASK_EXTENSION | xin lùi hạn việc 7 đến 30/6 do chờ ý kiến của Sở Tài chính ạ | chờ ý kiến của Sở Tài chính
         ASK_EXTENSION | xin gia han viec 7 den 30/6 vi cho so lieu | cho so lieu
         ASK_EXTENSION | #4 xin gia hạn đến 20/12 | ''
+        ASK_EXTENSION | mưa nhiều | mưa nhiều
+        ASK_EXTENSION | mua | mua
+        ASK_EXTENSION | #7 xin gia hạn đến 25/12, chờ số liệu ạ | chờ số liệu
+        ASK_EXTENSION | xin lùi hạn đến 25/12. | ''
+        ASK_EXTENSION | #7 xin thêm 5 ngày | ''
+        CANCEL        | trùng với #2 | trùng với #2
         OBSTACLE      | còn #3 vướng mặt bằng | mặt bằng
         OBSTACLE      | #2 còn vướng vì chưa có kinh phí | chưa có kinh phí
         OBSTACLE      | việc 1 vướng vì chưa có hướng dẫn của sở ạ. | chưa có hướng dẫn của sở
