@@ -36,6 +36,11 @@ final class ChangeWording {
         return this;
     }
 
+    /** The name under which a unit stood in these rows. */
+    String name(String unit) {
+        return names.getOrDefault(unit, unit);
+    }
+
     /** {@code thời hạn từ 25/12/2026 thành 20/3/2027; phối hợp từ không có thành Văn phòng}; empty where none of these changed. */
     String told(HistoryEntry row) {
         List<String> told = new ArrayList<>();

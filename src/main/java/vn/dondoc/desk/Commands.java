@@ -118,7 +118,7 @@ final class Commands {
         Optional<Integer> number = arguments.number();
         Optional<Integer> percent = number.flatMap(known -> arguments.percent());
         if (percent.isEmpty()) {
-            talk.say(Usage.of("tiendo"));
+            talk.say(number.isEmpty() ? Usage.of("tiendo") : Usage.of("tiendo", number.get()));
             return;
         }
         Wish wish = Wish.of(Wish.Verb.PROGRESS, arguments.rest()).reaching(OptionalInt.of(percent.get()));
@@ -128,7 +128,7 @@ final class Commands {
     private void withReason(Talk talk, String name, Arguments arguments, Wish.Verb verb) {
         Optional<Integer> number = arguments.number();
         if (number.isEmpty() || arguments.isEmpty()) {
-            talk.say(Usage.of(name));
+            talk.say(number.isEmpty() ? Usage.of(name) : Usage.reason(name, number.get()));
             return;
         }
         carryOut(talk, number.get(), Wish.of(verb, Wording.cut(arguments.rest(), 1_000)));
@@ -137,20 +137,20 @@ final class Commands {
     private void extension(Talk talk, Arguments arguments) {
         Optional<Integer> number = arguments.number();
         if (number.isEmpty() || arguments.isEmpty()) {
-            talk.say(Usage.of("giahan"));
+            talk.say(number.isEmpty() ? Usage.of("giahan") : Usage.of("giahan", number.get()));
             return;
         }
         boolean like = arguments.beginsLikeADay();
         Optional<LocalDate> day = arguments.day(language, talk.now());
         if (day.isEmpty()) {
-            talk.say(like ? Usage.NO_SUCH_DAY + Usage.example("giahan") : Usage.of("giahan"));
+            talk.say(like ? Usage.NO_SUCH_DAY + Usage.example("giahan") : Usage.of("giahan", number.get()));
             return;
         }
         Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest()).until(day);
         one(talk, number.get(), Optional.of(asks), directive -> {
             Wish wish = asks.heardFrom(talk.actor(directive.id().chat()), directive);
             if (wish.verb() == Wish.Verb.ASK_EXTENSION && arguments.isEmpty()) {
-                talk.say(Usage.of("giahan"));
+                talk.say(Usage.reason("giahan", directive.id().number()));
             } else {
                 deeds.carryOut(talk, List.of(new Deeds.Task(directive.id(), wish)), List.of());
             }

@@ -37,17 +37,19 @@ final class DeedWording {
                                 .flatMap(Directive.ExtensionRequest::until)
                                 .map(Wording::day)
                                 .orElse("")
-                        + (entry.note().isBlank() ? ", chưa nêu lý do" : reason(entry)) + ". Chờ lãnh đạo quyết định; hạn hiện nay vẫn là "
+                        + (entry.note().isBlank() ? ", chưa nêu lý do" : reason(entry))
+                        + ". Chờ lãnh đạo quyết định; hạn hiện nay vẫn là "
                         + after.due().map(Wording::day).orElse("") + third(after);
             case EXTENDED ->
-                "✅ " + id + " được gia hạn: hạn mới "
-                        + after.due().map(Wording::day).orElse("") + " (lần " + after.extensions() + ").";
+                "✅ " + id + " được gia hạn lần " + after.extensions() + ": hạn mới "
+                        + after.due().map(Wording::day).orElse("") + ".";
             case EXTENSION_REFUSED ->
                 "❌ " + id + " không được gia hạn:" + note + ". Giữ hạn "
                         + after.due().map(Wording::day).orElse("") + ".";
             case ACCEPTED -> "✅ " + id + " đạt yêu cầu" + next(changed) + ".";
             case RETURNED ->
-                "↩️ " + id + " trả lại để làm tiếp:" + note + ". Hạn cũ giữ nguyên (" + Wording.due(after) + ").";
+                "↩️ " + id + " trả lại để làm tiếp:" + note + ". Hạn cũ giữ nguyên"
+                        + after.due().map(day -> " (" + Wording.day(day) + ")").orElse("") + ".";
             case CHANGED -> "✏️ " + id + " đã sửa " + what(changed) + ".\n" + id + " " + summary(after);
             case REASSIGNED ->
                 "🔁 " + id + " chuyển sang " + Wording.leads(after) + reason(entry) + ". " + capital(Wording.due(after))

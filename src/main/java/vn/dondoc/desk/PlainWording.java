@@ -42,7 +42,11 @@ final class PlainWording {
         String to = wish.units().stream().map(NewDirective.Lead::name).collect(Collectors.joining(", "));
         String what = wish.verb() == Wish.Verb.CANCEL
                 ? "huỷ " + directive.id()
-                : "chuyển " + directive.id() + (to.isEmpty() ? "" : " cho " + to);
+                : "chuyển "
+                        + wish.unit()
+                                .map(unit -> "phần của " + DeedWording.name(directive, unit) + " trong ")
+                                .orElse("")
+                        + directive.id() + (to.isEmpty() ? "" : " cho " + to);
         String why = wish.note().isBlank() || wish.note().startsWith("theo tin nhắn") ? "" : " (" + wish.note() + ")";
         return "📣 " + actor.name() + " đề nghị " + what + Wording.cut(why, 300)
                 + ". Chờ lãnh đạo, thư ký quyết định; hiện nay nhiệm vụ chưa thay đổi.";

@@ -25,9 +25,9 @@ final class Proofs {
                 .anyMatch(file ->
                         file.kind() != Attachment.Kind.OTHER && file.sha256().isEmpty());
         return lost
-                ? List.of(
-                        Wording.WRONG + "Tệp gửi kèm chưa lưu được (quá lớn hoặc không tải được). Anh/chị gửi lại bản nhỏ hơn,"
-                                + " hoặc ghi số văn bản, ví dụ: 45/BC-UBND.")
+                ? List.of(Wording.WRONG
+                        + "Tệp gửi kèm chưa lưu được (quá lớn hoặc không tải được). Anh/chị gửi lại bản nhỏ hơn,"
+                        + " hoặc ghi số văn bản, ví dụ: 45/BC-UBND.")
                 : List.of();
     }
 

@@ -16,10 +16,12 @@ final class Reasons {
     private static final Pattern PARTICLES =
             Pattern.compile("(?iu)[\\s.,!]+(?:ạ|nhé|nha|nhá|nhỉ|đấy|đó)?[\\s.,!]*$|\\s+(?:ạ|nhé|nha|nhá)$");
 
-    private static final Pattern DAY = Pattern.compile("(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[,;:.–-]\\s+");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[,;:.–-]\\s+");
 
     /** Words, folded, that ask for time, and those that ask to do it no more. */
-    private static final Pattern REQUEST = Pattern.compile("#\\d|\\b(?:gia han|lui|keo dai|doi han|them ngay|han moi)\\b");
+    private static final Pattern REQUEST =
+            Pattern.compile("#\\d|\\b(?:gia han|lui|keo dai|doi han|them ngay|han moi)\\b");
 
     private static final Pattern WITHDRAWS = Pattern.compile("\\b(?:huy|dung|bo|thoi|hoan|khong lam|rut)\\b");
 
@@ -42,7 +44,9 @@ final class Reasons {
             }
             case CANCEL, SUSPEND -> {
                 String reason = because(said);
-                yield !reason.isEmpty() ? reason : WITHDRAWS.matcher(Fold.fold(said)).find() ? quoted(said) : said;
+                yield !reason.isEmpty()
+                        ? reason
+                        : WITHDRAWS.matcher(Fold.fold(said)).find() ? quoted(said) : said;
             }
             case SEND_BACK, REFUSE_EXTENSION, REOPEN -> {
                 String reason = because(said);

@@ -81,7 +81,8 @@ final class ShowWording {
         part.reportedOn().ifPresent(day -> told.append("; báo cáo ngày ").append(OfficeFormat.date(day)));
         part.acceptedOn().ifPresent(day -> told.append("; xác nhận ngày ").append(OfficeFormat.date(day)));
         if (part.status() == Status.OPEN) { // what was done of it before says nothing once all is
-            part.percent().ifPresent(percent -> told.append("; ").append(percent).append('%'));
+            part.percent()
+                    .ifPresent(percent -> told.append("; ").append(percent).append('%'));
         }
         part.obstacle().ifPresent(why -> told.append("; vướng mắc: ").append(Wording.cut(why, 200)));
         part.objective().ifPresent(objective -> told.append("; khách quan: ")
@@ -119,7 +120,7 @@ final class ShowWording {
     private String sentence(Directive directive, HistoryEntry row) {
         LocalDateTime at = LocalDateTime.ofInstant(row.at(), around.clock().getZone());
         String unit = row.unit()
-                .map(code -> " (" + DeedWording.name(directive, code) + ")")
+                .map(code -> " (" + directive.part(code).map(UnitPart::name).orElseGet(() -> changes.name(code)) + ")")
                 .orElse("");
         String note = row.note().isBlank() ? "" : ": " + Wording.cut(DeedWording.oneLine(row.note()), 200);
         return OfficeFormat.moment(at) + " · " + (row.byName().isBlank() ? "?" : row.byName()) + " " + verb(row) + unit

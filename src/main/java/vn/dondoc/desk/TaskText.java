@@ -19,7 +19,8 @@ final class TaskText {
             Pattern.compile("(?:chu tri\\s*,?\\s*(?:va\\s+)?)?phoi hop\\s+(?:chat che\\s+)?(?:cung\\s+)?(?:voi\\s+)?");
 
     /** {@code chủ trì, Văn phòng phối hợp}: the helpers stand before the word for helping. */
-    private static final Pattern LEADS = Pattern.compile("(?:lam dau moi\\s+)?chu tri\\s*,?\\s*(?:(?:va|cung voi|cung)\\s+)?");
+    private static final Pattern LEADS =
+            Pattern.compile("(?:lam dau moi\\s+)?chu tri\\s*,?\\s*(?:(?:va|cung voi|cung)\\s+)?");
 
     private static final Pattern HELP = Pattern.compile("\\s*(?:cung\\s+)?phoi hop\\b");
 

@@ -65,6 +65,19 @@ final class Usage {
         return Wording.WRONG + "Cách dùng: " + example(command);
     }
 
+    /** The same about a directive whose number was typed. */
+    static String of(String command, int number) {
+        return Wording.WRONG + "Cách dùng: " + example(command, number);
+    }
+
+    static String reason(String command, int number) {
+        return Wording.WRONG + "Cần nêu lý do. Ví dụ: " + example(command, number);
+    }
+
+    private static String example(String command, int number) {
+        return example(command).replaceFirst(" 12 ", " " + number + " ");
+    }
+
     static boolean isKnown(String command) {
         return UNLISTED.contains(command)
                 || COMMANDS.stream().anyMatch(known -> known.name().equals(command));

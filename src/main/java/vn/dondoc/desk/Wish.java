@@ -17,7 +17,7 @@ import vn.dondoc.directive.NewDirective;
  * @param unit code of the unit that he speaks of; empty where he did not say
  * @param percent how far it is
  * @param until the day asked for or granted
- * @param units codes and names of the new leads of a reassignment
+ * @param units codes and names of the new leads of a reassignment: of the whole, or of that unit's part alone
  * @param note reason, result or remark; may be empty
  * @param amendment what to correct
  */

@@ -8,6 +8,7 @@ import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.NewDirective;
 import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
 import vn.dondoc.intent.Intent;
 import vn.dondoc.intent.Statement;
 import vn.dondoc.text.Fold;
@@ -40,7 +41,14 @@ final class Wishes {
     /** What a unit asks of those who keep the register: the wish that would be theirs. */
     Wish proposal(Talk talk, Incoming.Message message, Statement statement, Directive directive) {
         Wish.Verb verb = statement.intent() == Intent.CANCEL ? Wish.Verb.CANCEL : Wish.Verb.REASSIGN;
-        return wish(verb, talk, message, statement, directive);
+        Wish wish = wish(verb, talk, message, statement, directive);
+        Actor actor = talk.actor(directive.id().chat());
+        return verb == Wish.Verb.REASSIGN && directive.lead().size() > 1
+                ? wish.ofUnit(directive.lead().stream()
+                        .map(UnitPart::unit)
+                        .filter(actor::speaksFor)
+                        .findFirst())
+                : wish;
     }
 
     private Wish wish(Wish.Verb verb, Talk talk, Incoming.Message message, Statement statement, Directive directive) {

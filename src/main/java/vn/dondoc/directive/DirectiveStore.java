@@ -95,7 +95,9 @@ public interface DirectiveStore {
 
         /** The same of rows that are chained already. */
         default void put(Directive directive, List<HistoryEntry> history) {
-            put(ready(directive, history), history.stream().map(HistoryEntry::hash).toList());
+            put(
+                    ready(directive, history),
+                    history.stream().map(HistoryEntry::hash).toList());
         }
 
         /** To be called after something else wrote in the same transaction. */

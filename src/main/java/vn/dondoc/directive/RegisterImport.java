@@ -152,9 +152,7 @@ public final class RegisterImport {
             bulk.put(looked.ready.orElseThrow(), hashes);
             return Result.TAKEN;
         }
-        return merge
-                ? merge(store.find(id).orElseThrow(), looked.dossier, looked.rows, head)
-                : Result.NUMBER_USED;
+        return merge ? merge(store.find(id).orElseThrow(), looked.dossier, looked.rows, head) : Result.NUMBER_USED;
     }
 
     private ChatHead head(long chat) {

@@ -125,8 +125,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
     }
 
     /** With what takes time to make out of it. */
-    private record Prepared(Directive directive, String words, List<Tally> counted, List<Row> rows)
-            implements Ready {}
+    private record Prepared(Directive directive, String words, List<Tally> counted, List<Row> rows) implements Ready {}
 
     private record Row(HistoryEntry entry, String at, String deltas) {}
 

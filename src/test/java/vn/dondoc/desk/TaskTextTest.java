@@ -17,9 +17,7 @@ class TaskTextTest {
             new MinutesParser(new UnitFinder(Room.office()), new DeadlineParser(WorkCalendar.vietnam()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         Phòng Nội vụ chủ trì, Phòng Tư pháp phối hợp tham mưu kế hoạch tập huấn | tham mưu kế hoạch tập huấn
         Giao Phòng Nội vụ chủ trì, Văn phòng và Phòng Tư pháp phối hợp rà soát hồ sơ tồn đọng | rà soát hồ sơ tồn đọng
         Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp tham mưu kế hoạch tập huấn | tham mưu kế hoạch tập huấn
