@@ -16,11 +16,12 @@ final class ClauseSplitter {
         boolean named = false;
         for (int i = 0; i <= phrases.size(); i++) {
             Phrase phrase = i < phrases.size() ? phrases.get(i) : null;
-            boolean mark =
-                    phrase != null && (phrase.is(Sense.STOP) || phrase.is(Sense.COMMA) || phrase.is(Sense.QUOTED));
+            boolean mark = phrase != null
+                    && (phrase.is(Sense.STOP) || phrase.is(Sense.COMMA) || phrase.is(Sense.QUOTED))
+                    && !isBeforePaperNumber(phrases, i);
             boolean opens = phrase != null
                     && i > from
-                    && (opens(phrases, i) || stated && named && refFirst && startsReference(phrases, i));
+                    && (opens(phrases, i) || isRunOn(phrases, i, from) || stated && named && refFirst && startsReference(phrases, i));
             if (phrase != null && !mark && !opens) {
                 if (phrase.is(Sense.REF) && !phrase.aside) {
                     refFirst |= !stated && !named;
@@ -66,6 +67,54 @@ final class ClauseSplitter {
         return phrase.word.equals("con")
                 && i + 1 < phrases.size()
                 && (phrases.get(i + 1).is(Sense.REF));
+    }
+
+    /** {@code báo cáo đã gửi Sở, số 45/BC-PNV}: one statement. */
+    private static boolean isBeforePaperNumber(List<Phrase> phrases, int i) {
+        return phrases.get(i).is(Sense.COMMA)
+                && i + 2 < phrases.size()
+                && phrases.get(i + 1).word.equals("so")
+                && phrases.get(i + 2).is(Sense.OTHERNUMBER);
+    }
+
+    /** {@code làm xong rồi hồ sơ để trên bàn}, {@code có tiền rồi em làm xong rồi}: spoken without a pause. */
+    private static boolean isRunOn(List<Phrase> phrases, int i, int from) {
+        Phrase phrase = phrases.get(i);
+        int before = i - 1;
+        while (before > from && phrases.get(before).is(Sense.PARTICLE)) {
+            before--;
+        }
+        if (!phrases.get(before).word.equals("roi") || !phrases.get(before).is(Sense.ALREADY)) {
+            return false;
+        }
+        boolean done = false;
+        for (int k = from; k < before; k++) {
+            done |= phrases.get(k).is(Sense.DONE);
+        }
+        if (done) {
+            return phrase.isOneOf("ho so", "ban chinh", "file", "san pham", "tai lieu", "giay to", "minh chung");
+        }
+        boolean subject = phrase.is(Sense.SELF)
+                || phrase.isOneOf("va", "nen") && i + 1 < phrases.size()
+                        && (phrases.get(i + 1).is(Sense.SELF) || phrases.get(i + 1).is(Sense.UNITWORD));
+        for (int k = i + 1; subject && k < phrases.size(); k++) {
+            if (phrases.get(k).is(Sense.STOP) || phrases.get(k).is(Sense.COMMA)) {
+                return false;
+            }
+            if (phrases.get(k).is(Sense.DONE)) {
+                return phrases.get(k - 1).is(Sense.DEED) || isFollowedByAlready(phrases, k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFollowedByAlready(List<Phrase> phrases, int at) {
+        for (int k = at; k < phrases.size() && k <= at + 2; k++) {
+            if (phrases.get(k).is(Sense.ALREADY) || phrases.get(k).word.endsWith(" roi")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLast(List<Phrase> phrases, int from) {

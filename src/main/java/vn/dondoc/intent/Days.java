@@ -52,8 +52,21 @@ final class Days {
                     }
                 }
             }
+            day = asked ? day.or(() -> bareDate(clause, text, ref)) : day;
         }
         return day;
+    }
+
+    /** {@code xin hẹn lại 30/6}: a day behind a word that minutes do not put before one. */
+    private Optional<LocalDate> bareDate(Clause clause, SourceText text, LocalDateTime ref) {
+        int at = clause.last(Sense.DATE);
+        if (at < 0 || !clause.at(at - 1).is(Sense.EXTEND)) {
+            return Optional.empty();
+        }
+        Phrase date = clause.at(at);
+        return parser.read(text.text(text.tokens().span(date.token, date.tokenEnd)), ref)
+                .due()
+                .filter(due -> !due.isBefore(ref.toLocalDate()));
     }
 
     /** {@code thứ tư em trình}: in minutes perhaps "fourthly", in a promise the weekday. */
@@ -106,6 +119,12 @@ final class Days {
     private static boolean isDenied(Span span, Clause clause, Tokens tokens) {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
+            if (phrase.isOneOf("thay vi", "thay cho", "chu khong phai", "thay cho ngay", "thay")
+                    && tokens.start(phrase.token) < span.start()
+                    && clause.next(Sense.DAY, i + 1) <= i + 2
+                    && clause.next(Sense.DAY, i + 1) > i) {
+                return true; // "vào 30/3 thay vì 15/3"
+            }
             if (phrase.is(Sense.NOT)
                     && clause.at(i + 1).isOneOf("den", "toi", "the den", "sang", "qua")
                     && tokens.start(phrase.token) < span.start()

@@ -33,7 +33,8 @@ final class DonePart {
                 || behind.word.equals("duoc") && clause.at(at + 2).is(Sense.COUNT)
                 || behind.is(Sense.SPAN);
         counted &= clause.next(Sense.REF, at + 2) < 0;
-        boolean paper = clause.hasBefore(at, Sense.PAPER)
+        boolean paper = !clause.at(at).is(Sense.PRODUCT)
+                && clause.hasBefore(at, Sense.PAPER)
                 && clause.at(at - 1).is(Sense.PAPER)
                 && !clause.at(at - 2).is(Sense.SHARE)
                 && !clause.hasBefore(at, Sense.REF);
@@ -49,6 +50,9 @@ final class DonePart {
             return false;
         }
         Phrase behind = clause.at(at + 1);
+        if (Deeds.delivers(clause, at)) {
+            return false; // "trả xong hồ sơ cho dân", "phát hành xong kế hoạch"
+        }
         if (behind.is(Sense.WORK) && !ADVERBIAL.matcher(behind.word).matches()) {
             return true; // "hoàn tất khảo sát"
         }

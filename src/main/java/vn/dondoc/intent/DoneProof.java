@@ -53,11 +53,6 @@ final class DoneProof {
             "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-",
             "(", ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
 
-    private static final Set<String> ADJUNCT =
-            Set.of("theo", "nhu", "dung", "dung theo", "dung nhu", "so voi", "voi", "bang");
-
-    private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
-
     private static final Pattern AGREES = Pattern.compile("(da )?(ok|vang|ro|u|duoc).*");
 
     private DoneProof() {}
@@ -78,7 +73,10 @@ final class DoneProof {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (phrase.word.equals("co") && i < at) {
-            return false; // "em co xong": "cố", "có" or "cô"
+            return clause.at(at).isOneOf("quyet dinh", "nghi quyet") && i == at - 1; // "em co xong": "cố", "có" or "cô"
+        }
+        if (Deeds.isVerb(clause, i, at, setting) || Deeds.isObject(clause, i, at, setting)) {
+            return true;
         }
         if (i == at + 1
                 && !phrase.word.equals("so")
@@ -96,11 +94,11 @@ final class DoneProof {
         if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
-        if (isAdjunct(clause, i, at) || isGivenBy(clause, i) || isEvent(clause, i, at) || isDescribed(clause, i, at)) {
+        if (Circumstances.isAdjunct(clause, i, at) || Circumstances.isGivenBy(clause, i) || Circumstances.isDescribed(clause, i, at)) {
             return true;
         }
         if (phrase.word.equals("sua")) {
-            return i == at - 1 && clause.at(i - 1).isDid() || isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
+            return i == at - 1 && clause.at(i - 1).isDid() || Circumstances.isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
         }
         if (phrase.is(Sense.REDO)) {
             return phrase.isOneOf("nop lai", "gui lai", "trinh lai") && clause.hasAfter(i, Sense.ALREADY)
@@ -116,17 +114,18 @@ final class DoneProof {
             return phrase.number >= 100 || clause.isExcess(i);
         }
         if (phrase.is(Sense.SAY)) {
-            return i < at && clause.hasBefore(i, Sense.SELF);
+            return phrase.is(Sense.PAPER) && clause.at(i + 1).is(Sense.PRODUCT) // "thông báo kết quả thực hiện"
+                    || i < at && clause.hasBefore(i, Sense.SELF);
         }
-        if (isCited(clause, i)) {
+        if (Circumstances.isCited(clause, i)) {
             return true;
         }
         if (phrase.word.equals("sau") && clause.at(i + 1).is(Sense.COUNT)
-                || i < at && clause.at(at - 1).isDid() && isRound(clause, i)) {
+                || i < at && clause.at(at - 1).isDid() && Circumstances.isRound(clause, i)) {
             return true; // "sau 2 lần sửa thì đã hoàn thành"
         }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
-            return excused || isWholeCount(clause, i) || clause.has(Sense.PERCENT);
+            return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
         if (phrase.is(Sense.BUT)) {
             return i == clause.from || clause.endsAt(i + 1);
@@ -159,7 +158,10 @@ final class DoneProof {
                     || clause.hasAfter(i, Sense.OTHERNUMBER, Sense.REF)
                     || clause.at(i + 1).is(Sense.DATE)
                     || clause.at(i - 1).is(Sense.DEED)
-                    || isChannel(clause, i);
+                    || Circumstances.isChannel(clause, i);
+        }
+        if (phrase.word.equals("ra")) {
+            return clause.hasBefore(i, Sense.EXCEPT) && clause.at(i - 1).is(Sense.REF); // "trừ #16 ra"
         }
         if (phrase.is(Sense.EXCEPT)) {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
@@ -190,109 +192,11 @@ final class DoneProof {
         return true;
     }
 
-    private static boolean isRound(Clause clause, int i) {
-        for (int k = i; k >= clause.from && k >= i - 3; k--) {
-            if (clause.at(k).word.equals("sau")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCited(Clause clause, int i) {
-        return clause.at(i).is(Sense.PAPER)
-                && (clause.at(i + 1).is(Sense.OTHERNUMBER)
-                        || clause.at(i + 1).word.equals("so")
-                                && clause.at(i + 2).is(Sense.OTHERNUMBER));
-    }
-
-    /**
-     * Stands behind a word that only tells by what paper, in what manner or since when: {@code theo Quyết định 15/QĐ-UBND của
-     * huyện}, {@code đúng như kết luận}, {@code sớm hơn kế hoạch}. Numbers of things are no such words: {@code với 3 xã}.
-     */
-    private static boolean isAdjunct(Clause clause, int i, int at) {
-        Phrase phrase = clause.at(i);
-        boolean noun = phrase.is(Sense.WORD)
-                || phrase.is(Sense.PAPER)
-                || phrase.is(Sense.THING)
-                || phrase.is(Sense.COUNTED)
-                || phrase.is(Sense.THIRD)
-                || phrase.is(Sense.GIVE)
-                || phrase.is(Sense.ORDER)
-                || phrase.is(Sense.AGREE)
-                || phrase.is(Sense.SIGN)
-                || phrase.is(Sense.REASONREF);
-        if (!noun || phrase.is(Sense.FUTURE) || phrase.is(Sense.QUESTION)) {
-            return false;
-        }
-        for (int k = i; k > at; k--) {
-            Phrase opens = clause.at(k);
-            if (opens.is(Sense.COUNT)) {
-                return false;
-            }
-            if (ADJUNCT.contains(opens.word) || opens.is(Sense.EARLY) || opens.word.startsWith("theo ")) {
-                return k < i || opens.word.equals("dung") || opens.word.equals("nhu");
-            }
-        }
-        return false;
-    }
-
-    /** {@code đã tổ chức xong hội nghị}: what was held. */
-    private static boolean isEvent(Clause clause, int i, int at) {
-        Phrase phrase = clause.at(i);
-        return i > at
-                && clause.at(at - 1).word.startsWith("to chuc")
-                && clause.hasDid()
-                && !clause.has(Sense.COUNT)
-                && (phrase.is(Sense.WORD) || phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER));
-    }
-
-    /** {@code mục 41 do phòng em chủ trì đã xong}, {@code nhiệm vụ 41 được giao hôm họp giao ban đã xong}. */
-    private static boolean isDescribed(Clause clause, int i, int at) {
-        int ref = clause.first(Sense.REF);
-        if (ref < 0
-                || i < ref
-                || i > at
-                || !clause.at(at - 1).isDid()
-                || !DESCRIBES.matcher(clause.at(ref + 1).word).matches()) {
-            return false;
-        }
-        return clause.at(i).senses.stream().noneMatch(OPENS::contains);
-    }
-
-    private static final Pattern DESCRIBES = Pattern.compile("do|giao|giao cho|duoc giao|ma|cua");
-
-    /** {@code việc anh giao}, {@code phần việc được giao}: the directive itself. */
-    private static boolean isGivenBy(Clause clause, int i) {
-        Phrase phrase = clause.at(i);
-        return phrase.is(Sense.TRANSFER)
-                && phrase.word.startsWith("giao")
-                && (clause.at(i - 1).is(Sense.ADDRESS) || clause.at(i - 1).is(Sense.LEADERWORD))
-                && clause.hasBefore(i, Sense.NUMBERED);
-    }
-
-    /** {@code cả 5 xã}, {@code 2 việc là 3 và 5}, {@code hôm 4/3}, {@code tổ 3 thôn 5}: no part of a whole. */
-    private static boolean isWholeCount(Clause clause, int i) {
-        Phrase before = clause.at(i - 1);
-        Phrase behind = clause.at(i + 1);
-        boolean paper = clause.at(i).is(Sense.PAPER) && !before.is(Sense.COUNT) && clause.has(Sense.DEED, Sense.HANDIN);
-        return paper
-                || DonePart.isAll(before.word)
-                || before.is(Sense.SHARE) && before.number >= 100
-                || clause.at(i).isOneOf("cong trinh", "du an", "file", "cong viec") && !before.is(Sense.COUNT)
-                || DonePart.isAll(clause.at(i - 2).word)
-                || behind.is(Sense.DATE)
-                || behind.is(Sense.DAY)
-                || clause.at(i).is(Sense.COUNT)
-                        && (before.is(Sense.UNITWORD) || before.is(Sense.YESTERDAY) || behind.is(Sense.NUMBERED))
-                || behind.is(Sense.REF);
-    }
-
     /** A name behind {@code anh} or {@code phòng}; what a directive that is named is about. */
     private static boolean isNameOrTopic(Clause clause, int i, int at) {
         Phrase before = clause.at(i - 1);
         if (i < at && !clause.hasDid() && !clause.hasAfter(at, Sense.ALREADY)) {
-            return isChannel(clause, i); // "phòng chang xong": a name, or a denial
+            return Circumstances.isChannel(clause, i); // "phòng chang xong": a name, or a denial
         }
         if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {
             return true;
@@ -301,12 +205,7 @@ final class DoneProof {
         if (before.is(Sense.WORD) && (second.is(Sense.ADDRESS) || second.is(Sense.UNITWORD))) {
             return true;
         }
-        return isChannel(clause, i) || clause.has(Sense.REF) && i < at && clause.hasAfter(i, Sense.REF);
-    }
-
-    /** {@code qua trục}, {@code lên hệ thống}: where it was handed in. */
-    private static boolean isChannel(Clause clause, int i) {
-        return CHANNEL.contains(clause.at(i - 1).word) && clause.has(Sense.ALREADY, Sense.HANDIN);
+        return Circumstances.isChannel(clause, i) || clause.has(Sense.REF) && i < at && clause.hasAfter(i, Sense.REF);
     }
 
     /** What would open again what was said to be finished. */

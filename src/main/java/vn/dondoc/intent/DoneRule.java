@@ -17,7 +17,7 @@ final class DoneRule {
         if (clause.hasBefore(at, Sense.THANKS, Sense.INVITE, Sense.COPY)
                 || clause.has(Sense.COND) && !isConsequence(clause, at, setting)
                 || clause.has(Sense.IDIOM)
-                || clause.has(Sense.OTHERDONE)
+                || isOtherDone(clause, setting)
                 || isCondition(clause, at, setting)) {
             return Mark.DROPPED;
         }
@@ -68,6 +68,17 @@ final class DoneRule {
         return DoneProof.proves(clause, at, setting) ? Mark.DONE : Mark.UNPROVEN;
     }
 
+    /** {@code ăn xong}; {@code tập huấn xong} only where no directive is spoken of. */
+    static boolean isOtherDone(Clause clause, Setting setting) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (phrase.is(Sense.OTHERDONE) && !(phrase.is(Sense.DONE) && setting.concerns())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code xong roi a em}: à, ạ or anh. */
     private static boolean isReally(Clause clause) {
         for (int i = clause.from + 1; i < clause.to; i++) {
@@ -88,7 +99,9 @@ final class DoneRule {
                 || doubt.startsWith("le ra")
                 || doubt.startsWith("dang ")
                 || doubt.startsWith("chua chac")
-                || doubt.startsWith("khong chac");
+                || doubt.startsWith("khong chac")
+                || (doubt.equals("khong biet") || doubt.equals("chua biet"))
+                        && Questions.isTimeAsked(clause.at(clause.first(Sense.MAYBE) + 1).word);
         return unfinished
                 && !setting.isLeading()
                 && setting.concerns()
@@ -148,10 +161,10 @@ final class DoneRule {
         return false;
     }
 
-    /** {@code đã xong đâu}. */
+    /** {@code đã xong đâu}, {@code đã xong hết các thôn đâu}. */
     private static boolean isDeniedBehind(Clause clause, int at) {
-        for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
-            if (clause.at(i).word.equals("dau")) {
+        for (int i = at + 1; i < clause.to; i++) {
+            if (clause.at(i).word.equals("dau") && (i <= at + 3 || clause.endsAt(i + 1) && !isDenied(clause, at, Sense.NOT))) {
                 return true;
             }
         }

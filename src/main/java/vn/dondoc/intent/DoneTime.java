@@ -26,7 +26,7 @@ final class DoneTime {
             return true;
         }
         if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
-            return !(already && isPast(clause, at));
+            return !((already || isSince(clause, clause.first(Sense.DAY))) && isPast(clause, at));
         }
         return clause.has(Sense.TODAY) && !already;
     }
@@ -43,12 +43,25 @@ final class DoneTime {
                     && clause.at(i - 1).word.startsWith("tu ")) {
                 continue; // "từ chiều thứ sáu"
             }
+            if (phrase.is(Sense.DATE) && isSince(clause, i)) {
+                continue;
+            }
             boolean before = phrase.is(Sense.DAY) && i < at && !phrase.word.endsWith(" nay");
             if (before && !clause.at(at - 1).isDid() && !clause.hasDid()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code hoàn thành từ 01/3}, not {@code từ 01/3 đến 15/3}. */
+    private static boolean isSince(Clause clause, int at) {
+        return clause.at(at).is(Sense.DATE)
+                && (clause.at(at - 1).word.equals("tu")
+                        || clause.at(at - 1).isOneOf("ngay", "hom") && clause.at(at - 2).word.equals("tu"))
+                && clause.first(Sense.DONE) < at
+                && clause.first(Sense.DONE) >= 0
+                && clause.endsAt(at + 1);
     }
 
     private static boolean isWeekday(Phrase phrase) {

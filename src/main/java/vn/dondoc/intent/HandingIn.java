@@ -17,11 +17,31 @@ final class HandingIn {
                     && setting.concerns()
                     && clause.at(i + 1).word.equals("roi")) {
                 marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
-            } else if (phrase.is(Sense.DEED) && isDid(clause, i) || handsIn(clause, i, setting)) {
+            } else if (phrase.is(Sense.DEED) && isDid(clause, i)
+                    || handsIn(clause, i, setting)
+                    || isSettled(clause, i)
+                    || isDecided(clause, i, setting)) {
                 Mark mark = DoneRule.read(clause, i, setting);
                 marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
             }
         }
+    }
+
+    /** {@code #8 ok rồi nhé}: of the number that is named, not as an answer. */
+    private static boolean isSettled(Clause clause, int at) {
+        return clause.at(at).isOneOf("ok roi", "on roi")
+                && clause.at(at - 1).is(Sense.REF)
+                && !clause.at(at - 1).aside
+                && clause.endsAt(at + 1);
+    }
+
+    /** {@code #8 đã có quyết định}: the paper is there, and nothing more is said of it. */
+    private static boolean isDecided(Clause clause, int at, Setting setting) {
+        return setting.concerns()
+                && clause.at(at).isOneOf("quyet dinh", "nghi quyet")
+                && clause.at(at - 1).word.equals("co")
+                && clause.at(at - 2).isDid()
+                && (clause.endsAt(at + 1) || clause.at(at + 1).word.equals("so") || clause.at(at + 1).is(Sense.OTHERNUMBER));
     }
 
     private static boolean isDid(Clause clause, int at) {
@@ -47,9 +67,36 @@ final class HandingIn {
         boolean named = phrase.word.equals("nop") || phrase.word.equals("giao nop") || phrase.word.equals("xin nop");
         boolean did = isDid(clause, at);
         if (named && (did || setting.hasFile())) {
-            return !clause.has(Sense.PAPERCOPY);
+            return !clause.has(Sense.PAPERCOPY)
+                    || did && clause.at(at + 1).isOneOf("ban chinh", "ban goc", "ban giay", "ban cung");
+        }
+        if (clause.at(at + 1).word.equals("ket qua") && isResult(clause, at, did || setting.hasFile())) {
+            return true;
+        }
+        if (did && clause.has(Sense.OTHERNUMBER) && isNumberedPaper(clause, at)) {
+            return true;
         }
         return phrase.word.equals("gui") && did && isWholeObject(clause, at);
+    }
+
+    /** {@code em gửi kết quả nv 8 ạ}: not whose results, nor a wish to get them. */
+    private static boolean isResult(Clause clause, int at, boolean did) {
+        Phrase behind = clause.at(at + 2);
+        boolean whole = behind.is(Sense.REF) || behind.is(Sense.ALREADY) || clause.endsAt(at + 2);
+        return whole
+                && (did || clause.hasBefore(at, Sense.SELF, Sense.UNITWORD))
+                && !clause.hasBefore(at, Sense.ASK, Sense.LET, Sense.ORDER, Sense.COND)
+                && !clause.has(Sense.DAY, Sense.TODAY);
+    }
+
+    /** {@code báo cáo đã gửi Sở, số 45/BC-PNV}: a paper with a number has been signed. */
+    private static boolean isNumberedPaper(Clause clause, int at) {
+        if (clause.has(Sense.SIGN, Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER)) {
+            return false;
+        }
+        int number = clause.first(Sense.OTHERNUMBER);
+        boolean paper = clause.hasBefore(at, Sense.PAPER) || clause.at(at + 1).is(Sense.PAPER);
+        return paper && (number > at) && (clause.at(number - 1).word.equals("so") || clause.at(number - 1).is(Sense.PAPER));
     }
 
     /** {@code gửi rồi}, {@code gửi #9 cho Văn phòng rồi}: no other object than the directive itself. */

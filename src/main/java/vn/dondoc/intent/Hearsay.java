@@ -49,6 +49,15 @@ final class Hearsay {
         return false;
     }
 
+    /** {@code em chưa kiểm tra}: what was told before is not the sender's own knowledge. */
+    static boolean isUnchecked(Clause clause) {
+        int not = Math.max(clause.word("chua", clause.from), clause.word("khong", clause.from));
+        return not > clause.from
+                && clause.hasBefore(not, Sense.SELF)
+                && clause.at(not + 1).isOneOf("kiem tra", "xac minh", "doi chieu", "kiem chung", "tham tra", "kiem")
+                && !clause.has(Sense.DONE, Sense.REF);
+    }
+
     private static boolean isSomebody(Phrase phrase) {
         return phrase.is(Sense.UNITWORD)
                 || phrase.is(Sense.THIRD)

@@ -173,10 +173,10 @@ final class Judgement {
         if (all.contains(Mark.REASSIGN)) {
             return Intent.REASSIGN;
         }
-        if (all.contains(Mark.EXTENSION)) {
+        boolean done = isDone(where);
+        if (all.contains(Mark.EXTENSION) && !(done && isOnceAsked(where))) {
             return Intent.EXTENSION;
         }
-        boolean done = isDone(where);
         if (done) {
             return Intent.DONE;
         }
@@ -195,6 +195,16 @@ final class Judgement {
             return Intent.ACKNOWLEDGE;
         }
         return all.contains(Mark.EXCUSED) ? Intent.PROGRESS : Intent.NONE;
+    }
+
+    /** {@code hôm trước xin gia hạn nhưng nay khỏi, đã xong}: nobody asks any more. */
+    private boolean isOnceAsked(List<Integer> where) {
+        for (int i : where) {
+            if (marks.get(i).contains(Mark.EXTENSION) && !clauses.get(i).has(Sense.PAST, Sense.YESTERDAY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Finished as a whole: said so, and nothing else said of it that still holds. */
@@ -352,10 +362,14 @@ final class Judgement {
                 || clause.has(Sense.EARLY);
     }
 
-    /** What comes later and changes nothing: the paper copy. */
+    /** What comes later and changes nothing: the paper copy, the number under which it went out. */
     private boolean isRemark(int i) {
         Clause clause = clauses.get(i);
-        return clause.has(Sense.PAPERCOPY) && !marks.get(i).contains(Mark.BLOCKED);
+        boolean issued = clause.has(Sense.SUBMITTED)
+                && clause.has(Sense.OTHERNUMBER)
+                && clause.hasDid()
+                && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
+        return (clause.has(Sense.PAPERCOPY) || issued) && !marks.get(i).contains(Mark.BLOCKED);
     }
 
     private boolean isTakenBack(int done) {

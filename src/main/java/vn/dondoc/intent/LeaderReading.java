@@ -17,7 +17,10 @@ final class LeaderReading {
         boolean asks = Questions.asks(clause)
                 || really > 0 && clause.endsAt(really + 1) && clause.has(Sense.DONE, Sense.NOTYET);
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
-        if (clause.has(Sense.COND) && !asks || thanks || clause.has(Sense.INVITE)) {
+        boolean warns = clause.at(clause.from).isOneOf("dung", "cho")
+                && clause.at(clause.from).is(Sense.NOT)
+                && clause.at(clause.from + 1).is(Sense.REPORT);
+        if (warns || clause.has(Sense.COND) && !asks || thanks || clause.has(Sense.INVITE)) {
             marks.add(Mark.DROPPED);
             return marks;
         }

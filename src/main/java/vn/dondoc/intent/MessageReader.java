@@ -133,9 +133,32 @@ public final class MessageReader {
                 soften(said);
             }
             conditional |= clause.has(Sense.COND);
+            int before = marks.size() - 1;
+            if (before >= 0 && !setting.isLeading()) {
+                if (setting.concerns()
+                        && Obstacles.causes(clauses.get(before), clause)
+                        && said.remove(Mark.PROGRESS)) {
+                    said.add(Mark.BLOCKED);
+                }
+                if (isWithdrawn(clauses.get(before), clause) && said.remove(Mark.CANCEL)) {
+                    said.add(Mark.PROGRESS);
+                }
+            }
+            if (before >= 0 && Hearsay.isUnchecked(clause) && !clauses.get(before).has(Sense.SELF)) {
+                marks.set(before, EnumSet.of(Mark.DROPPED));
+                said = EnumSet.of(Mark.DROPPED);
+            }
             marks.add(said);
         }
         return marks;
+    }
+
+    /** {@code lỡ báo xong, em xin rút lại}: a word is taken back, no directive cancelled. */
+    private static boolean isWithdrawn(Clause before, Clause clause) {
+        int at = clause.first(Sense.CANCEL);
+        return at >= 0
+                && clause.at(at).word.startsWith("rut")
+                && (before.has(Sense.CORRECT) || before.has(Sense.REPORT, Sense.SAY) && before.has(Sense.DONE));
     }
 
     /** What follows from a condition is not yet so. */
@@ -161,7 +184,8 @@ public final class MessageReader {
                     && !phrase.is(Sense.STOP)
                     && !phrase.is(Sense.COMMA)
                     && !phrase.is(Sense.YES)
-                    && !phrase.is(Sense.SELF)) {
+                    && !phrase.is(Sense.SELF)
+                    && !phrase.isOneOf("roi", "da")) {
                 return ticksPart(read, setting, named.isEmpty() ? answered : named);
             }
         }

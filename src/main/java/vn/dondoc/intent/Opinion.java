@@ -44,6 +44,7 @@ final class Opinion {
         if (!verdicts.isEmpty()) {
             Intent said = verdicts.get(0).intent();
             boolean doubtful = !setting.concerns()
+                    && !(said == Intent.DONE && isBareReport(verdicts.get(0).clauses()))
                     && said != Intent.ACKNOWLEDGE
                     && said != Intent.QUESTION
                     && probable[Intent.NONE.ordinal()] > SURE_OF_NONE;
@@ -61,6 +62,26 @@ final class Opinion {
         TreeSet<Integer> named = new TreeSet<>();
         clauses.forEach(clause -> named.addAll(clause.named));
         return List.of(new Judgement.Verdict(best, named.isEmpty() ? answered : named, clauses));
+    }
+
+    /** {@code Xong rồi ạ}: a report of which only the number is missing. */
+    private static boolean isBareReport(List<Clause> clauses) {
+        Clause clause = clauses.get(0);
+        boolean polite = false;
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean plain = phrase.is(Sense.DONE)
+                    || phrase.is(Sense.ALREADY)
+                    || phrase.is(Sense.YES)
+                    || phrase.is(Sense.SELF)
+                    || phrase.is(Sense.REPORT)
+                    || phrase.isOneOf("a", "lam", "anh", "chi", "sep");
+            if (!plain) {
+                return false;
+            }
+            polite |= phrase.word.equals("a") && i > clause.from;
+        }
+        return polite && clauses.size() == 1;
     }
 
     private Intent best() {

@@ -55,7 +55,9 @@ final class PhraseReader {
         if (words.isTypedBare()) {
             BarePhrases.decide(phrases);
         }
+        UnitNames.join(phrases);
         numbers.read(phrases, tokens);
+        Neighbours.decide(phrases);
         return Topic.without(phrases);
     }
 

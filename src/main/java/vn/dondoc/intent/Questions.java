@@ -105,6 +105,10 @@ final class Questions {
                     && !clause.hasAfter(i, Sense.REPORT, Sense.SAY, Sense.HANDIN)) {
                 return true;
             }
+            int then = clause.word("thi", i + 2);
+            if (isTimeAsked(phrase.word) && then > i && !clause.questionMark && clause.at(i + 1).word.length() > 0) {
+                continue; // "khi nào sếp ký thì mới xong"
+            }
             boolean length = phrase.is(Sense.SPAN) && UnitReading.isRequest(clause);
             boolean some = phrase.word.startsWith("may ") && clause.at(i - 1).is(Sense.DONE) && !clause.questionMark;
             if (!phrase.is(Sense.QUESTION) || length || some) {
@@ -145,6 +149,9 @@ final class Questions {
                     }
                 }
                 case "hay", "hay la" -> {
+                    if (clause.at(i - 1).word.equals("chua") && clause.hasBefore(i, Sense.DONE)) {
+                        return true; // "xong chưa hay lại xin lùi"
+                    }
                     if (i > clause.from && clause.at(i + 1).word.equals("chua") && clause.hasBefore(i, Sense.DONE)) {
                         return true;
                     }
@@ -185,7 +192,7 @@ final class Questions {
     }
 
     /** {@code bao giờ xong} asks, {@code bao giờ xong em báo} does not. */
-    private static boolean isTimeAsked(String word) {
+    static boolean isTimeAsked(String word) {
         return word.startsWith("bao gio")
                 || word.startsWith("khi nao")
                 || word.startsWith("luc nao")

@@ -48,7 +48,7 @@ final class ReferenceReader {
             }
         }
         if (phrase.word.equals("so") && isPlain(in, i + 1)) {
-            return out.isEmpty() || isOpen(out.get(out.size() - 1)) ? i + 1 : -1;
+            return out.isEmpty() || isOpen(out.get(out.size() - 1)) && !isObject(out) ? i + 1 : -1;
         }
         if (phrase.word.equals("tu") && isPlain(in, i + 1) && isRangeWord(in, i + 2) && isPlain(in, i + 3)) {
             boolean day = !out.isEmpty() && out.get(out.size() - 1).is(Sense.EXTEND);
@@ -95,7 +95,10 @@ final class ReferenceReader {
     }
 
     private static boolean endsInNoun(String word) {
-        return word.endsWith(" nhiem vu") || word.endsWith(" viec") || word.endsWith(" muc");
+        return word.endsWith(" nhiem vu")
+                || word.endsWith(" viec")
+                || word.endsWith(" muc")
+                || word.equals("theo chi dao");
     }
 
     /** Behind {@code nhiệm vụ}: perhaps {@code số}, {@code thứ}, {@code :}, {@code là}, {@code #}, then the number. */
@@ -138,6 +141,22 @@ final class ReferenceReader {
                 && !before.is(Sense.THING)
                 && !before.is(Sense.DRAFT)
                 && !before.is(Sense.PRODUCT);
+    }
+
+    /** {@code hoàn thành khóa tiếng Anh số 2}: a number of what was finished, no directive. */
+    private static boolean isObject(List<Phrase> out) {
+        boolean thing = false;
+        for (int i = out.size() - 1; i >= 0; i--) {
+            Phrase phrase = out.get(i);
+            if (phrase.is(Sense.COMMA) || phrase.is(Sense.STOP) || phrase.is(Sense.ALREADY)) {
+                return false;
+            }
+            if (phrase.is(Sense.DONE)) {
+                return thing;
+            }
+            thing |= phrase.is(Sense.WORD) && phrase.word.length() > 1;
+        }
+        return false;
     }
 
     private static boolean isRangeWord(List<Phrase> in, int i) {
@@ -192,6 +211,7 @@ final class ReferenceReader {
                 || phrase.is(Sense.REASSIGN)
                 || phrase.is(Sense.REMAIN)
                 || phrase.is(Sense.PERCENT)
+                || phrase.is(Sense.QUESTION) && phrase.word.indexOf(' ') > 0 // "51, 52 thế nào rồi"
                 || phrase.word.equals("thi");
     }
 

@@ -20,7 +20,8 @@ final class Remarks {
         if (before && isMistaken(clause)) {
             return true;
         }
-        if (clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED, Sense.OTHERDONE)) {
+        boolean other = clause.has(Sense.OTHERDONE) && !clause.has(Sense.DONE);
+        if (other || clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED)) {
             return Questions.asks(clause) && !before;
         }
         String first = clause.at(clause.from).word;
@@ -31,6 +32,8 @@ final class Remarks {
             int remain = clause.first(Sense.REMAIN);
             return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
                             && (remain < 0 || clause.hasBefore(remain, Sense.NOT))
+                    || first.equals("truoc")
+                    || clause.hasWord("oan") // "nói không xong là oan cho em"
                     || clause.has(Sense.PAST, Sense.EARLY, Sense.CONCESSIVE);
         }
         if (Questions.asks(clause) || clause.has(Sense.THANKS, Sense.APOLOGY, Sense.PAPERCOPY, Sense.DONE)) {
@@ -84,6 +87,7 @@ final class Remarks {
                     || phrase.is(Sense.PAPER)
                     || phrase.is(Sense.SIGN)
                     || phrase.word.equals("ho so")
+                    || phrase.word.equals("co") && clause.at(i + 1).is(Sense.SIGN) // "có dấu"
                     || phrase.word.equals("file")
                     || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
                     || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
@@ -105,7 +109,11 @@ final class Remarks {
 
     /** {@code hồ sơ để phòng kế toán}, {@code bản lưu ở văn thư}, {@code dân đồng tình}: where it is, how it was taken. */
     private static boolean tellsOfProduct(Clause clause) {
-        if (!ABOUT.matcher(clause.at(clause.from).word).matches()) {
+        int from = clause.from;
+        if (clause.at(from).word.equals("co") && clause.at(from + 1).word.equals("so")) {
+            return clause.at(from + 2).isOneOf("den", "di") && clause.endsAt(from + 4); // "có số đến 88"
+        }
+        if (!ABOUT.matcher(clause.at(from).word).matches()) {
             return false;
         }
         for (int i = clause.from; i < clause.to; i++) {

@@ -36,7 +36,11 @@ final class UnitReading {
         }
         if (Advance.isGeneral(clause)) {
             marks.add(Mark.START);
-            marks.add(Mark.WEAK_PROGRESS);
+            boolean promise = clause.at(clause.from).is(Sense.YES)
+                    && clause.at(clause.first(Sense.START)).word.startsWith("se ");
+            if (!promise) { // "dạ em sẽ hoàn thành" takes it on
+                marks.add(Mark.WEAK_PROGRESS);
+            }
         } else if (Advance.is(clause, setting, asks)) {
             marks.add(past && !clause.has(Sense.DAY) ? Mark.EXCUSED : Mark.PROGRESS);
         }
@@ -56,6 +60,9 @@ final class UnitReading {
     }
 
     private static boolean cancels(Clause clause, boolean asks, boolean request) {
+        if (request && Clause.isGivenUp(clause)) {
+            return true; // "xin không thực hiện #23 nữa"
+        }
         int at = clause.first(Sense.CANCEL);
         if (at < 0
                 || clause.has(Sense.COND)
@@ -136,6 +143,9 @@ final class UnitReading {
                     && (to && (wish || clause.has(Sense.REF)) || wish && clause.hasAfter(transfer, Sense.REF))) {
                 return true;
             }
+            if (isTo(clause, transfer)) {
+                return true;
+            }
             if (word.startsWith("chuyen") && wish && clause.at(transfer + 1).is(Sense.PARTICLE)) {
                 return true;
             }
@@ -178,6 +188,17 @@ final class UnitReading {
                 && !clause.has(Sense.DONE);
     }
 
+    /** {@code #2 chuyển cho KTHT}: an office that is no word of the lexicon. */
+    private static boolean isTo(Clause clause, int transfer) {
+        Phrase office = clause.at(transfer + 1);
+        return clause.at(transfer).isOneOf("chuyen cho", "chuyen sang", "chuyen qua", "giao cho", "giao sang")
+                && clause.at(transfer - 1).is(Sense.REF)
+                && office.is(Sense.WORD)
+                && office.word.length() > 1
+                && !clause.hasDid()
+                && !clause.has(Sense.ALREADY, Sense.DONE, Sense.PAPER, Sense.SIGN);
+    }
+
     private static void acknowledges(Clause clause, Setting setting, EnumSet<Mark> marks) {
         if (clause.has(Sense.START) && !clause.has(Sense.DAY)) {
             marks.add(Mark.START);
@@ -189,10 +210,11 @@ final class UnitReading {
                 || self > done
                         && self <= done + 2
                         && !clause.has(Sense.ALREADY)
-                        && clause.hasAfter(self, Sense.REPORT, Sense.HANDIN, Sense.SAY)) {
+                        && clause.hasAfter(self, Sense.REPORT, Sense.HANDIN, Sense.SAY, Sense.SUBMITTED)) {
             // "xong việc em báo cáo anh", "làm xong em sẽ gửi"
             marks.remove(Mark.DONE);
             marks.remove(Mark.UNPROVEN);
+            marks.remove(Mark.PROGRESS);
             marks.add(clause.has(Sense.DAY, Sense.TODAY, Sense.PARTIAL) ? Mark.PROGRESS : Mark.START);
         }
         int condition = clause.first(Sense.COND);

@@ -34,7 +34,7 @@ final class WordedNumbers {
         if (before == null) {
             return i;
         }
-        boolean number = before.word.equals("so") || before.word.endsWith(" so");
+        boolean number = before.word.equals("so") && !isOffice(before, in.get(i), tokens) || before.word.endsWith(" so");
         boolean noun = before.is(Sense.NUMBERED) || isOrdinalList(out, tokens);
         if (!number && !noun) {
             return i;
@@ -53,10 +53,10 @@ final class WordedNumbers {
             if (digit == null || !agrees(tokens, end, sure || value >= 10)) {
                 break;
             }
-            value = digit == 10 ? Math.max(value, 1) * 10 : value % 10 == 0 ? value + digit : -1;
-            if (value < 0) {
-                return i;
+            if (digit == 10 ? value > 9 : value % 10 != 0) {
+                break; // "nhiệm vụ thứ sáu làm xong": no "lăm"
             }
+            value = digit == 10 ? Math.max(value, 1) * 10 : value + digit;
             end++;
         }
         if (end == token || value < 1) {
@@ -73,6 +73,12 @@ final class WordedNumbers {
         phrase.tokenEnd = end;
         out.add(phrase);
         return next;
+    }
+
+    /** {@code Sở Tư pháp}: an office, no {@code số tư}. */
+    private static boolean isOffice(Phrase before, Phrase number, Tokens tokens) {
+        return before.is(Sense.UNITWORD)
+                && (tokens.hasDiacritics(before.token) || tokens.is(number.token + 1, "phap"));
     }
 
     /** {@code nhiệm vụ thứ nhất và} …: another ordinal follows, no weekday. */

@@ -1,0 +1,126 @@
+package vn.dondoc.intent;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which deed is finished: the verb before the word of finishing ({@code đã lắp xong}, {@code em sửa xong rồi}) and what it was
+ * done to ({@code trả xong hồ sơ cho dân}, {@code tổ chức xong hội nghị}).
+ *
+ * <p>Of a verb that prepares ({@code đo}, {@code họp}, {@code soạn}) nothing is proved, nor where the verb may be a noun: {@code
+ * #8 móng xong} is a part.
+ */
+final class Deeds {
+    /** Verbs whose end is the end of the work, with what they are done to. */
+    private static final Pattern DELIVERS = Pattern.compile("tra|chi tra|cap|cap phat|phat|phat hanh|ban hanh|trao|tang|lap|lap dat|trong|tiem|phun"
+            + "|niem yet|dan|treo|cong bo|cong khai|to chuc|mo|ban giao|thanh toan|quyet toan|giai ngan|thao do|di doi|nao vet|son"
+            + "|tap huan|khen thuong|chuyen tra|giai quyet|xu ly|khac phuc|thao go|gui|nop|gui tra|dang tai|kien toan|sap xep");
+
+    private static final Pattern PREPARES = Pattern.compile("(viet|ve|thao|soan|phac|tinh|do|hop|ban|len|lap|danh|go|gom|xin|moi|tham"
+            + "|khao|nghien|hoc|doc|nghe|an|uong|nhau|ngu|tam|xem|chup|hen|lien|mua|chon|tim|dat|thue|bao|noi|goi|co|doi"
+            + "|rao|nhap|in|cho|phan cong|tra cuu)( .*)?");
+
+    private static final Set<String> PLAIN = Set.of("lap", "sua", "tra", "cap", "phat", "thu", "giao", "nop", "chot", "ky", "mo", "don");
+
+    private static final EnumSet<Sense> VERBAL = EnumSet.of(
+            Sense.GIVE,
+            Sense.ACCEPT,
+            Sense.TRANSFER,
+            Sense.DEED,
+            Sense.WORK,
+            Sense.HANDIN,
+            Sense.WORD,
+            Sense.SUBMITTED,
+            Sense.SIGN,
+            Sense.THING,
+            Sense.REDO,
+            Sense.AGREE);
+
+    private static final EnumSet<Sense> OBJECT = EnumSet.of(
+            Sense.WORD,
+            Sense.PAPER,
+            Sense.COUNTED,
+            Sense.THING,
+            Sense.THIRD,
+            Sense.UNITWORD,
+            Sense.LET,
+            Sense.WORK,
+            Sense.NUMBERED,
+            Sense.PARTICLE,
+            Sense.MANNER);
+
+    private static final int LONGEST = 3;
+
+    private Deeds() {}
+
+    /** Whether the phrase at {@code i} belongs to the verb of which the word of finishing at {@code at} tells the end. */
+    static boolean isVerb(Clause clause, int i, int at, Setting setting) {
+        if (i >= at || i < at - LONGEST || !setting.concerns() || !clause.at(at).is(Sense.DONE)) {
+            return false;
+        }
+        int from = at;
+        while (from > clause.from && from > at - LONGEST && isVerbal(clause.at(from - 1))) {
+            from--;
+        }
+        if (i < from || from == at) {
+            return false;
+        }
+        Phrase before = clause.at(from - 1);
+        boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.YESTERDAY);
+        boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY) || clause.at(at).word.endsWith(" roi");
+        Phrase verb = clause.at(from);
+        if (from == at - 1 && PLAIN.contains(verb.word) && !(verb.word.equals("ky") && !isAll(clause, at))) {
+            return told || before.is(Sense.REF) || from == clause.from && sure;
+        }
+        if (PREPARES.matcher(verb.word).matches()) {
+            return false;
+        }
+        if (verb.is(Sense.SIGN) && !verb.is(Sense.DEED) && !before.is(Sense.SELF)) {
+            return false; // "đã thẩm định xong": by whom
+        }
+        return told && sure;
+    }
+
+    private static boolean isAll(Clause clause, int at) {
+        return clause.at(at).word.endsWith(" het")
+                || clause.at(at).word.endsWith(" ca")
+                || clause.at(at + 1).isOneOf("het", "ca");
+    }
+
+    private static boolean isVerbal(Phrase phrase) {
+        if (phrase.is(Sense.WORD) && (phrase.word.length() < 2 || !Character.isLetter(phrase.word.charAt(0)))) {
+            return false;
+        }
+        return opensNothing(phrase) && phrase.senses.stream().anyMatch(VERBAL::contains) && !phrase.is(Sense.SELF);
+    }
+
+    private static boolean opensNothing(Phrase phrase) {
+        boolean repair = phrase.word.equals("sua") || phrase.is(Sense.TRANSFER) && phrase.word.startsWith("de");
+        return repair
+                || phrase.senses.stream()
+                        .noneMatch(sense -> DoneProof.OPENS.contains(sense) && sense != Sense.REDO && sense != Sense.DRAFT)
+                        && !phrase.is(Sense.DRAFT);
+    }
+
+    /** Whether the verb before the word of finishing at {@code at} hands something over or sets it up for good. */
+    static boolean delivers(Clause clause, int at) {
+        return DELIVERS.matcher(clause.at(at - 1).word).matches() && !clause.hasAfter(at, Sense.COUNT, Sense.SHARE, Sense.PERCENT);
+    }
+
+    /** Whether the phrase at {@code i}, behind the word of finishing at {@code at}, is what the deed was done to. */
+    static boolean isObject(Clause clause, int i, int at, Setting setting) {
+        if (i <= at || !setting.concerns() || !delivers(clause, at)) {
+            return false;
+        }
+        for (int k = at + 1; k <= i; k++) {
+            Phrase phrase = clause.at(k);
+            boolean object = phrase.senses.stream().anyMatch(OBJECT::contains)
+                    && phrase.senses.stream().noneMatch(DoneProof.OPENS::contains);
+            if (!object && !phrase.is(Sense.REF) && !DoneProof.isHarmless(phrase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
