@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What a report of finishing may tell beside it: by what paper, after how many rounds, of how many, over which channel. */
 final class Circumstances {
     private static final Set<String> ADJUNCT =
-            Set.of("theo", "nhu", "dung", "dung theo", "dung nhu", "so voi", "voi", "bang");
+            Set.of("theo", "nhu", "dung", "dung theo", "dung nhu", "so voi", "voi", "bang", "toan bo", "tat ca");
 
     private static final Set<String> CHANNEL = Set.of("qua", "len", "tren", "vao", "bang", "tai", "o");
 
@@ -72,8 +72,7 @@ final class Circumstances {
         return clause.at(i).senses.stream().noneMatch(DoneProof.OPENS::contains);
     }
 
-    private static final Pattern DESCRIBES =
-            Pattern.compile("do|giao|giao cho|duoc giao|ma|cua|trong|tai|o|theo");
+    private static final Pattern DESCRIBES = Pattern.compile("do|giao|giao cho|duoc giao|ma|cua|trong|tai|o|theo");
 
     /** {@code việc anh giao}, {@code phần việc được giao}: the directive itself. */
     static boolean isGivenBy(Clause clause, int i) {
@@ -94,6 +93,8 @@ final class Circumstances {
                 || before.is(Sense.SHARE) && before.number >= 100
                 || clause.at(i).isOneOf("cong trinh", "du an", "file", "cong viec") && !before.is(Sense.COUNT)
                 || DonePart.isAll(clause.at(i - 2).word)
+                || before.word.endsWith(" het")
+                || before.is(Sense.COUNT) && clause.at(i - 2).word.endsWith(" het")
                 || behind.is(Sense.DATE)
                 || behind.is(Sense.DAY)
                 || clause.at(i).is(Sense.COUNT)

@@ -21,7 +21,9 @@ final class ClauseSplitter {
                     && !isBeforePaperNumber(phrases, i);
             boolean opens = phrase != null
                     && i > from
-                    && (opens(phrases, i) || isRunOn(phrases, i, from) || stated && named && refFirst && startsReference(phrases, i));
+                    && (opens(phrases, i)
+                            || isRunOn(phrases, i, from)
+                            || stated && named && refFirst && startsReference(phrases, i));
             if (phrase != null && !mark && !opens) {
                 if (phrase.is(Sense.REF) && !phrase.aside) {
                     refFirst |= !stated && !named;
@@ -92,11 +94,17 @@ final class ClauseSplitter {
             done |= phrases.get(k).is(Sense.DONE);
         }
         if (done) {
-            return phrase.isOneOf("ho so", "ban chinh", "file", "san pham", "tai lieu", "giay to", "minh chung");
+            boolean reminder = phrase.isOneOf("khoi", "dung")
+                    && i + 1 < phrases.size()
+                    && phrases.get(i + 1).word.startsWith("nhac");
+            return reminder
+                    || phrase.isOneOf("ho so", "ban chinh", "file", "san pham", "tai lieu", "giay to", "minh chung");
         }
         boolean subject = phrase.is(Sense.SELF)
-                || phrase.isOneOf("va", "nen") && i + 1 < phrases.size()
-                        && (phrases.get(i + 1).is(Sense.SELF) || phrases.get(i + 1).is(Sense.UNITWORD));
+                || phrase.isOneOf("va", "nen")
+                        && i + 1 < phrases.size()
+                        && (phrases.get(i + 1).is(Sense.SELF)
+                                || phrases.get(i + 1).is(Sense.UNITWORD));
         for (int k = i + 1; subject && k < phrases.size(); k++) {
             if (phrases.get(k).is(Sense.STOP) || phrases.get(k).is(Sense.COMMA)) {
                 return false;

@@ -13,15 +13,30 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
     /** Verbs whose end is the end of the work, with what they are done to. */
-    private static final Pattern DELIVERS = Pattern.compile("tra|chi tra|cap|cap phat|phat|phat hanh|ban hanh|trao|tang|lap|lap dat|trong|tiem|phun"
-            + "|niem yet|dan|treo|cong bo|cong khai|to chuc|mo|ban giao|thanh toan|quyet toan|giai ngan|thao do|di doi|nao vet|son"
-            + "|tap huan|khen thuong|chuyen tra|giai quyet|xu ly|khac phuc|thao go|gui|nop|gui tra|dang tai|kien toan|sap xep");
+    private static final Pattern DELIVERS = Pattern.compile(
+            "tra|tra loi|da khac phuc|chi tra|cap|cap phat|phat|phat hanh|ban hanh|trao|tang|lap|lap dat|trong|tiem|phun"
+                    + "|niem yet|dan|treo|cong bo|cong khai|to chuc|mo|ban giao|thanh toan|quyet toan|giai ngan|thao do|di doi|nao vet|son"
+                    + "|tap huan|khen thuong|chuyen tra|giai quyet|xu ly|khac phuc|thao go|gui|nop|gui tra|dang tai|kien toan|sap xep");
 
-    private static final Pattern PREPARES = Pattern.compile("(viet|ve|thao|soan|phac|tinh|do|hop|ban|len|lap|danh|go|gom|xin|moi|tham"
-            + "|khao|nghien|hoc|doc|nghe|an|uong|nhau|ngu|tam|xem|chup|hen|lien|mua|chon|tim|dat|thue|bao|noi|goi|co|doi"
-            + "|rao|nhap|in|cho|phan cong|tra cuu)( .*)?");
+    private static final Pattern PREPARES =
+            Pattern.compile("(viet|ve|thao|soan|phac|tinh|do|hop|len|lap|danh|go|gom|xin|moi|tham"
+                    + "|khao|nghien|hoc|doc|nghe|an|uong|nhau|ngu|tam|xem|chup|hen|lien|mua|chon|tim|dat|thue|bao|noi|goi|co|doi"
+                    + "|rao|nhap|in|phan cong|tra cuu|thu thap|chup|photo|ke|tuyen)( .*)?");
 
-    private static final Set<String> PLAIN = Set.of("lap", "sua", "tra", "cap", "phat", "thu", "giao", "nop", "chot", "ky", "mo", "don");
+    /** Verbs that say nothing of what was done: then the object tells, and it may be a step. */
+    private static final Pattern GENERAL =
+            Pattern.compile(".*(lam|thuc hien|trien khai|tien hanh|ra soat|khao sat|tong hop|thong ke|xay dung"
+                    + "|tham muu|hoan thanh|chuan bi|nhap lieu|doi chieu|xac minh|kiem tra)");
+
+    /** What is made on the way. */
+    private static final Pattern STEPS = Pattern.compile(
+            "mong|khung|tru|coc|nen|vat tu|vat lieu|nhan su|cong van|dai bieu|tai lieu|phieu"
+                    + "|bang|bieu|danh sach|so lieu|ho so|du toan|ke hoach|de cuong|ban ve|thiet ke|hop dong|mau|kich ban|giay moi|thu moi"
+                    + "|van ban|to trinh|khao sat|du thao|don vi|thong tin|y kien|bao gia|hoi truong|ve|danh|sach"
+                    + "|thao|hang muc|nha thau|cau truc|chi tiet|du lieu|kinh phi|tien|von|luong|thu tuc|giay to|giay|hoa don|chung tu");
+
+    private static final Set<String> PLAIN =
+            Set.of("lap", "sua", "tra", "cap", "phat", "thu", "giao", "nop", "chot", "ky", "mo", "don");
 
     private static final EnumSet<Sense> VERBAL = EnumSet.of(
             Sense.GIVE,
@@ -35,7 +50,8 @@ final class Deeds {
             Sense.SIGN,
             Sense.THING,
             Sense.REDO,
-            Sense.AGREE);
+            Sense.AGREE,
+            Sense.PAPER);
 
     private static final EnumSet<Sense> OBJECT = EnumSet.of(
             Sense.WORD,
@@ -50,7 +66,7 @@ final class Deeds {
             Sense.PARTICLE,
             Sense.MANNER);
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private Deeds() {}
 
@@ -67,8 +83,13 @@ final class Deeds {
             return false;
         }
         Phrase before = clause.at(from - 1);
-        boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.YESTERDAY);
-        boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY) || clause.at(at).word.endsWith(" roi");
+        boolean told = before.isDid()
+                || before.is(Sense.SELF)
+                || before.is(Sense.YESTERDAY)
+                || clause.at(from).is(Sense.WORK) && before.is(Sense.REF);
+        boolean sure = before.isDid()
+                || clause.hasAfter(at, Sense.ALREADY)
+                || clause.at(at).word.endsWith(" roi");
         Phrase verb = clause.at(from);
         if (from == at - 1 && PLAIN.contains(verb.word) && !(verb.word.equals("ky") && !isAll(clause, at))) {
             return told || before.is(Sense.REF) || from == clause.from && sure;
@@ -99,13 +120,51 @@ final class Deeds {
         boolean repair = phrase.word.equals("sua") || phrase.is(Sense.TRANSFER) && phrase.word.startsWith("de");
         return repair
                 || phrase.senses.stream()
-                        .noneMatch(sense -> DoneProof.OPENS.contains(sense) && sense != Sense.REDO && sense != Sense.DRAFT)
+                                .noneMatch(sense ->
+                                        DoneProof.OPENS.contains(sense) && sense != Sense.REDO && sense != Sense.DRAFT)
                         && !phrase.is(Sense.DRAFT);
     }
 
-    /** Whether the verb before the word of finishing at {@code at} hands something over or sets it up for good. */
+    /**
+     * Whether the verb before the word of finishing at {@code at} hands something over or sets it up for good, or is another verb
+     * of work said to be over, done to what is no mere step of it.
+     */
     static boolean delivers(Clause clause, int at) {
-        return DELIVERS.matcher(clause.at(at - 1).word).matches() && !clause.hasAfter(at, Sense.COUNT, Sense.SHARE, Sense.PERCENT);
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean number = phrase.is(Sense.COUNT) || phrase.is(Sense.SHARE) || phrase.is(Sense.PERCENT);
+            boolean all = clause.hasWord("toan bo") || clause.hasWord("tat ca");
+            if (number && !all && !DonePart.isAll(clause.at(i - 1).word) && phrase.number != 100) {
+                return false;
+            }
+        }
+        return DELIVERS.matcher(clause.at(at - 1).word).matches() || isOver(clause, at);
+    }
+
+    /** {@code đã dựng xong cột cờ}, {@code sửa xong cái mái rồi}; not {@code đã đổ xong móng}, {@code làm xong danh sách rồi}. */
+    private static boolean isOver(Clause clause, int at) {
+        int from = at;
+        while (from > clause.from && from > at - LONGEST && isVerbal(clause.at(from - 1))) {
+            from--;
+        }
+        Phrase before = clause.at(from - 1);
+        boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.REF);
+        boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY);
+        if (from == at
+                || !told
+                || !sure
+                || GENERAL.matcher(clause.at(at - 1).word).matches()) {
+            return false;
+        }
+        if (PREPARES.matcher(clause.at(from).word).matches() && !clause.at(from).is(Sense.GIVE)) {
+            return false;
+        }
+        for (int i = at + 1; i < clause.to; i++) {
+            if (STEPS.matcher(clause.at(i).word).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the phrase at {@code i}, behind the word of finishing at {@code at}, is what the deed was done to. */
@@ -117,6 +176,7 @@ final class Deeds {
             Phrase phrase = clause.at(k);
             boolean object = phrase.senses.stream().anyMatch(OBJECT::contains)
                     && phrase.senses.stream().noneMatch(DoneProof.OPENS::contains);
+            object |= phrase.isOneOf("kien nghi", "de xuat", "de nghi") || phrase.is(Sense.COUNT);
             if (!object && !phrase.is(Sense.REF) && !DoneProof.isHarmless(phrase)) {
                 return false;
             }

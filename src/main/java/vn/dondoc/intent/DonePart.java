@@ -29,13 +29,16 @@ final class DonePart {
         if (behind.is(Sense.REF)) {
             behind = clause.at(at + 2);
         }
-        boolean counted = behind.is(Sense.COUNT)
+        boolean whole =
+                clause.at(at).word.endsWith(" het") || clause.at(at).word.endsWith(" ca");
+        boolean counted = behind.is(Sense.COUNT) && !whole
                 || behind.word.equals("duoc") && clause.at(at + 2).is(Sense.COUNT)
                 || behind.is(Sense.SPAN);
         counted &= clause.next(Sense.REF, at + 2) < 0;
         boolean paper = !clause.at(at).is(Sense.PRODUCT)
                 && clause.hasBefore(at, Sense.PAPER)
                 && clause.at(at - 1).is(Sense.PAPER)
+                && !clause.at(at - 2).isOneOf("len", "qua", "tren", "vao")
                 && !clause.at(at - 2).is(Sense.SHARE)
                 && !clause.hasBefore(at, Sense.REF);
         return counted || paper || clause.hasAfter(at, Sense.REMAIN);
@@ -61,6 +64,7 @@ final class DonePart {
                         && !behind.word.equals("dung")
                         && !clause.at(at).word.equals("done")
                 || behind.is(Sense.COUNTED)
+                        && !clause.at(at).word.endsWith(" het")
                         && !behind.is(Sense.NUMBERED)
                         && !behind.is(Sense.SPAN)
                         && !clause.at(at + 2).is(Sense.DATE)

@@ -73,12 +73,16 @@ final class DoneProof {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (phrase.word.equals("co") && i < at) {
+            if (clause.at(at).is(Sense.PRODUCT) && i == at - 1) {
+                return clause.at(i - 1).isDid(); // "đã có biên bản nghiệm thu"
+            }
             return clause.at(at).isOneOf("quyet dinh", "nghi quyet") && i == at - 1; // "em co xong": "cố", "có" or "cô"
         }
         if (Deeds.isVerb(clause, i, at, setting) || Deeds.isObject(clause, i, at, setting)) {
             return true;
         }
         if (i == at + 1
+                && !clause.at(at).is(Sense.HANDIN)
                 && !phrase.word.equals("so")
                 && (phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD))
                 && !phrase.is(Sense.SELF)) {
@@ -94,11 +98,14 @@ final class DoneProof {
         if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
-        if (Circumstances.isAdjunct(clause, i, at) || Circumstances.isGivenBy(clause, i) || Circumstances.isDescribed(clause, i, at)) {
+        if (Circumstances.isAdjunct(clause, i, at)
+                || Circumstances.isGivenBy(clause, i)
+                || Circumstances.isDescribed(clause, i, at)) {
             return true;
         }
         if (phrase.word.equals("sua")) {
-            return i == at - 1 && clause.at(i - 1).isDid() || Circumstances.isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
+            return i == at - 1 && clause.at(i - 1).isDid()
+                    || Circumstances.isRound(clause, i); // "đã sửa xong", "sau 2 lần sửa"
         }
         if (phrase.is(Sense.REDO)) {
             return phrase.isOneOf("nop lai", "gui lai", "trinh lai") && clause.hasAfter(i, Sense.ALREADY)
@@ -124,6 +131,9 @@ final class DoneProof {
                 || i < at && clause.at(at - 1).isDid() && Circumstances.isRound(clause, i)) {
             return true; // "sau 2 lần sửa thì đã hoàn thành"
         }
+        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.THING)) && i < at && isTopic(clause, i)) {
+            return true; // "lớp tập huấn #25"
+        }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
             return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
@@ -147,6 +157,9 @@ final class DoneProof {
             return AGREES.matcher(phrase.word).matches(); // not "đã nghe", "đã thấy"
         }
         if (phrase.is(Sense.REASONREF)) {
+            if (phrase.word.equals("trong") && clause.at(i + 1).is(Sense.YESTERDAY)) {
+                return true;
+            }
             return clause.at(i - 1).is(Sense.ADDRESS) && clause.endsAt(i + 1); // "anh Sau"
         }
         if (phrase.is(Sense.HEARSAY)) {
@@ -163,19 +176,35 @@ final class DoneProof {
         if (phrase.word.equals("ra")) {
             return clause.hasBefore(i, Sense.EXCEPT) && clause.at(i - 1).is(Sense.REF); // "trừ #16 ra"
         }
+        if (phrase.word.equals("con") && i == clause.from) {
+            return clause.at(i + 1).is(Sense.REF); // "còn #36 cũng xong luôn"
+        }
         if (phrase.is(Sense.EXCEPT)) {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
         }
         if (phrase.is(Sense.THIRD)) {
             return clause.at(i - 1).isOneOf("tat ca", "toan bo")
+                    || clause.at(i - 1).is(Sense.HANDIN) && clause.has(Sense.OTHERNUMBER)
                     || setting.isLeading()
+                    || setting.role() == SenderRole.OUTSIDER
                     || clause.at(i + 1).is(Sense.SELF)
                     || clause.hasBefore(i, Sense.SELF);
+        }
+        if (phrase.word.equals("kip")) {
+            return i == at + 1; // "xong kịp"
+        }
+        if (phrase.is(Sense.WORD) && i < at && clause.at(at - 1).is(Sense.CONCESSIVE)) {
+            return true; // "chạy đôn chạy đáo mãi rồi cũng xong"
         }
         return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
     }
 
-    /** {@code Kế hoạch số 15/KH-UBND ngày 10/01/2022}. */
+    /** Stands at the head, before the number of the directive that it names. */
+    private static boolean isTopic(Clause clause, int i) {
+        int ref = clause.next(Sense.REF, i);
+        return ref > i && ref <= i + 3 && !clause.hasBefore(i, Sense.DONE, Sense.COUNT, Sense.REF);
+    }
+
     private static boolean endsPolitely(Clause clause, int start) {
         for (int i = start; i < clause.to; i++) {
             Phrase phrase = clause.at(i);

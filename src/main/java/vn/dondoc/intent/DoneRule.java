@@ -164,7 +164,8 @@ final class DoneRule {
     /** {@code đã xong đâu}, {@code đã xong hết các thôn đâu}. */
     private static boolean isDeniedBehind(Clause clause, int at) {
         for (int i = at + 1; i < clause.to; i++) {
-            if (clause.at(i).word.equals("dau") && (i <= at + 3 || clause.endsAt(i + 1) && !isDenied(clause, at, Sense.NOT))) {
+            if (clause.at(i).word.equals("dau")
+                    && (i <= at + 3 || clause.endsAt(i + 1) && !isDenied(clause, at, Sense.NOT))) {
                 return true;
             }
         }
@@ -221,6 +222,11 @@ final class DoneRule {
         }
         if (!already && clause.at(clause.from).word.equals("co") && !clause.questionMark) {
             return true; // "co xong som nha em": "cố" without its diacritics
+        }
+        boolean head = at == clause.from && !clause.at(at + 1).is(Sense.ALREADY)
+                || at == clause.from + 1 && clause.at(clause.from).is(Sense.BUT);
+        if (head && !already && clause.at(at + 1).is(Sense.REF)) {
+            return true; // "cố mà hoàn thành #4"
         }
         if (at == clause.from && !clause.hasDid() && clause.hasWord("di")) {
             return true; // "hoàn thành #27 đi rồi về"

@@ -55,10 +55,11 @@ final class DoneTime {
     }
 
     /** {@code hoàn thành từ 01/3}, not {@code từ 01/3 đến 15/3}. */
-    private static boolean isSince(Clause clause, int at) {
+    static boolean isSince(Clause clause, int at) {
         return clause.at(at).is(Sense.DATE)
                 && (clause.at(at - 1).word.equals("tu")
-                        || clause.at(at - 1).isOneOf("ngay", "hom") && clause.at(at - 2).word.equals("tu"))
+                        || clause.at(at - 1).isOneOf("ngay", "hom")
+                                && clause.at(at - 2).word.equals("tu"))
                 && clause.first(Sense.DONE) < at
                 && clause.first(Sense.DONE) >= 0
                 && clause.endsAt(at + 1);

@@ -72,6 +72,18 @@ final class ExtensionRequest {
                 Math.max(clause.word("sang", clause.from), clause.word("qua", clause.from)));
         boolean asked = let >= 0 && (clause.hasAfter(let, Sense.SELF) || clause.hasAfter(let, Sense.UNITWORD))
                 || clause.asksFor();
+        int instead = clause.word("thay vi", clause.from);
+        if (instead > clause.from
+                && clause.at(instead - 1).is(Sense.DAY)
+                && clause.at(instead + 1).is(Sense.DAY)) {
+            return clause.has(Sense.ASK); // "xin nộp #6 vào 30/3 thay vì 15/3"
+        }
+        // "đề nghị cho phép hoàn thành #4 vào 20/3", "xin cho hoàn thành sau Tết"
+        int work = clause.first(Sense.DONE);
+        boolean allowed = clause.has(Sense.ASK) && clause.has(Sense.LET) || clause.hasWord("cho phep");
+        if (allowed && work >= 0 && clause.hasBefore(work, Sense.ASK, Sense.LET) && clause.hasAfter(work, Sense.DAY)) {
+            return true;
+        }
         if (asked && until >= 0 && clause.hasAfter(until, Sense.DAY)) {
             return true;
         }

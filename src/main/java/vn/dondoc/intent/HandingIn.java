@@ -41,7 +41,9 @@ final class HandingIn {
                 && clause.at(at).isOneOf("quyet dinh", "nghi quyet")
                 && clause.at(at - 1).word.equals("co")
                 && clause.at(at - 2).isDid()
-                && (clause.endsAt(at + 1) || clause.at(at + 1).word.equals("so") || clause.at(at + 1).is(Sense.OTHERNUMBER));
+                && (clause.endsAt(at + 1)
+                        || clause.at(at + 1).word.equals("so")
+                        || clause.at(at + 1).is(Sense.OTHERNUMBER));
     }
 
     private static boolean isDid(Clause clause, int at) {
@@ -59,7 +61,11 @@ final class HandingIn {
             return false;
         }
         if (phrase.is(Sense.PRODUCT)) {
-            return setting.hasFile() || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
+            boolean there =
+                    clause.at(at - 1).word.equals("co") && clause.at(at - 2).isDid() && setting.concerns();
+            return there
+                    || setting.hasFile()
+                    || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
         }
         if (!phrase.is(Sense.HANDIN) || !setting.concerns()) {
             return false;
@@ -96,7 +102,10 @@ final class HandingIn {
         }
         int number = clause.first(Sense.OTHERNUMBER);
         boolean paper = clause.hasBefore(at, Sense.PAPER) || clause.at(at + 1).is(Sense.PAPER);
-        return paper && (number > at) && (clause.at(number - 1).word.equals("so") || clause.at(number - 1).is(Sense.PAPER));
+        return paper
+                && (number > at)
+                && (clause.at(number - 1).word.equals("so")
+                        || clause.at(number - 1).is(Sense.PAPER));
     }
 
     /** {@code gửi rồi}, {@code gửi #9 cho Văn phòng rồi}: no other object than the directive itself. */

@@ -32,6 +32,9 @@ final class Hearsay {
             if (phrase.isOneOf("ghi", "viet") && phrase.is(Sense.SAY) && isRead(clause, i)) {
                 return true;
             }
+            if (isPaper(clause, i)) {
+                continue;
+            }
             if (phrase.is(Sense.SAY)
                     && !phrase.word.equals("cho biet")
                     && !phrase.word.equals("ghi")
@@ -56,6 +59,17 @@ final class Hearsay {
                 && clause.hasBefore(not, Sense.SELF)
                 && clause.at(not + 1).isOneOf("kiem tra", "xac minh", "doi chieu", "kiem chung", "tham tra", "kiem")
                 && !clause.has(Sense.DONE, Sense.REF);
+    }
+
+    /** {@code thông báo số 15/TB-VP}, {@code thông báo kết quả}: a paper, nothing said. */
+    static boolean isPaper(Clause clause, int at) {
+        Phrase behind = clause.at(at + 1);
+        return clause.at(at).is(Sense.SAY)
+                && clause.at(at).is(Sense.PAPER)
+                && (behind.is(Sense.OTHERNUMBER)
+                        || behind.word.equals("so")
+                        || behind.is(Sense.PRODUCT)
+                        || behind.word.equals("ket qua"));
     }
 
     private static boolean isSomebody(Phrase phrase) {
@@ -89,7 +103,10 @@ final class Hearsay {
                     || phrase.is(Sense.LEADERWORD)
                     || phrase.is(Sense.WORD);
         }
-        return other && !self || at == clause.from && !clause.at(at).word.startsWith("thong bao");
+        boolean named = clause.at(at - 1).is(Sense.WORD) && clause.at(at - 2).is(Sense.ADDRESS); // "em anh Nam bảo …"
+        return other && !self
+                || named
+                || at == clause.from && !clause.at(at).word.startsWith("thong bao");
     }
 
     /** {@code anh Ba báo xong}: a person, not the unit itself, reports. */

@@ -180,7 +180,8 @@ final class Judgement {
         if (done) {
             return Intent.DONE;
         }
-        boolean reported = all.contains(Mark.DONE) || all.contains(Mark.UNPROVEN);
+        boolean reported =
+                (all.contains(Mark.DONE) || all.contains(Mark.UNPROVEN)) && (setting.concerns() || !speaksOfOther());
         if (all.contains(Mark.BLOCKED)) {
             return Intent.BLOCKED;
         }
@@ -245,7 +246,23 @@ final class Judgement {
                 return false;
             }
         }
-        return !isTakenBack(done) && !isRestricted(done, where);
+        return !isTakenBack(done) && !isRestricted(done, where) && (setting.concerns() || !speaksOfOther());
+    }
+
+    /** Where no directive is named or answered: words of which nobody knows what they have to do with the register. */
+    private boolean speaksOfOther() {
+        for (Clause clause : clauses) {
+            int unknown = 0;
+            for (int i = clause.from; i < clause.to; i++) {
+                boolean name =
+                        clause.at(i - 1).is(Sense.ADDRESS) || clause.at(i - 1).is(Sense.UNITWORD);
+                unknown += clause.at(i).is(Sense.WORD) && clause.at(i).word.length() > 1 && !name ? 1 : 0;
+            }
+            if (unknown > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code đâu phải chưa làm}, {@code sao lại ghi chưa xong}: what is said not to be so. */
@@ -268,7 +285,14 @@ final class Judgement {
         if (marks.get(i).contains(Mark.BLOCKED) || clause.has(Sense.NOTYET, Sense.WAIT, Sense.WAITSIGN, Sense.FUTURE)) {
             return false;
         }
-        boolean issued = clause.has(Sense.DEED) && clause.has(Sense.ALREADY);
+        boolean issued = clause.has(Sense.DEED, Sense.SIGN) && clause.has(Sense.ALREADY);
+        boolean deed = clause.has(Sense.DONE, Sense.STEP)
+                && clause.hasDid()
+                && !clause.has(
+                        Sense.REMAIN, Sense.ONGOING, Sense.PARTIAL, Sense.PART, Sense.DRAFT, Sense.NOT, Sense.MAYBE);
+        if (deed) {
+            return true; // "đã trao xong 20 suất quà, mục 48 hoàn thành"
+        }
         boolean last = clause.has(Sense.DONE) && (clause.hasWord("cuoi") || clause.hasWord("cuoi cung"));
         return issued || last;
     }
@@ -299,7 +323,7 @@ final class Judgement {
             Phrase start = clause.at(clause.from);
             boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
             // without diacritics "còn" and "đang" are other words as well
-            boolean rest = start.word.equals("con") || start.word.startsWith("dang");
+            boolean rest = start.word.equals("con") || start.word.startsWith("dang") && !start.is(Sense.WORK);
             if (rest && !clause.has(Sense.DONE, Sense.QUESTION, Sense.PAPERCOPY, Sense.NOT)) {
                 return true;
             }
@@ -318,7 +342,10 @@ final class Judgement {
             if (turns && !harmless && clause.to - clause.from > 1) {
                 return true;
             }
-            if (clause.has(Sense.REMAIN) && clause.has(Sense.FUTURE, Sense.REDO, Sense.WORK) && !isExcused(clause)) {
+            if (clause.has(Sense.REMAIN)
+                    && clause.has(Sense.FUTURE, Sense.REDO, Sense.WORK)
+                    && !marks.get(i).contains(Mark.QUESTION)
+                    && !isExcused(clause)) {
                 return true;
             }
         }
@@ -369,7 +396,9 @@ final class Judgement {
                 && clause.has(Sense.OTHERNUMBER)
                 && clause.hasDid()
                 && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
-        return (clause.has(Sense.PAPERCOPY) || issued) && !marks.get(i).contains(Mark.BLOCKED);
+        boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
+        return (clause.has(Sense.PAPERCOPY) || issued || closing)
+                && !marks.get(i).contains(Mark.BLOCKED);
     }
 
     private boolean isTakenBack(int done) {

@@ -10,6 +10,10 @@ final class LeaderReading {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         boolean passedOn = setting.role() == SenderRole.SECRETARY && (clause.has(Sense.LEADERWORD) || passesOn(clause));
         if (!passedOn && Hearsay.is(clause, setting)) {
+            if (clause.at(clause.last(Sense.QUESTION)).isOneOf("phai khong", "dung khong") && setting.concerns()) {
+                marks.add(Mark.QUESTION); // "nghe nói xong rồi phải không em"
+                return marks;
+            }
             marks.add(Mark.DROPPED);
             return marks;
         }

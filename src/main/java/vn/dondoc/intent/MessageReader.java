@@ -134,17 +134,20 @@ public final class MessageReader {
             }
             conditional |= clause.has(Sense.COND);
             int before = marks.size() - 1;
+            if (isNeedless(clause) && marks.stream().anyMatch(mark -> mark.contains(Mark.EXTENSION))) {
+                said.remove(Mark.CANCEL);
+            }
             if (before >= 0 && !setting.isLeading()) {
-                if (setting.concerns()
-                        && Obstacles.causes(clauses.get(before), clause)
-                        && said.remove(Mark.PROGRESS)) {
+                if (setting.concerns() && Obstacles.causes(clauses.get(before), clause) && said.remove(Mark.PROGRESS)) {
                     said.add(Mark.BLOCKED);
                 }
                 if (isWithdrawn(clauses.get(before), clause) && said.remove(Mark.CANCEL)) {
                     said.add(Mark.PROGRESS);
                 }
             }
-            if (before >= 0 && Hearsay.isUnchecked(clause) && !clauses.get(before).has(Sense.SELF)) {
+            if (before >= 0
+                    && Hearsay.isUnchecked(clause)
+                    && !clauses.get(before).has(Sense.SELF)) {
                 marks.set(before, EnumSet.of(Mark.DROPPED));
                 said = EnumSet.of(Mark.DROPPED);
             }
@@ -159,6 +162,15 @@ public final class MessageReader {
         return at >= 0
                 && clause.at(at).word.startsWith("rut")
                 && (before.has(Sense.CORRECT) || before.has(Sense.REPORT, Sense.SAY) && before.has(Sense.DONE));
+    }
+
+    /** {@code … xin gia hạn nhưng nay khỏi cần}: no more time is asked for, the work is not cancelled. */
+    private static boolean isNeedless(Clause clause) {
+        int at = clause.first(Sense.CANCEL);
+        return clause.at(clause.from).is(Sense.NOW)
+                && at == clause.from + 1
+                && (clause.at(at).word.startsWith("khoi") || clause.at(at).word.startsWith("khong can"))
+                && clause.endsAt(at + 1);
     }
 
     /** What follows from a condition is not yet so. */

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Decides phrases that mean one thing or the other by what stands beside them, however the message was typed. */
 final class Neighbours {
     private static final Set<Sense> DONE = Set.of(Sense.DONE);
+    private static final Set<Sense> MANNER = Set.of(Sense.MANNER);
     private static final Set<Sense> NOTYET = Set.of(Sense.NOTYET);
     private static final Set<Sense> FUTURE = Set.of(Sense.FUTURE);
 
@@ -18,8 +19,11 @@ final class Neighbours {
                 phrase.senses = DONE;
             } else if (phrase.word.equals("xong la") && phrases.get(i - 1).is(Sense.NOT)) {
                 phrase.senses = NOTYET; // "nói không xong là oan"
-            } else if (phrase.isOneOf("xong ho so", "xong thu tuc") && phrases.get(i - 1).isOneOf("tra", "giai quyet")) {
+            } else if (phrase.isOneOf("xong ho so", "xong thu tuc")
+                    && phrases.get(i - 1).isOneOf("tra", "giai quyet")) {
                 phrase.senses = DONE; // "trả xong hồ sơ cho dân"
+            } else if (phrase.word.equals("de") && isKept(phrases, i)) {
+                phrase.senses = MANNER;
             } else if (phrase.word.equals("hen") && phrase.is(Sense.INVITE) && isPromise(phrases, i)) {
                 phrase.senses = FUTURE;
             }
@@ -54,7 +58,18 @@ final class Neighbours {
     private static boolean isFirst(List<Phrase> phrases, int at) {
         return at >= 0
                 && phrases.get(at).is(Sense.REF)
-                && (at == 0 || phrases.get(at - 1).is(Sense.COMMA) || phrases.get(at - 1).is(Sense.STOP));
+                && (at == 0
+                        || phrases.get(at - 1).is(Sense.COMMA)
+                        || phrases.get(at - 1).is(Sense.STOP));
+    }
+
+    /** {@code em để trong nhóm}, {@code để ở văn thư}: where it lies. */
+    private static boolean isKept(List<Phrase> phrases, int at) {
+        if (at + 2 >= phrases.size() || !phrases.get(at + 1).isOneOf("trong", "tren", "o", "tai", "tren ban")) {
+            return false;
+        }
+        Phrase place = phrases.get(at + 2);
+        return !place.is(Sense.DAY) && !place.is(Sense.COUNT) && !place.is(Sense.DATE);
     }
 
     /** {@code phòng hẹn 18/8 hoàn tất #6}: no invitation. */

@@ -67,7 +67,11 @@ final class Obstacles {
         }
         boolean because = clause.has(Sense.CAUSE);
         boolean leader = because && clause.at(clause.last(Sense.CAUSE) + 1).is(Sense.LEADERWORD);
-        return because && !leader && !isApproval(clause) && !clause.has(Sense.BUSY) && clause.last(Sense.CAUSE) < clause.to - 1;
+        return because
+                && !leader
+                && !isApproval(clause)
+                && !clause.has(Sense.BUSY)
+                && clause.last(Sense.CAUSE) < clause.to - 1;
     }
 
     /** {@code không đổ bê tông được}, {@code không vào làm được}. */
@@ -77,7 +81,10 @@ final class Obstacles {
             return false;
         }
         int able = clause.word("duoc", not + 2);
-        if (able < 0 || able > not + 5 || !clause.endsAt(able + 1) || clause.at(able + 1).is(Sense.WORD)) {
+        if (able < 0
+                || able > not + 5
+                || !clause.endsAt(able + 1)
+                || clause.at(able + 1).is(Sense.WORD)) {
             return false;
         }
         for (int i = not + 1; i < able; i++) {
@@ -124,7 +131,8 @@ final class Obstacles {
     /** {@code còn thiếu 2 hộ}: what is left of the work, unlike {@code thiếu 2 người}; {@code còn thiếu biểu 3}: a slip. */
     private static boolean isRest(Clause clause, int at) {
         if (clause.at(at).word.endsWith("thieu")
-                && clause.at(at + 1).isOneOf("bieu", "phu luc", "mau", "trang", "muc", "cot", "dong", "chu ky", "minh chung")) {
+                && clause.at(at + 1)
+                        .isOneOf("bieu", "phu luc", "mau", "trang", "muc", "cot", "dong", "chu ky", "minh chung")) {
             return true;
         }
         return clause.at(at).word.endsWith("thieu")

@@ -106,7 +106,10 @@ final class Questions {
                 return true;
             }
             int then = clause.word("thi", i + 2);
-            if (isTimeAsked(phrase.word) && then > i && !clause.questionMark && clause.at(i + 1).word.length() > 0) {
+            if (isTimeAsked(phrase.word)
+                    && then > i
+                    && !clause.questionMark
+                    && clause.at(i + 1).word.length() > 0) {
                 continue; // "khi nào sếp ký thì mới xong"
             }
             boolean length = phrase.is(Sense.SPAN) && UnitReading.isRequest(clause);

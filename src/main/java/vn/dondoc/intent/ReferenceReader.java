@@ -189,7 +189,7 @@ final class ReferenceReader {
                 && !phrase.is(Sense.TICK)) {
             return false;
         }
-        if (i == 0 && phrase.is(Sense.COLON) && next + 1 < in.size()) {
+        if (i == 0 && (phrase.is(Sense.COLON) || phrase.isOneOf("-", "→", "=")) && next + 1 < in.size()) {
             phrase = in.get(next + 1); // "33: xong"
         }
         return phrase.is(Sense.DONE)
@@ -352,6 +352,16 @@ final class ReferenceReader {
     }
 
     private static boolean isAside(List<Phrase> out) {
+        boolean because = false;
+        for (int k = out.size() - 1; k >= 0; k--) {
+            if (because && out.get(k).is(Sense.CANCEL)) {
+                return true; // "xin huỷ #4 vì đã hoàn thành ở #3"
+            }
+            because |= out.get(k).is(Sense.CAUSE);
+            if (out.get(k).is(Sense.STOP)) {
+                break;
+            }
+        }
         int i = out.size() - 1;
         for (int steps = 0; i >= 0 && steps < 3; i--, steps++) {
             if (out.get(i).is(Sense.REASONREF)) {

@@ -1,5 +1,6 @@
 package vn.dondoc.intent;
 
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 /** What else a message says beside the report that something is finished, and whether that report stands all the same. */
@@ -8,6 +9,24 @@ final class Remarks {
             "ban|ban chinh|ban goc|ban luu|ho so|tai lieu|giay to|file|san pham|so lieu|anh|hinh|van ban|ket qua|dan|ba con|nguoi dan");
 
     private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
+
+    /** What is no plain remark in a clause that follows. */
+    private static final EnumSet<Sense> REOPENS = EnumSet.of(
+            Sense.EXCEPT,
+            Sense.CORRECT,
+            Sense.SUBMITTED,
+            Sense.PROGRESSREPORT,
+            Sense.CAUSE,
+            Sense.STEP,
+            Sense.CANCEL,
+            Sense.REASSIGN,
+            Sense.WILLDONE,
+            Sense.START,
+            Sense.SAY,
+            Sense.OTHERDONE,
+            Sense.IDIOM,
+            Sense.NOW,
+            Sense.QUOTED);
 
     private Remarks() {}
 
@@ -29,8 +48,13 @@ final class Remarks {
             return true; // "ai bảo chưa xong", "sao còn nhắc", "đâu phải chưa làm"
         }
         if (before) {
+            boolean paper = false;
+            for (int i = clause.from; i < clause.to; i++) {
+                paper |= Hearsay.isPaper(clause, i);
+            }
             int remain = clause.first(Sense.REMAIN);
-            return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE, Sense.SAY)
+            return !clause.has(Sense.COND, Sense.FUTURE, Sense.WILLDONE)
+                            && (paper || !clause.has(Sense.SAY))
                             && (remain < 0 || clause.hasBefore(remain, Sense.NOT))
                     || first.equals("truoc")
                     || clause.hasWord("oan") // "nói không xong là oan cho em"
@@ -40,6 +64,9 @@ final class Remarks {
             return true;
         }
         Phrase start = clause.at(clause.from);
+        if (isOffer(clause)) {
+            return true;
+        }
         if (clause.has(Sense.BUSY) && clause.has(Sense.REPORT)) {
             return true; // "em quên chưa báo"
         }
@@ -54,7 +81,9 @@ final class Remarks {
                 || start.is(Sense.EARLY) && !clause.has(Sense.NOTYET)) {
             return true;
         }
-        if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)) {
+        if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)
+                || clause.hasWord("mai moi") // "mãi mới", or "mai mới" without its diacritics
+                || clause.has(Sense.DAY) && clause.hasWord("moi")) {
             return false;
         }
         if (clause.hasDid() || clause.has(Sense.ALREADY, Sense.PRODUCT)) {
@@ -91,7 +120,9 @@ final class Remarks {
                     || phrase.word.equals("file")
                     || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
                     || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
-            if (!known && !DoneProof.SMALL_WORDS.contains(phrase.word)) {
+            boolean plain = phrase.senses.stream()
+                    .noneMatch(sense -> DoneProof.OPENS.contains(sense) || REOPENS.contains(sense));
+            if (!known && !plain && !DoneProof.SMALL_WORDS.contains(phrase.word)) {
                 return false;
             }
         }
@@ -103,7 +134,7 @@ final class Remarks {
         int at = clause.first(Sense.MAYBE);
         return at >= 0
                 && clause.at(at).word.endsWith("tuong")
-                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT)
+                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT, Sense.LATE)
                 && !clause.has(Sense.HEARSAY, Sense.THIRD);
     }
 
@@ -134,6 +165,17 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** {@code có gì anh nhắn em bổ sung nhé}: at the other's service. */
+    private static boolean isOffer(Clause clause) {
+        int gi = clause.word("gi", clause.from);
+        return gi >= 0
+                && gi <= clause.from + 2
+                && clause.at(gi - 1).isOneOf("co", "can", "thieu", "sai")
+                && clause.hasAfter(gi, Sense.ADDRESS, Sense.LEADERWORD)
+                && clause.hasAfter(gi, Sense.SAY, Sense.REPORT, Sense.REDO)
+                && !clause.has(Sense.DAY, Sense.NOTYET);
     }
 
     /** {@code mà bot cứ nhắc}. */

@@ -85,6 +85,9 @@ final class UnitNames {
         if (number >= phrases.size() || !phrases.get(number).isNumber()) {
             return at;
         }
+        if (phrases.get(i - 1).is(Sense.COUNTED) && !so && i == at + 2) {
+            return at; // "phòng xong ca 1"
+        }
         boolean reports = number + 1 < phrases.size() && reports(phrases.get(number + 1));
         boolean name = so ? isNamedBehind(phrases, number + 1) || isNamedBefore(phrases, at) : i > at + 1;
         return reports && name ? number + 1 : at;
@@ -94,6 +97,8 @@ final class UnitNames {
         return !phrase.word.equals("so")
                 && (phrase.is(Sense.WORD) && phrase.word.length() > 1
                         || phrase.is(Sense.UNITWORD)
+                        || phrase.is(Sense.WORK)
+                        || phrase.is(Sense.COUNTED)
                         || phrase.is(Sense.THIRD));
     }
 

@@ -32,7 +32,8 @@ final class UnitReading {
                 || clause.has(Sense.CONCESSIVE)
                 || clause.at(clause.from).word.equals("truoc");
         if (Obstacles.blocks(clause, asks)) {
-            marks.add(condition ? Mark.PROGRESS : past ? Mark.EXCUSED : Mark.BLOCKED);
+            boolean unable = clause.has(Sense.CANNOT) && clause.first(Sense.CANNOT) < clause.first(Sense.COND);
+            marks.add(condition && !unable ? Mark.PROGRESS : past ? Mark.EXCUSED : Mark.BLOCKED);
         }
         if (Advance.isGeneral(clause)) {
             marks.add(Mark.START);
@@ -48,6 +49,10 @@ final class UnitReading {
             marks.add(Mark.QUESTION);
         }
         acknowledges(clause, setting, marks);
+        int wrong = clause.last(Sense.CORRECT);
+        if (wrong > clause.from && clause.at(wrong - 1).word.startsWith("xong") && setting.concerns()) {
+            return EnumSet.of(Mark.PROGRESS); // "hôm qua báo xong là em báo lộn"
+        }
         if (clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) {
             marks.add(Mark.DROPPED);
         }
@@ -120,6 +125,11 @@ final class UnitReading {
                 && clause.at(at).word.startsWith("nham")
                 && clause.at(at - 1).is(Sense.ADDRESS)) {
             return false; // "anh nhầm rồi"
+        }
+        if (at > clause.from
+                && clause.at(at - 1).isOneOf("bot", "may", "he thong")
+                && clause.at(at).word.contains("nham")) {
+            return false; // "bot nhắc nhầm"
         }
         if (at >= 0 && !isNegated(clause, at) && (!asks || isRequest(clause) || clause.hasWord("chu"))) {
             return true;

@@ -34,7 +34,8 @@ final class WordedNumbers {
         if (before == null) {
             return i;
         }
-        boolean number = before.word.equals("so") && !isOffice(before, in.get(i), tokens) || before.word.endsWith(" so");
+        boolean number =
+                before.word.equals("so") && !isOffice(before, in.get(i), tokens) || before.word.endsWith(" so");
         boolean noun = before.is(Sense.NUMBERED) || isOrdinalList(out, tokens);
         if (!number && !noun) {
             return i;
@@ -50,7 +51,12 @@ final class WordedNumbers {
         int value = 0;
         while (end < tokens.count() && tokens.isWord(end) && end - token < 4) {
             Integer digit = DIGITS.get(tokens.folded(end));
-            if (digit == null || !agrees(tokens, end, sure || value >= 10)) {
+            if (digit == null || !agrees(tokens, end, sure || value > 0)) {
+                break;
+            }
+            if (digit != 10 && value > 0 && value < 10 && isShort(tokens, end, ordinal)) {
+                value = value * 10 + digit; // "nhiệm vụ bốn sáu"
+                end++;
                 break;
             }
             if (digit == 10 ? value > 9 : value % 10 != 0) {
@@ -75,10 +81,25 @@ final class WordedNumbers {
         return next;
     }
 
+    /** A second digit without {@code mươi}, as people say it; no verb, year or day that begins there. */
+    private static boolean isShort(Tokens tokens, int token, boolean ordinal) {
+        String word = tokens.lower(token);
+        return !ordinal
+                && (word.equals("mốt")
+                        || word.equals("hai")
+                        || word.equals("bốn")
+                        || word.equals("sáu")
+                        || word.equals("bảy")
+                        || word.equals("tám")
+                        || word.equals("chín")
+                        || word.equals("lăm"))
+                && !tokens.is(token + 1, "muoi")
+                && !(word.equals("hai") && tokens.is(token + 1, "viec"));
+    }
+
     /** {@code Sở Tư pháp}: an office, no {@code số tư}. */
     private static boolean isOffice(Phrase before, Phrase number, Tokens tokens) {
-        return before.is(Sense.UNITWORD)
-                && (tokens.hasDiacritics(before.token) || tokens.is(number.token + 1, "phap"));
+        return before.is(Sense.UNITWORD) && (tokens.hasDiacritics(before.token) || tokens.is(number.token + 1, "phap"));
     }
 
     /** {@code nhiệm vụ thứ nhất và} …: another ordinal follows, no weekday. */

@@ -256,6 +256,141 @@ class DoneSafetyTest {
                 List.of("", " ạ", " anh", ", em không rõ"));
     }
 
+    private static final List<String> DEEDS = List.of(
+            "lắp",
+            "sửa",
+            "chi trả",
+            "niêm yết",
+            "tập huấn",
+            "dọn",
+            "cấy",
+            "thi công",
+            "trả lời",
+            "vệ sinh",
+            "bàn giao",
+            "cấp thẻ",
+            "phun thuốc");
+
+    private static final List<String> TOLD =
+            List.of("", "em ", "bên em ", "#14 ", "#14 em ", "việc 14 phòng ", "dạ anh ");
+
+    /** Every verb may be finished; denied, to come, on a condition, told by others, asked, partly or taken back it is not. */
+    @Test
+    void noTwinOfAFinishedDeedIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                TOLD,
+                List.of("chưa ", "vẫn chưa ", "đâu đã ", "nào đã ", "có ", "không ", "chẳng ", "đã "),
+                DEEDS,
+                List.of(" xong đâu", " xong gì đâu", " xong nổi đâu"),
+                List.of("", " ạ", " anh ơi"));
+        neverDone(
+                SenderRole.UNIT,
+                TOLD,
+                List.of(
+                        "chưa ",
+                        "vẫn chưa ",
+                        "đâu đã ",
+                        "nào đã ",
+                        "làm gì đã ",
+                        "còn lâu mới ",
+                        "không dám nói đã ",
+                        "mai ",
+                        "sẽ ",
+                        "sắp ",
+                        "cố ",
+                        "phấn đấu ",
+                        "tuần sau ",
+                        "nếu ",
+                        "khi nào ",
+                        "giá mà đã ",
+                        "chờ có tiền rồi mới ",
+                        "tưởng đã ",
+                        "hình như đã ",
+                        "nghe nói đã ",
+                        "anh Nam bảo đã ",
+                        "gần ",
+                        "cơ bản đã ",
+                        "coi như ",
+                        "suýt "),
+                DEEDS,
+                List.of(" xong", " xong rồi"),
+                List.of("", " ạ", " anh"));
+        neverDone(
+                SenderRole.UNIT,
+                TOLD,
+                List.of("", "đã ", "mới "),
+                DEEDS,
+                List.of(
+                        " xong phần đầu",
+                        " xong 3 thôn",
+                        " xong 3 cái rồi",
+                        " xong một nửa",
+                        " xong 60%",
+                        " xong đợt 1 rồi",
+                        " xong móng rồi",
+                        " xong chưa",
+                        " xong chưa ạ",
+                        " xong hay chưa",
+                        " xong thì em báo",
+                        " xong em báo anh",
+                        " xong rồi nhưng bị trả lại",
+                        " xong rồi mà sếp bắt làm lại",
+                        " xong rồi, trừ thôn 6",
+                        " xong rồi, còn thôn 6",
+                        " xong rồi, giờ viết báo cáo",
+                        " xong rồi, mai trình ký",
+                        " xong rồi, đang chờ duyệt",
+                        " xong phần mình, bên Thuế chưa",
+                        " xong, em nhầm, chưa xong"));
+    }
+
+    /** Without {@code đã} a day behind it is one to come. */
+    @Test
+    void noDeedWithADayToComeIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                TOLD,
+                DEEDS,
+                List.of(
+                        " xong trong tuần này",
+                        " xong trước 20/3",
+                        " xong mai",
+                        " xong vào thứ sáu",
+                        " xong em gửi kết quả",
+                        " xong em sẽ gửi kết quả"),
+                List.of("", " ạ", " anh ơi"));
+    }
+
+    /** Papers that are not there yet, or not the product. */
+    @Test
+    void noTwinOfHandingInIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                TOLD,
+                List.of(
+                        "chưa nộp bản chính",
+                        "mai nộp bản chính",
+                        "sẽ gửi kết quả #14",
+                        "chiều gửi kết quả #14",
+                        "chưa gửi kết quả #14",
+                        "gửi kết quả #14 chưa",
+                        "chưa có quyết định",
+                        "bao giờ có quyết định",
+                        "đã có dự thảo quyết định",
+                        "đã có quyết định đâu",
+                        "báo cáo sẽ gửi Sở, số 45/BC-PNV",
+                        "báo cáo chưa gửi Sở",
+                        "báo cáo đã gửi Sở thẩm định",
+                        "đã gửi dự thảo kết quả #14",
+                        "nghe nói đã nộp bản chính",
+                        "anh Nam bảo đã gửi kết quả #14",
+                        "đã trình Tờ trình 45/TTr-UBND, chờ ký",
+                        "nộp bản nháp rồi",
+                        "đã nộp kết quả bước 1"),
+                List.of("", " ạ", " anh ơi", " nhé chị"));
+    }
+
     @Test
     void noQuestionIsDone() {
         for (SenderRole role : List.of(SenderRole.UNIT, SenderRole.LEADER, SenderRole.SECRETARY)) {
@@ -348,6 +483,9 @@ class DoneSafetyTest {
         all.noPartIsTheWhole();
         all.whatIsTakenBackOrStillOpenIsNotDone();
         all.wordsOfOthersAreNotDone();
+        all.noTwinOfAFinishedDeedIsDone();
+        all.noTwinOfHandingInIsDone();
+        all.noDeedWithADayToComeIsDone();
         all.noQuestionIsDone();
         all.noOrderOfALeaderIsDone();
         all.whatIsDoneIsFoundAllTheSame();

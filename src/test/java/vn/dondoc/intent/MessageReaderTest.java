@@ -86,6 +86,31 @@ class MessageReaderTest {
         assertEquals(reason, READER.read(unit(message)).statements().get(0).note());
     }
 
+    /** Numbers and papers that only the diacritics tell; reply to directive 14. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            việc bốn lăm em làm xong rồi                     | DONE    | 45
+            nhiệm vụ hai sáu phòng đã hoàn thành             | DONE    | 26
+            nhiệm vụ thứ sáu làm xong rồi ạ                  | DONE    | 6
+            Đã gửi Sở Tư pháp thẩm định dự thảo #24          | PROGRESS | 24
+            Ấp Bảy Chợ đã làm xong mục 20                    | DONE    | 20
+            bản Năm Cây hoàn thành mục 8                     | DONE    | 8
+            Đội Quản lý thị trường số 5 đã hoàn thành #6     | DONE    | 6
+            không có sóng nên việc 6 chưa chạy được ạ        | BLOCKED | 6
+            #6 đã nộp bản chính cho văn thư                  | DONE    | 6
+            #6 báo cáo đã gửi huyện, số 31/BC-UBND           | DONE    | 6
+            #28 sửa xong cái mái nhà văn hóa rồi anh nhé     | DONE    | 28
+            em đăng bài lên cổng xong rồi, #50 ạ             | DONE    | 50
+            mới nộp minh chứng #16 đó anh                    | DONE    | 16
+            nửa xong nửa chưa ạ                              | PROGRESS | 14
+            """)
+    void readsWhatOnlyTheDiacriticsTell(String text, Intent intent, int directive) {
+        Understanding read =
+                READER.read(new Message(text, LabelledMessage.SENT, SenderRole.UNIT, OptionalInt.of(14), false));
+        assertEquals(intent, read.intent());
+        assertEquals(List.of(directive), read.directives());
+    }
+
     @Test
     void readsNothingIntoNothing() {
         for (String text : List.of("", " ", "\n", "…", "###", "#", "> ", "\"\"", "%", "\uD83D", "5")) {
