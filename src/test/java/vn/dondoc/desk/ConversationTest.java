@@ -61,7 +61,7 @@ class ConversationTest {
     @Test
     void wordsThatDoNotProveCompletionAreAskedAboutWithBothReadings() {
         room.given("2026-03-10", "NV");
-        List<Outgoing> asked = privately(NV, "#1 xong rồi ạ, đã trình Quyết định 45/QĐ-UBND");
+        List<Outgoing> asked = privately(NV, "#1 phần mềm cài xong rồi ạ");
         assertEquals(
                 List.of("Đúng: #1 cập nhật tiến độ", "Không, #1 đã hoàn thành"),
                 Room.buttons(asked).stream().map(Button::label).toList());
