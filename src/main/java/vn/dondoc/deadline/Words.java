@@ -259,7 +259,7 @@ final class Words {
     }
 
     boolean isOrdinalNoun(int at) {
-        return inside(at) && Nouns.ORDINAL.endAt(tokens, last[at]);
+        return inside(at) && Nouns.ORDINAL.endAt(tokens, last[at]) && !is(at, Word.PERIODIC); // "định kỳ thứ Hai"
     }
 
     boolean isTitleOfPerson(int at) {

@@ -127,7 +127,7 @@ final class AssignedOrders {
         if (!verbs.isActing(i, end, scene)
                 && !verbs.hasModal(i, end)
                 && !announcements.announces(i, end)
-                && !(scene.talk && words.has(i, Cue.VERB))) {
+                && !((scene.talk || !by.isEmpty() && words.has(at, Cue.WISH)) && words.has(i, Cue.VERB))) {
             return null;
         }
         opening.lead = front.hasTopic()

@@ -293,6 +293,14 @@ final class Discourse {
         scene.frontTime = null;
     }
 
+    private int behindComma(int from, int to) {
+        int comma = from;
+        while (comma < to && comma < from + 10 && !words.is(comma, ',')) {
+            comma++;
+        }
+        return comma < to && words.is(comma, ',') ? comma + 1 : from;
+    }
+
     /** {@code Trước ngày 31/3, các trường phải báo cáo …} behind the news of a paper: what it says of somebody's duty. */
     private boolean bindsSomebody(int from, int to, Times times) {
         Times.Time time = times.at(from);
@@ -323,9 +331,10 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
+        boolean accordingly = say.isAccordingly(words, from);
         boolean quotes = scene.voice == Voice.NARRATOR
-                && issued
-                && (say.isAccordingly(words, from) || bindsSomebody(from, to, times));
+                && (issued && (accordingly || bindsSomebody(from, to, times))
+                        || accordingly && bindsSomebody(fillers.skipLinks(from, to), to, times));
         issued = scene.voice == Voice.NARRATOR && (say.isIssuing(words, from, to) || issued && !quotes);
         if (quotes) {
             scene.voice = Voice.CHAIR;
@@ -343,7 +352,8 @@ final class Discourse {
             }
         }
         clauses.addAll(reader.read(from, to, times, scene));
-        if (quotes && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
+        boolean liable = accordingly && clauses.size() == before && bindsSomebody(behindComma(from, to), to, times);
+        if (quotes && !liable && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
             clauses.subList(before, clauses.size()).clear();
             scene.voice = Voice.NARRATOR;
         }

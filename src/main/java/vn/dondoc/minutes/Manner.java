@@ -75,7 +75,8 @@ final class Manner {
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks);
-        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words)) && !isProse(blocks);
+        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
+                && !isProse(blocks);
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
         if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
             mentions.hearTalk(true);
@@ -289,6 +290,15 @@ final class Manner {
                 || words.is(after, '-')
                 || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
                         && !words.has(after, Cue.PAST);
+    }
+
+    /** A message of one or two sentences. */
+    private boolean isShort(Block block) {
+        int sentences = 0;
+        for (int i = block.from(); i + 1 < block.to(); i++) {
+            sentences += words.is(i, '.') && !words.touches(i + 1) && words.isCapital(i + 1) ? 1 : 0;
+        }
+        return sentences < 2;
     }
 
     /** Two or more paragraphs of several sentences and no item: a piece of news, not a list. */

@@ -60,14 +60,14 @@ final class SubjectOrders {
             Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
             boolean stresses = ordered == null
                     && words.has(verb, Cue.WEAK)
-                    && words.is(words.after(verb), ':')
+                    && stressEnd(words.after(verb), end) > 0
                     && speakers.isSpeaker(who)
                     && scene.voice == Voice.NARRATOR;
             if (stresses) { // "Hiệu trưởng nhấn mạnh: …"
                 scene.voice = Voice.CHAIR;
                 scene.lead = List.of();
                 scene.headed = false;
-                scene.resume = fillers.skipLinks(words.after(verb) + 1, end);
+                scene.resume = fillers.skipLinks(stressEnd(words.after(verb), end), end);
                 return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
             }
             boolean warns = ordered == null && words.has(verb, Cue.WEAK) && !words.has(verb, Cue.ACTION);
@@ -214,6 +214,21 @@ final class SubjectOrders {
         return who.size() == 1
                 && (say.isCallingAll(words, at) && who.get(0).to() == at + 2
                         || words.is(at, '@') && say.isAllOfThem(words, at + 1));
+    }
+
+    /** Behind the colon of {@code nhấn mạnh: …}, {@code nhấn mạnh 5 nhóm nhiệm vụ: Bộ Tài chính …}; -1 where none stands. */
+    private int stressEnd(int from, int end) {
+        for (int i = from; i < end && i < from + 9; i++) {
+            if (words.is(i, ':')) {
+                boolean named = i == from || !mentions.readList(fillers.skipLinks(i + 1, end), end, false).isEmpty();
+                return named ? i + 1 : -1;
+            }
+            Mention other = mentions.read(i, end);
+            if (words.is(i, ',') || other != null && other.sure()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int colonSoon(int from, int end) {

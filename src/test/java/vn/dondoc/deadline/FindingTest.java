@@ -75,6 +75,8 @@ class FindingTest {
             Chi trả qua tài khoản, tháng 9 phải đạt 80% | DEADLINE [tháng 9] 2024-09-30
             Vốn giải ngân tính đến ngày 31/10, trình trước 10/11 | OTHER [tính đến ngày 31/10] 2024-10-31; DEADLINE [trước 10/11] 2024-11-10
             Biến động sĩ số từ đầu năm học đến ngày 15/10 | OTHER [đến ngày 15/10] 2024-10-15
+            Giám sát dịch, định kỳ thứ Hai báo cáo Sở | DEADLINE [định kỳ thứ Hai] 2024-03-11
+            Thứ Hai hằng tuần báo cáo Sở | DEADLINE [Thứ Hai hằng tuần] 2024-03-11
             Phải giao ban hằng tuần với Đảng ủy | DEADLINE [hằng tuần] 2024-03-08
             Nộp báo cáo đúng hạn 30/6 | DEADLINE [30/6] 2024-06-30
             """)
