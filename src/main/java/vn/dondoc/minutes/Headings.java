@@ -8,6 +8,7 @@ final class Headings {
 
     private final Words words;
     private final Mentions mentions;
+    private final Vocabulary say;
     private final Manner manner;
     private final Scopes scopes;
     private final Scene scene;
@@ -16,6 +17,7 @@ final class Headings {
     Headings(Phrases phrases, Manner manner, Scopes scopes, Scene scene) {
         words = phrases.words();
         mentions = phrases.mentions();
+        say = phrases.say();
         this.manner = manner;
         this.scopes = scopes;
         this.scene = scene;
@@ -60,7 +62,11 @@ final class Headings {
             return true;
         }
         if (words.hasAny(block.from(), FIRM) && titled && next != null && next.level() > block.level()) {
-            List<Mention> asked = mentions.readList(words.after(block.from()), end, false);
+            int whom = words.after(block.from());
+            if (say.isAbout(words, whom)) {
+                whom = words.after(whom); // "Yêu cầu đối với Công ty"
+            }
+            List<Mention> asked = mentions.readList(whom, end, false);
             if (!asked.isEmpty() && asked.get(asked.size() - 1).to() == end) {
                 scopes.open(new Scopes.Scope(block.level(), asked, null, Voice.CHAIR));
                 return true;
