@@ -17,6 +17,7 @@ import vn.dondoc.chat.web.Persona;
 import vn.dondoc.chat.web.Probes;
 import vn.dondoc.chat.web.WebChat;
 import vn.dondoc.chat.web.WebSettings;
+import vn.dondoc.delivery.Fetcher;
 import vn.dondoc.delivery.Pace;
 import vn.dondoc.delivery.Rim;
 import vn.dondoc.delivery.Sender;
@@ -39,6 +40,8 @@ final class Wiring implements AutoCloseable {
     private final WebChat web;
     private final Board board;
     private final Rim rim;
+    private final Rim.Crew fetchers;
+    private final Rim.Crew handlers;
     private final Timetable timetable;
     private final Program program;
     private final OfficeUnits units;
@@ -50,6 +53,9 @@ final class Wiring implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         Traffic traffic = new Traffic();
         rim = new Rim(threads, traffic);
+        fetchers = rim.crew("fetch");
+        handlers = rim.crew("handle");
+        Rim.Crew senders = rim.crew("send");
         Optional<TelegramChat> telegram = environment
                 .telegramToken()
                 .map(token ->
@@ -73,7 +79,7 @@ final class Wiring implements AutoCloseable {
                         pace,
                         new Sender.Times(books.clock(), System::nanoTime, random),
                         random,
-                        rim::wake,
+                        senders::wake,
                         web::registerChanged,
                         traffic));
         board = new Board(
@@ -85,12 +91,10 @@ final class Wiring implements AutoCloseable {
                 (person, group) -> person.standing() != Persona.Standing.MEMBER
                         || books.store().roster().hasSeen(group, person.id()));
         timetable = timetable(settings);
-        rim.run("fetch", program.fetcher()::fetchOne);
-        rim.run("handle", () -> program.inbox().handle(HANDLED_AT_ONCE));
+        fetchers.run(1, () -> program.fetcher().fetchOne(handlers::wake));
+        handlers.run(1, () -> program.inbox().handle(HANDLED_AT_ONCE));
         // a call that hangs for its half minute holds up its own chat, not the others
-        for (int number = 1; number <= (telegram.isPresent() ? SENDERS : 1); number++) {
-            rim.run("send-" + number, program.sender()::sendOne);
-        }
+        senders.run(telegram.isPresent() ? SENDERS : 1, () -> program.sender().sendOne(senders::wake));
         chat.publishCommands(Desk.commands());
     }
 
@@ -104,7 +108,10 @@ final class Wiring implements AutoCloseable {
         web.start(board);
         Chat.Listener listener = received -> {
             program.accept(received, rim::rest);
-            rim.wake();
+            if (received.stream().anyMatch(Fetcher::concerns)) {
+                fetchers.wake();
+            }
+            handlers.wake();
         };
         chat.listen(listener);
         if (chat != web) {

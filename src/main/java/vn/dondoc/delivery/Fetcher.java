@@ -38,8 +38,25 @@ public final class Fetcher {
         this.clock = clock;
     }
 
-    /** Brings the files of the first message that waits for them; without them after four vain attempts in half a minute. */
+    /** Whether there may be a file to bring. */
+    public static boolean concerns(Incoming incoming) {
+        return incoming instanceof Incoming.Message message
+                && (!message.attachments().isEmpty()
+                        || message.replyTo().stream()
+                                .anyMatch(reply -> !reply.attachments().isEmpty()));
+    }
+
+    /** {@link #fetchOne(Runnable)} by whoever handles messages, too. */
     public Step fetchOne() {
+        return fetchOne(() -> {});
+    }
+
+    /**
+     * Brings the files of the first message that waits for them; without them after four vain attempts in half a minute.
+     *
+     * @param ready run when a message need not wait any longer
+     */
+    public Step fetchOne(Runnable ready) {
         Instant now = clock.instant();
         Optional<InboxStore.Row> found = store.toFetch(now);
         if (found.isEmpty()) {
@@ -51,12 +68,14 @@ public final class Fetcher {
         Incoming.Message message = (Incoming.Message) row.incoming();
         try {
             store.ready(row.id(), fetched(row.id(), message));
+            ready.run();
         } catch (IOException e) {
             if (row.attempts() + 1 < ATTEMPTS) {
                 store.fetchLater(row.id(), now.plus(Duration.ofSeconds(2L << row.attempts())));
             } else {
                 LOG.warn("a file of {} could not be fetched: {}", message.key(), e.getMessage());
                 store.ready(row.id(), message);
+                ready.run();
             }
         }
         return Step.WORKED;

@@ -7,13 +7,14 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only place with threads of its own: each runs one step again and again, rests when the step says so, and is woken when
- * something new lies on disk. What a step throws is logged, and the step tried again after a pause.
+ * The only place with threads of its own, in crews: each thread of a crew runs the crew's step again and again, rests when the step
+ * says so, and is woken when something new for it lies on disk. What a step throws is logged, and the step tried again after a pause.
  */
 public final class Rim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rim.class);
@@ -23,32 +24,102 @@ public final class Rim implements AutoCloseable {
     private final ThreadFactory threads;
     private final Traffic traffic;
     private final List<Thread> running = new ArrayList<>();
+    private final List<Condition> resting = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private long wakes;
+    private final Condition stopped;
     private volatile boolean stopping;
 
     public Rim(ThreadFactory threads, Traffic traffic) {
         this.threads = threads;
         this.traffic = traffic;
+        this.stopped = condition();
     }
 
-    /** Runs {@code step} in a thread of its own until {@link #close}. */
-    public void run(String name, Supplier<Step> step) {
-        Thread thread = threads.newThread(() -> loop(name, step));
-        thread.setName("dondoc-" + name);
-        running.add(thread);
-        thread.start();
+    /** A crew that as yet has nobody and nothing to do. */
+    public Crew crew(String name) {
+        return new Crew(name);
     }
 
-    /** There may be something to do: called after what is to be done was committed. */
-    public void wake() {
-        lock.lock();
-        try {
-            wakes++;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
+    private Condition condition() {
+        Condition condition = lock.newCondition();
+        resting.add(condition);
+        return condition;
+    }
+
+    /** Threads with the same step. */
+    public final class Crew {
+        private final String name;
+        private final Condition wanted = condition();
+        private long wakes;
+
+        private Crew(String name) {
+            this.name = name;
+        }
+
+        /** Runs {@code step} in so many threads of their own until the rim is closed. */
+        public void run(int size, Supplier<Step> step) {
+            for (int number = 1; number <= size; number++) {
+                String one = size == 1 ? name : name + "-" + number;
+                Thread thread = threads.newThread(() -> loop(one, step));
+                thread.setName("dondoc-" + one);
+                running.add(thread);
+                thread.start();
+            }
+        }
+
+        /**
+         * There may be something to do: called after what is to be done was committed. Wakes one, for most often it is one thing; a
+         * step that sees more wakes the next.
+         */
+        public void wake() {
+            lock.lock();
+            try {
+                wakes++;
+                wanted.signal();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void loop(String one, Supplier<Step> step) {
+            Duration afterFailure = AFTER_FAILURE;
+            boolean complained = false;
+            while (!stopping) {
+                long seen = wakesSoFar();
+                try {
+                    Step done = step.get();
+                    afterFailure = AFTER_FAILURE;
+                    if (complained) {
+                        LOG.info("{} works again", one);
+                        complained = false;
+                    }
+                    if (!done.worked()) {
+                        pause(done.rest(), wanted, () -> wakes != seen);
+                    }
+                } catch (StoreUnavailable e) {
+                    traffic.storeWaits.increment();
+                    if (!complained) {
+                        LOG.warn("{} waits for the database: {}", one, e.getMessage());
+                        complained = true;
+                    }
+                    pause(AFTER_FAILURE, stopped, () -> false);
+                } catch (Throwable e) { // an outer loop: whatever it was, the next one may be better
+                    LOG.error("{} failed", one, e);
+                    pause(afterFailure, stopped, () -> false);
+                    afterFailure = afterFailure.compareTo(LONGEST_AFTER_FAILURE) < 0
+                            ? afterFailure.multipliedBy(2)
+                            : afterFailure;
+                }
+            }
+        }
+
+        private long wakesSoFar() {
+            lock.lock();
+            try {
+                return wakes;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
@@ -58,59 +129,19 @@ public final class Rim implements AutoCloseable {
      * @throws IllegalStateException if the program stops
      */
     public void rest(Duration time) {
-        pause(time, -1);
+        pause(time, stopped, () -> false);
         if (stopping) {
             throw new IllegalStateException("the program stops");
         }
     }
 
-    private void loop(String name, Supplier<Step> step) {
-        Duration afterFailure = AFTER_FAILURE;
-        boolean complained = false;
-        while (!stopping) {
-            long seen = wakesSoFar();
-            try {
-                Step done = step.get();
-                afterFailure = AFTER_FAILURE;
-                if (complained) {
-                    LOG.info("{} works again", name);
-                    complained = false;
-                }
-                if (!done.worked()) {
-                    pause(done.rest(), seen);
-                }
-            } catch (StoreUnavailable e) {
-                traffic.storeWaits.increment();
-                if (!complained) {
-                    LOG.warn("{} waits for the database: {}", name, e.getMessage());
-                    complained = true;
-                }
-                pause(AFTER_FAILURE, -1);
-            } catch (Throwable e) { // an outer loop: whatever it was, the next one may be better
-                LOG.error("{} failed", name, e);
-                pause(afterFailure, -1);
-                afterFailure =
-                        afterFailure.compareTo(LONGEST_AFTER_FAILURE) < 0 ? afterFailure.multipliedBy(2) : afterFailure;
-            }
-        }
-    }
-
-    private long wakesSoFar() {
-        lock.lock();
-        try {
-            return wakes;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Until the time is over, the program stops, or somebody woke those who rest since {@code seen} (-1: is not woken). */
-    private void pause(Duration time, long seen) {
+    /** Until the time is over, the program stops, or what {@code wanted} is signalled for holds. */
+    private void pause(Duration time, Condition wanted, BooleanSupplier over) {
         lock.lock();
         try {
             long left = time.toNanos();
-            while (left > 0 && !stopping && (seen < 0 || wakes == seen)) {
-                left = changed.awaitNanos(left);
+            while (left > 0 && !stopping && !over.getAsBoolean()) {
+                left = wanted.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             stopping = true; // only close() interrupts
@@ -124,7 +155,7 @@ public final class Rim implements AutoCloseable {
         lock.lock();
         try {
             stopping = true;
-            changed.signalAll();
+            resting.forEach(Condition::signalAll);
         } finally {
             lock.unlock();
         }

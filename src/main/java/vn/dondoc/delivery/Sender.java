@@ -70,13 +70,19 @@ public final class Sender {
         this.traffic = traffic;
     }
 
+    /** {@link #sendOne(Runnable)} by whoever sends alone. */
+    public Step sendOne() {
+        return sendOne(() -> {});
+    }
+
     /**
      * Sends the first thing that may be sent now.
      *
+     * @param more run before the call where another thread could send something beside it
      * @throws StoreUnavailable if the database is not ready; what was sent but not noted is noted by the next step before anything
      *     else of its chat is sent
      */
-    public Step sendOne() {
+    public Step sendOne(Runnable more) {
         noteAll();
         Claim claim;
         synchronized (this) {
@@ -86,6 +92,9 @@ public final class Sender {
                 return Step.resting(Duration.ofNanos(claim.waitNanos));
             }
             busy.add(claim.lane());
+        }
+        if (claim.more) {
+            more.run();
         }
         Outcome outcome;
         try {
@@ -143,19 +152,23 @@ public final class Sender {
     private Claim claim() {
         long now = nanos();
         long shortest = Step.IDLE.rest().toNanos();
+        OutboxStore.Head first = null;
         for (OutboxStore.Head head : store.heads()) {
             Lane lane = Lane.of(head);
             if (busy.contains(lane)) {
                 continue;
             }
             long wait = Math.max(waitNanos(head, lane, now), pace.waitNanos(head.chat(), head.prompt(), now));
+            if (wait == 0 && first != null) {
+                return new Claim(first, true, 0);
+            }
             if (wait == 0) {
                 pace.take(head.chat(), head.prompt(), now);
-                return new Claim(head, 0);
+                first = head;
             }
             shortest = Math.min(shortest, wait);
         }
-        return new Claim(null, shortest);
+        return new Claim(first, false, shortest);
     }
 
     private long waitNanos(OutboxStore.Head head, Lane lane, long now) {
@@ -276,7 +289,8 @@ public final class Sender {
     /** Until when the head of a lane waits, and how many others had gone through when it failed first. */
     private record Wait(long id, long until, long successesAtFirst) {}
 
-    private record Claim(OutboxStore.Head head, long waitNanos) {
+    /** What to send, and whether there is another that could go now; or, without a head, how long until there is one. */
+    private record Claim(OutboxStore.Head head, boolean more, long waitNanos) {
         Lane lane() {
             return Lane.of(head);
         }

@@ -37,8 +37,10 @@ public final class EchoProgram implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         this.store = store;
         rim = new Rim(EchoProgram::thread, traffic);
+        Rim.Crew handlers = rim.crew("handle");
+        Rim.Crew senders = rim.crew("send");
         chat = new TelegramChat(FakeTelegram.TOKEN, Optional.of(api), clock, new Random(7), EchoProgram::thread);
-        OutboxQueue outbox = new OutboxQueue(store, store.outbox(), chat.textLimit(), clock, rim::wake);
+        OutboxQueue outbox = new OutboxQueue(store, store.outbox(), chat.textLimit(), clock, senders::wake);
         Inbox<String> inbox = new Inbox<>(store, store.inbox(), store.outbox(), outbox, new Echo(), clock, traffic);
         Sender sender = new Sender(
                 store,
@@ -48,12 +50,11 @@ public final class EchoProgram implements AutoCloseable {
                 Pace.unlimited(),
                 new Sender.Times(clock, System::nanoTime, new Random(7)),
                 traffic);
-        rim.run("inbox", () -> inbox.handle(50));
-        rim.run("sender-1", sender::sendOne);
-        rim.run("sender-2", sender::sendOne);
+        handlers.run(1, () -> inbox.handle(50));
+        senders.run(2, () -> sender.sendOne(senders::wake));
         chat.listen(received -> {
             inbox.accept(received, rim::rest);
-            rim.wake();
+            handlers.wake();
         });
     }
 
