@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.dondoc.testkit.EchoBot;
 import vn.dondoc.testkit.FakeTelegram;
+import vn.dondoc.testkit.ThinJar;
 
 /**
  * The program as an office runs it, {@code -Xmx256m -XX:+UseSerialGC}, beside the least that a bot on TelegramBots can be, both
@@ -109,13 +110,18 @@ final class TelegramBenchmark {
     }
 
     private static Process echo(FakeTelegram telegram, Path folder) throws IOException {
-        return java(folder, EchoBot.class.getName(), telegram.url().toString()).start();
+        return java(
+                        folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EchoBot.class.getName(),
+                        telegram.url().toString()).start();
     }
 
     private static Process program(FakeTelegram telegram, Path folder) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("dondoc.yml"), "telegram: {per_second: 0, per_group_minute: 0}\n");
-        ProcessBuilder builder = java(folder, Main.class.getName(), "serve");
+        ProcessBuilder builder = java(folder, "-jar", ThinJar.in(folder, Main.class.getName()).toString(), "serve");
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.url().toString());
         builder.environment().put("DONDOC_CONFIG", config.toString());
@@ -128,9 +134,7 @@ final class TelegramBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path")));
+                "-XX:+UseSerialGC"));
         command.addAll(Arrays.asList(main));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

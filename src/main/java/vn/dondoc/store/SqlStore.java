@@ -104,7 +104,6 @@ public final class SqlStore implements Work, AutoCloseable {
     private static HikariDataSource pool(String name, String url, int size, boolean memory) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
@@ -113,7 +112,10 @@ public final class SqlStore implements Work, AutoCloseable {
             config.setMaxLifetime(0); // the database is the connection
         }
         if (name.equals("reader")) {
+            config.setDataSource(new KeptStatements.Source(url));
             config.setConnectionInitSql("PRAGMA query_only = ON");
+        } else {
+            config.setJdbcUrl(url);
         }
         return new HikariDataSource(config);
     }
