@@ -30,7 +30,8 @@ final class CapitalNames {
         int field = words.longest(i, stop, Cue.FIELD.bit());
         boolean parted =
                 field > 0 && (field >= stop || words.is(field, ',') || words.is(field, and) || words.is(field, ';'));
-        return parted || !words.hasAny(i, ACTS | Cue.VERB.bit());
+        boolean proper = words.isCapital(i + 1) && words.after(i) == i + 1; // "Thái Nguyên"
+        return parted || proper || !words.hasAny(i, ACTS | Cue.VERB.bit());
     }
 
     /** Further names behind {@code , } and {@code và}: {@code hai sở Giao thông Vận tải, Giáo dục và Đào tạo}. */

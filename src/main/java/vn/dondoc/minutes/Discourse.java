@@ -120,7 +120,8 @@ final class Discourse {
         if (headings.isHeading(block, end, colon, next, times)) {
             return;
         }
-        if (colon && scene.voice == Voice.NARRATOR && !addressees.isEmpty() && opensLetter(block, end)) {
+        boolean paper = scene.voice == Voice.NARRATOR || scene.voice == Voice.CHAIR;
+        if (colon && paper && !scene.item && !addressees.isEmpty() && opensLetter(block, end)) {
             return;
         }
         int before = clauses.size();
@@ -192,7 +193,7 @@ final class Discourse {
     private boolean opensLetter(Block block, int end) {
         for (int i = block.from(); i < end; i++) {
             Mention sender = i == block.from() || words.is(i - 1, ',') ? mentions.read(i, end) : null;
-            if (sender == null || !say.isGuiding(words, sender.to())) {
+            if (sender == null || sender.group() || !say.isGuiding(words, sender.to())) {
                 continue;
             }
             int behind = words.after(sender.to());
