@@ -39,6 +39,9 @@ final class BareOrders {
         opening.voice = scene.voice;
         List<Mention> among = content > at ? among(content, end, scene) : List.of();
         opening.lead = !among.isEmpty() ? among : front.hasTopic() ? front.topic() : scene.lead;
+        if (nobody && say.isBan(words, content)) {
+            opening.lead = mentions.readList(words.after(content), end, scene.talk); // "Nghiêm cấm các trường dạy trước …"
+        }
         opening.time = front.time();
         opening.signs.add(Sign.ACTS);
         opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);

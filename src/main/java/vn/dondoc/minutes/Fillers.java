@@ -87,11 +87,23 @@ final class Fillers {
         return i;
     }
 
+    /** Whether a quotation that opens in these words ends with the last of them. */
+    private boolean closesQuote(int from, int last) {
+        int quotes = 0;
+        for (int i = Math.max(from, last - 60); i < last; i++) {
+            quotes += words.is(i, '"') ? 1 : 0;
+        }
+        return quotes % 2 == 1;
+    }
+
     /** The end of {@code [from, to)} without closing marks and particles of talk. */
     int trimmed(int from, int to) {
         int end = to;
         while (end > from) {
             int last = end - 1;
+            if (words.is(last, '"') && closesQuote(from, last)) {
+                break; // "… theo phương châm "4 tại chỗ""
+            }
             if (words.isMark(last) && ",;:.…/-!?\"'".indexOf(words.first(last)) >= 0) {
                 end--;
             } else if (words.isMark(last) && words.first(last) > 0x2000) {

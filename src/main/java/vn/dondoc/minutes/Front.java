@@ -14,6 +14,11 @@ record Front(Times.Time time, List<Mention> topic, boolean first) {
         return new Front(found, topic, first);
     }
 
+    /** Behind a condition: {@code Nếu có vướng mắc, đề nghị báo cáo …}, whom the sentences before have named. */
+    Front onCondition() {
+        return new Front(time, topic, false);
+    }
+
     /** With whom a further phrase of topic names, if it names anybody. */
     Front with(List<Mention> about) {
         return about.isEmpty() ? this : new Front(time, about, first);

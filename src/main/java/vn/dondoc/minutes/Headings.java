@@ -119,7 +119,8 @@ final class Headings {
     private List<Mention> headingName(List<Mention> who, int from, int end) {
         Mention last = who.get(who.size() - 1);
         int verb = words.is(last.to(), ',') ? last.to() + 1 : last.to();
-        boolean leads = words.has(verb, Cue.ACTION) && words.has(words.after(verb), Cue.MANY)
+        boolean leads = words.has(verb, Cue.ACTION)
+                        && (words.has(words.after(verb), Cue.MANY) || mentions.read(words.after(verb), end) != null)
                 || verb > last.to() && words.has(verb, Cue.ACTION); // "UBND tỉnh, chỉ đạo các đơn vị có liên quan:"
         if (last.to() >= end
                 || leads

@@ -76,6 +76,9 @@ final class Openings {
             int behind = isTopic(at) ? topics.topicEnd(at, end, scene, times) : -1;
             if (behind > 0) {
                 front = front.with(topics.aboutWhom(at, behind));
+                if (say.isIfNeeded(words, at)) {
+                    front = front.onCondition();
+                }
                 if (front.time() == null && !say.isGround(words, at) && !say.isPlaceLink(words, at)) {
                     front = front.with(topics.lastTime(at, behind, times));
                 }

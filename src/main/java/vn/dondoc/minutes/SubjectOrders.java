@@ -339,7 +339,10 @@ final class SubjectOrders {
         if (scene.talk && oneWord && (say.isSelf(words, sole.from()) || say.isHeadOfThings(words, sole.from()))) {
             return true; // "cô tổng hợp ý kiến": whoever writes; "vụ nghiệm thu"
         }
+        boolean job = scene.item && words.has(sole.from(), Cue.GENERAL) && words.opensLine(sole.from())
+                && words.hasAny(sole.to(), Cue.mask(Cue.COOP, Cue.MODAL, Cue.MANNER)); // "Kế toán phối hợp với …"
         return !scene.talk
+                && !job
                 && who.size() == 1
                 && !sole.sure()
                 && !sole.group()
@@ -360,6 +363,13 @@ final class SubjectOrders {
         i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
         if (colon && i >= end) {
             return null;
+        }
+        if (colon && scene.item && !scene.talk && !verbs.isActing(last, i, end, scene) && verbs.isState(i, end)) {
+            scene.lead = who; // "Phân xưởng Lò: Sản lượng đạt 92%. Yêu cầu …"
+            scene.headed = true;
+            scene.skipTo = after;
+            scene.mute = true;
+            return Opening.NOTHING;
         }
         List<Mention> closer = colon ? mentions.readList(i, end, scene.talk) : List.of();
         if (!closer.isEmpty() && acts(closer, end, scene)) {

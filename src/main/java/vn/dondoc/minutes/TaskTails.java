@@ -49,6 +49,9 @@ final class TaskTails {
             boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
             boolean dash = words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
             boolean colon = words.is(i, ':');
+            if (dash && isInsideName(from, i, end)) {
+                continue;
+            }
             if ((arrow || dash || colon) && i - from > (colon || item ? 0 : 1)) {
                 Tail behind = behindMark(from, i, end, item && !colon, arrow, colon);
                 if (behind != null) {
@@ -73,6 +76,17 @@ final class TaskTails {
         }
         int after = who.get(who.size() - 1).to();
         return who.get(0).person() || words.is(after, ':') || words.hasAny(after, ACTS) || words.is(after, ',');
+    }
+
+    /** {@code giao Phòng Tổ chức - Lao động xem xét}: the dash of a name. */
+    private boolean isInsideName(int from, int dash, int end) {
+        for (int k = dash - 1; k >= from && k > dash - 6; k--) {
+            Mention unit = words.hasAny(k, Cue.mask(Cue.UNIT, Cue.SHORT)) ? mentions.read(k, end) : null;
+            if (unit != null && unit.to() > dash && !unit.person()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tail behindMark(int from, int mark, int end, boolean any, boolean arrow, boolean colon) {

@@ -92,6 +92,9 @@ final class Verbs {
         if (say.isAgreeing(words, at) || !words.has(at, Cue.MANNER) && say.isStatement(words, at, end)) {
             return true;
         }
+        if (say.isForbidding(words, at, words.after(at))) {
+            return false; // "tuyệt đối không để người dân vứt …": any word may be the verb
+        }
         if (!say.isPaperVerb(words, at)) {
             return words.has(at, Cue.MANNER) && !words.has(at, Cue.ACTION) && !actsSoon(at, end);
         }
@@ -160,6 +163,19 @@ final class Verbs {
     boolean isPastSoon(int from, int end) {
         for (int i = from; i < end && i < from + 9 && !words.is(i, ','); i++) {
             if (say.isDone(words, i) || say.isPastDay(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Sản lượng tuần 11 đạt 92%}, {@code tiến độ còn chậm}: a thing and how it is, before any comma. */
+    boolean isState(int from, int end) {
+        for (int i = from; i < end && i < from + 10 && !words.is(i, ',') && !words.is(i, ';'); i++) {
+            if (words.hasAny(i, ACTS) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.NOUN, Cue.NOMINAL))) {
+                return false;
+            }
+            if (words.has(i, Cue.PAST)) {
                 return true;
             }
         }

@@ -64,6 +64,8 @@ final class Vocabulary {
     private final int apart;
     private final int[] guiding;
     private final int still;
+    private final int[] eventual;
+    private final int[] forbids;
     private final int with;
     private final int by;
     private final int[] functions;
@@ -164,6 +166,8 @@ final class Vocabulary {
         about2 = lexicon.word("với");
         apart = lexicon.word("riêng");
         guiding = numbers("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
+        forbids = numbers("không", "đừng", "cấm");
+        eventual = numbers("nếu", "trường", "quá");
         still = lexicon.word("còn");
         with = lexicon.word("với");
         by = lexicon.word("theo");
@@ -400,6 +404,29 @@ final class Vocabulary {
         return words.is(i, guiding[0]) && words.is(i + 1, guiding[1])
                 || words.is(i, guiding[2]) && words.is(i + 1, guiding[3])
                 || words.is(i, guiding[4]) && words.is(i + 1, guiding[5]) && words.is(i + 2, guiding[6]);
+    }
+
+    /**
+     * Whether the words of manner {@code [from, to)} forbid: {@code không để}, {@code tuyệt đối không}, {@code nghiêm cấm}; not
+     * {@code không} alone.
+     */
+    boolean isForbidding(Words words, int from, int to) {
+        for (int i = from; i <= to && !(words.is(from, forbids[0]) && to == from + 1); i++) {
+            if (any(words, i, forbids)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code cấm}, {@code nghiêm cấm}. */
+    boolean isBan(Words words, int i) {
+        return words.is(i, forbids[2]) || words.is(i + 1, forbids[2]);
+    }
+
+    /** {@code nếu}, {@code trường hợp}, {@code (trong) quá trình}: what may happen while an order is carried out. */
+    boolean isIfNeeded(Words words, int i) {
+        return any(words, i, eventual) || words.is(i, within[0]) && words.is(i + 1, eventual[2]);
     }
 
     /** {@code nghe}, as in {@code Sau khi nghe báo cáo của …}. */
