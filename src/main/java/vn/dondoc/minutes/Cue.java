@@ -94,6 +94,8 @@ enum Cue {
     TERM("term.txt"),
     /** Makes the time behind it a name. */
     IDLE("idle.txt"),
+    /** What happened on the day behind it. */
+    EVENT("event.txt"),
     /** Opens a sentence that sets the time of all around it. */
     SETS_TIME("sets-time.txt"),
     /** Head of names that end anywhere: companies, centres, boards. */

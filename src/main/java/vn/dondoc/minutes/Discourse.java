@@ -344,7 +344,8 @@ final class Discourse {
         if (scene.talk && !clauses.isEmpty() && dueDays.closes(from, to, times, mentions)) {
             return; // "Xong hết trước chiều thứ 7."
         }
-        if (scene.talk && !(scene.first && !scene.item && !words.is(to - 1, '.'))) {
+        boolean opensTalk = scene.first && !scene.item && !words.is(to - 1, '.');
+        if (scene.talk && !opensTalk || scene.item) {
             List<Clause> tails = talk.read(from, to, scene, times);
             if (!tails.isEmpty()) {
                 clauses.addAll(tails);

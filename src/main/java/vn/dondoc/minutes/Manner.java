@@ -46,7 +46,7 @@ final class Manner {
         plan2 = lexicon.word("hoạch");
         before1 = lexicon.word("trước");
         before2 = lexicon.word("đó");
-        boolean paper = isPlan(blocks);
+        boolean paper = isPlan(blocks) || hasTitle(blocks);
         boolean recommends = false;
         int start = 0;
         int attributed = 0;
@@ -113,6 +113,22 @@ final class Manner {
             int at = blocks.get(b).from();
             if (words.is(at, plan1) && words.is(at + 1, plan2) && words.isAcronym(at) && words.isAcronym(at + 1)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code THÔNG BÁO} above {@code Kết luận của …}, {@code BIÊN BẢN họp …}: the title of a paper. */
+    private boolean hasTitle(List<Block> blocks) {
+        for (int b = 0; b + 1 < Math.min(blocks.size(), 8); b++) {
+            Block block = blocks.get(b);
+            int last = block.to() - 1;
+            boolean title = words.isAcronym(block.from()) && words.isAcronym(block.from() + 1);
+            if (title && say.isKindOfPaper(words, block.from()) && words.isWord(last) && !words.has(last, Cue.TERM)) {
+                Block next = blocks.get(b + 1);
+                if (block.to() - block.from() > 3 || next.level() == Block.NONE && say.isSubject(words, next.from())) {
+                    return true;
+                }
             }
         }
         return false;

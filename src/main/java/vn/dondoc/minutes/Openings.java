@@ -186,7 +186,10 @@ final class Openings {
     private Opening nameless(int at, int end, Times times, Scene scene, Front front) {
         Times.Time time = times.at(at);
         boolean behindTime = time != null && time.to() < end && acts(time.to(), end, scene);
-        if (behindTime || acts(at, end, scene) && !verbs.isTold(at, end)) {
+        boolean forbids = !scene.talk
+                && !words.is(at - 1, '"')
+                && say.isForbidding(words, at, words.after(at)); // "… không để người dân vứt …": any word may be the verb
+        if (behindTime || acts(at, end, scene) && (forbids || !verbs.isTold(at, end))) {
             return bare.bare(at, end, scene, front);
         }
         if (scene.underUnit && words.opensLine(at) && verbs.isAssign(at, end)) {

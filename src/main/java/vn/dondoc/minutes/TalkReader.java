@@ -23,6 +23,9 @@ final class TalkReader {
             return List.of();
         }
         int end = fillers.trimmed(from, to);
+        if (!scene.talk && !tails.endsInAside(from, end)) {
+            return List.of();
+        }
         List<Clause> found = new ArrayList<>();
         int at = from;
         for (int i = from; i <= end; i++) {

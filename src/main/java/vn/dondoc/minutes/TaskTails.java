@@ -68,6 +68,19 @@ final class TaskTails {
         return null;
     }
 
+    /** {@code … (Phòng A chủ trì, Phòng B phối hợp)}: the shape that papers have too. */
+    boolean endsInAside(int from, int end) {
+        if (!words.is(end - 1, ')')) {
+            return false;
+        }
+        for (int i = end - 2; i > from && !words.is(i, '('); i--) {
+            if (words.is(i, lead) && words.is(i + 1, leads)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Kế toán: …}, {@code Phòng A rà soát …}: the task stands behind its addressee. */
     private boolean beginsWithAddressee(int from, int end) {
         List<Mention> who = mentions.readList(from, end, true);

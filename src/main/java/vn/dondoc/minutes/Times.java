@@ -106,9 +106,25 @@ final class Times {
                                 found.deadline().from().get(),
                                 found.deadline().to().get())
                         > 360;
+        if (isOfEvent(words, first, from)) {
+            return true;
+        }
         for (int i = first - 1; i >= from && i > first - 14; i--) {
             if (words.has(i, Cue.IDLE) && (year || !words.has(first, Cue.TERM)) || words.is(i, ';')) {
                 return !words.is(i, ';');
+            }
+        }
+        return false;
+    }
+
+    /** {@code sự cố ngày 14/3}: the day of what happened. */
+    private static boolean isOfEvent(Words words, int first, int from) {
+        if (words.has(first, Cue.TERM) || words.is(first, words.lexicon().word("trong"))) {
+            return false;
+        }
+        for (int i = first - 1; i >= from && i > first - 8 && !words.isMark(i); i--) {
+            if (words.longest(i, first, Cue.EVENT.bit()) > 0) {
+                return true;
             }
         }
         return false;

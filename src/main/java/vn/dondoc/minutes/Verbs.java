@@ -92,9 +92,6 @@ final class Verbs {
         if (say.isAgreeing(words, at) || !words.has(at, Cue.MANNER) && say.isStatement(words, at, end)) {
             return true;
         }
-        if (say.isForbidding(words, at, words.after(at))) {
-            return false; // "tuyệt đối không để người dân vứt …": any word may be the verb
-        }
         if (!say.isPaperVerb(words, at)) {
             return words.has(at, Cue.MANNER) && !words.has(at, Cue.ACTION) && !actsSoon(at, end);
         }

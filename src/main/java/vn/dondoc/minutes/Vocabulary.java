@@ -64,6 +64,9 @@ final class Vocabulary {
     private final int apart;
     private final int[] guiding;
     private final int still;
+    private final int[] kinds;
+    private final int[] kindsSecond;
+    private final int[] subjects;
     private final int[] eventual;
     private final int[] forbids;
     private final int with;
@@ -168,6 +171,9 @@ final class Vocabulary {
         guiding = numbers("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
         forbids = numbers("không", "đừng", "cấm");
         eventual = numbers("nếu", "trường", "quá");
+        kinds = numbers("thông", "biên", "công", "chỉ", "kết", "kế");
+        kindsSecond = numbers("báo", "bản", "văn", "điện", "thị", "luận", "hoạch");
+        subjects = numbers("kết", "ý", "về", "v", "của");
         still = lexicon.word("còn");
         with = lexicon.word("với");
         by = lexicon.word("theo");
@@ -427,6 +433,16 @@ final class Vocabulary {
     /** {@code nếu}, {@code trường hợp}, {@code (trong) quá trình}: what may happen while an order is carried out. */
     boolean isIfNeeded(Words words, int i) {
         return any(words, i, eventual) || words.is(i, within[0]) && words.is(i + 1, eventual[2]);
+    }
+
+    /** {@code thông báo}, {@code biên bản}, {@code công văn}: a kind of paper. */
+    boolean isKindOfPaper(Words words, int i) {
+        return any(words, i, kinds) && any(words, i + 1, kindsSecond);
+    }
+
+    /** {@code Kết luận của …}, {@code Ý kiến …}, {@code Về việc …}, {@code V/v …}: what a paper is about, below its title. */
+    boolean isSubject(Words words, int i) {
+        return any(words, i, subjects);
     }
 
     /** {@code nghe}, as in {@code Sau khi nghe báo cáo của …}. */

@@ -21,6 +21,7 @@ final class Words {
             Cue.STANDING,
             Cue.TIME_GATE,
             Cue.THING,
+            Cue.EVENT,
             Cue.CHAT_NAME,
             Cue.GIVEN_NAME);
 
