@@ -143,7 +143,10 @@ final class Commands {
         boolean like = arguments.beginsLikeADay();
         Optional<LocalDate> day = arguments.day(language, talk.now());
         if (day.isEmpty()) {
-            talk.say(like ? Usage.NO_SUCH_DAY + Usage.example("giahan") : Usage.of("giahan", number.get()));
+            talk.say(
+                    like
+                            ? Usage.NO_SUCH_DAY + Usage.example("giahan", number.get())
+                            : Usage.of("giahan", number.get()));
             return;
         }
         Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest()).until(day);

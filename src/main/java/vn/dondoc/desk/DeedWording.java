@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.HistoryEntry;
@@ -46,7 +47,7 @@ final class DeedWording {
             case EXTENSION_REFUSED ->
                 "❌ " + id + " không được gia hạn:" + note + ". Giữ hạn "
                         + after.due().map(Wording::day).orElse("") + ".";
-            case ACCEPTED -> "✅ " + id + " đạt yêu cầu" + next(changed) + ".";
+            case ACCEPTED -> "✅ " + id + " đạt yêu cầu." + next(changed);
             case RETURNED ->
                 "↩️ " + id + " trả lại để làm tiếp:" + note + ". Hạn cũ giữ nguyên"
                         + after.due().map(day -> " (" + Wording.day(day) + ")").orElse("") + ".";
@@ -99,7 +100,7 @@ final class DeedWording {
     private static String next(Outcome.Changed changed) {
         return changed.closed().isPresent()
                 ? " Kỳ tiếp theo: hạn "
-                        + changed.after().due().map(Wording::day).orElse("")
+                        + changed.after().due().map(Wording::day).orElse("") + "."
                 : "";
     }
 
@@ -152,6 +153,21 @@ final class DeedWording {
         return "📣 Kính báo " + who + ": " + changed.after().id() + " ("
                 + Wording.cut(oneLine(changed.after().text()), 120) + "), " + unit + what
                 + Wording.cut(oneLine(changed.entry().note()), NOTE);
+    }
+
+    /** Whether the leaders hear of it in the group, wherever it was said. */
+    static boolean wasTold(Change change, boolean acceptance) {
+        return change == Change.EXTENSION_ASKED || change == Change.OBSTACLE || change == Change.COMPLETE && acceptance;
+    }
+
+    static String takenBack(String name, HistoryEntry entry) {
+        String what =
+                switch (entry.change()) {
+                    case EXTENSION_ASKED -> "đề nghị gia hạn";
+                    case OBSTACLE -> "báo vướng mắc";
+                    default -> "báo cáo hoàn thành";
+                };
+        return "↩️ " + name + " đã rút " + what + " " + entry.id() + ".";
     }
 
     static String question(Notes.Ask.What what, Wish.Verb verb, DirectiveId id, String name) {

@@ -153,9 +153,8 @@ final class Deeds {
     /** What a leader must hear at once is said by name in the group of the directive, wherever the bot was told it. */
     private void tellLeaders(Talk talk, Outcome.Changed changed, Answer answer) {
         Change change = changed.entry().change();
-        boolean decide = change == Change.EXTENSION_ASKED || change == Change.COMPLETE && register.acceptance();
         boolean elsewhere = talk.chat() != changed.after().id().chat();
-        if (change != Change.OBSTACLE && !(decide && elsewhere)) {
+        if (change != Change.OBSTACLE && !(elsewhere && DeedWording.wasTold(change, register.acceptance()))) {
             return; // a decision is asked for by the buttons under the answer itself
         }
         List<String> names = roster.organization().leaders().stream()

@@ -2,8 +2,8 @@ package vn.dondoc.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

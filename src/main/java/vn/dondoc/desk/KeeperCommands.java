@@ -52,7 +52,10 @@ final class KeeperCommands {
         }
         List<Unit> units = number.isEmpty() ? List.of() : arguments.units(language.units());
         if (units.isEmpty()) {
-            talk.say(Usage.of("chuyen"));
+            talk.say(
+                    number.isEmpty() || arguments.isEmpty()
+                            ? Usage.of("chuyen")
+                            : ListWording.unknownUnit(arguments.rest(), "/chuyen " + number.get() + " NV"));
             return;
         }
         commands.carryOut(
@@ -82,22 +85,28 @@ final class KeeperCommands {
         } else if (part.lookingAt()) {
             String rest = words.substring(part.end()).strip();
             switch (part.group(1)) {
-                case "chu tri" -> amendment = units(rest).map(Amendment::lead);
+                case "chu tri" -> {
+                    amendment = units(rest).map(Amendment::lead);
+                    if (amendment.isEmpty() && !rest.isEmpty()) {
+                        talk.say(ListWording.unknownUnit(rest, "/sua " + number.get() + " chủ trì NV"));
+                        return;
+                    }
+                }
                 case "phoi hop" -> amendment = rest.isEmpty() ? amendment : Optional.of(Amendment.coop(coop(rest)));
                 case "noi dung" -> amendment = rest.isEmpty() ? amendment : Optional.of(Amendment.text(rest));
                 default -> {
                     Arguments day = new Arguments(rest);
                     boolean like = day.beginsLikeADay();
                     amendment = day.day(language, talk.now()).map(Amendment::due);
-                    if (amendment.isEmpty() && like) {
-                        talk.say(Usage.NO_SUCH_DAY + Usage.example("sua"));
+                    if (amendment.isEmpty() && !rest.isEmpty()) {
+                        talk.say((like ? Usage.NO_SUCH_DAY : Usage.UNCLEAR_DAY) + "/sua " + number.get() + " hạn 20/3");
                         return;
                     }
                 }
             }
         }
         if (amendment.isEmpty()) {
-            talk.say(Usage.of("sua"));
+            talk.say(Usage.of("sua", number.get()));
             return;
         }
         commands.carryOut(talk, number.get(), Wish.amending(amendment.get()));

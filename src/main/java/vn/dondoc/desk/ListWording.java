@@ -46,8 +46,12 @@ final class ListWording {
     }
 
     static String unknownUnit(String words) {
-        return Wording.WRONG + "Không rõ đơn vị \"" + Wording.cut(words, 60)
-                + "\". Ví dụ: /nhiemvu NV quahan. Gõ /donvi để xem các đơn vị.";
+        return unknownUnit(words, Usage.example("nhiemvu"));
+    }
+
+    static String unknownUnit(String words, String example) {
+        return Wording.WRONG + "Không rõ đơn vị \"" + Wording.cut(words.strip(), 60) + "\". Ví dụ: " + example
+                + ". Gõ /donvi để xem các đơn vị.";
     }
 
     static String searched(String words, boolean none) {

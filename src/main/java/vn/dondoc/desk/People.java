@@ -12,6 +12,7 @@ import vn.dondoc.chat.Button;
 import vn.dondoc.directive.Access;
 import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Roster;
 import vn.dondoc.directive.RosterStore;
 import vn.dondoc.text.Fold;
@@ -56,7 +57,7 @@ final class People {
         switch (name) {
             case "donvi" -> units(talk, words.strip());
             case "thamgia" -> join(talk, words.strip());
-            case "trogiup", "help" -> talk.say(Usage.help(talk.actor(), talk.isPrivate()));
+            case "trogiup", "help" -> talk.say(Help.of(talk.actor(), talk.isPrivate()));
             case "start" -> start(talk, words.strip());
             default -> {
                 return false;
@@ -68,7 +69,7 @@ final class People {
     /** In private: who one is here, and what one's units have open. */
     private void start(Talk talk, String code) {
         if (!talk.isPrivate()) {
-            talk.say(Usage.help(talk.actor(), false));
+            talk.say(Help.of(talk.actor(), false));
             return;
         }
         if (!code.isEmpty()) {
@@ -83,6 +84,9 @@ final class People {
                             ? "Anh/chị là " + (actor.isLeader() ? "lãnh đạo" : "thư ký")
                                     + " của cơ quan. Gõ /trogiup để xem cách dùng."
                             : "Anh/chị chưa thuộc đơn vị nào. Gõ /thamgia MÃ với mã do thư ký cấp, ví dụ: /thamgia ABCD-2345");
+        }
+        if (actor.isLeader()) {
+            waiting(talk, answer);
         }
         boolean any = false;
         for (ChatInfo chat : access.chatsOfUnits(talk.sender(), talk.place())) {
@@ -106,9 +110,37 @@ final class People {
             }
         }
         if (!any && !actor.units().isEmpty()) {
-            answer.line("Đơn vị của anh/chị (" + String.join(", ", actor.units()) + ") không có việc đang mở.");
+            answer.line("Đơn vị của anh/chị ("
+                    + actor.units().stream().map(this::unitName).collect(Collectors.joining(", "))
+                    + ") không có việc đang mở.");
         }
         talk.say(answer);
+    }
+
+    /** What a leader is waited for. */
+    private void waiting(Talk talk, Answer answer) {
+        for (ChatInfo chat : access.chats(talk.sender(), talk.place())) {
+            Query query =
+                    Query.of(chat.chat(), Query.View.WAITING, talk.today()).atMost(11);
+            List<Directive> waiting = access.list(talk.sender(), talk.place(), query);
+            if (!waiting.isEmpty()) {
+                answer.line("");
+                answer.line("⏳ Chờ lãnh đạo quyết định · " + chat.title() + ":");
+                waiting.stream().limit(10).forEach(directive -> {
+                    answer.line(directive.id() + " " + Wording.cut(DeedWording.oneLine(directive.text()), 160) + " — "
+                            + Wording.leads(directive)
+                            + directive
+                                    .request()
+                                    .flatMap(Directive.ExtensionRequest::until)
+                                    .map(day -> " xin gia hạn đến " + Wording.day(day))
+                                    .orElse(" đã báo cáo hoàn thành"));
+                    answer.about(directive.id().tag());
+                });
+                if (waiting.size() > 10) {
+                    answer.line("… còn nữa, gõ /nhiemvu choduyet");
+                }
+            }
+        }
     }
 
     private String unitName(String code) {

@@ -195,6 +195,12 @@ final class Presses {
         }
         lines.stream().limit(40).forEach(answer::line);
         talk.say(answer);
+        if (talk.chat() != chat
+                && DeedWording.wasTold(
+                        entry.get().change(), register.acceptance())) { // what was told there stands no more
+            Answer told = Answer.of(DeedWording.takenBack(talk.sender().name(), entry.get()));
+            talk.sayIn(chat, told.about(entry.get().id().tag()));
+        }
         talk.done();
     }
 

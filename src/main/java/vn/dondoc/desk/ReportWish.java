@@ -23,8 +23,7 @@ record ReportWish(Reports.Format format, Optional<Period> period) {
     private static final Pattern QUARTER = Pattern.compile("quy\\s*(iv|i{1,3}|[1-4])" + YEAR);
     private static final Pattern OF_YEAR = Pattern.compile("nam\\s+(\\d{4})");
     private static final String DAY = "(?:ngay\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?";
-    private static final Pattern DAYS =
-            Pattern.compile("(?:tu\\s+)?" + DAY + "\\s*(?:den(?:\\s+het)?|-|–)\\s*" + DAY);
+    private static final Pattern DAYS = Pattern.compile("(?:tu\\s+)?" + DAY + "\\s*(?:den(?:\\s+het)?|-|–)\\s*" + DAY);
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final int MONTHS_OF_A_QUARTER = 3;
 

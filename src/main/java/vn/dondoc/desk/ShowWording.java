@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.chat.RichText;
+import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Delta;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Dossier;
@@ -122,6 +123,9 @@ final class ShowWording {
         String unit = row.unit()
                 .map(code -> " (" + directive.part(code).map(UnitPart::name).orElseGet(() -> changes.name(code)) + ")")
                 .orElse("");
+        if (row.change() == Change.RECORDED && !isFirst(row)) { // opened by itself, whoever's report it followed
+            return OfficeFormat.moment(at) + " · " + verb(row);
+        }
         String note = row.note().isBlank() ? "" : ": " + Wording.cut(DeedWording.oneLine(row.note()), 200);
         return OfficeFormat.moment(at) + " · " + (row.byName().isBlank() ? "?" : row.byName()) + " " + verb(row) + unit
                 + note;
@@ -129,10 +133,7 @@ final class ShowWording {
 
     private String verb(HistoryEntry row) {
         return switch (row.change()) {
-            case RECORDED ->
-                row.deltas().stream().anyMatch(delta -> delta.field().equals("text"))
-                        ? "ghi nhận"
-                        : "mở kỳ mới, hạn " + day(row, false);
+            case RECORDED -> isFirst(row) ? "ghi nhận" : "mở kỳ mới, hạn " + day(row, false);
             case COMPLETE -> "báo cáo hoàn thành";
             case PROGRESS -> "cập nhật tiến độ" + percent(row);
             case OBSTACLE -> "báo vướng mắc" + percent(row);
@@ -154,6 +155,11 @@ final class ShowWording {
             case HANDED_OVER -> "bàn giao";
             case OBJECTIVE -> "xác nhận nguyên nhân khách quan";
         };
+    }
+
+    /** The row that recorded it; later ones of its kind open a further occurrence. */
+    private static boolean isFirst(HistoryEntry row) {
+        return row.deltas().stream().anyMatch(delta -> delta.field().equals("text"));
     }
 
     private static String percent(HistoryEntry row) {

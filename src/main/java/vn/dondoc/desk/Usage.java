@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dondoc.chat.Chat;
-import vn.dondoc.directive.Actor;
 
-/** What each command wants, with an example that works; and the help by role. */
+/** What each command wants, with an example that works; where it is mistyped, which one was meant. */
 final class Usage {
     static final String NO_SUCH_DAY = Wording.WRONG + "Không có ngày như vậy. Ví dụ: ";
+
+    static final String UNCLEAR_DAY = Wording.WRONG + "Chưa rõ ngày nào. Ví dụ: ";
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("ketluan", "/ketluan Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/3"),
@@ -74,7 +75,7 @@ final class Usage {
         return Wording.WRONG + "Cần nêu lý do. Ví dụ: " + example(command, number);
     }
 
-    private static String example(String command, int number) {
+    static String example(String command, int number) {
         return example(command).replaceFirst(" 12 ", " " + number + " ");
     }
 
@@ -117,54 +118,5 @@ final class Usage {
                 + near(typed)
                         .map(name -> "; có phải anh/chị muốn gõ /" + name + "? Ví dụ: " + example(name))
                         .orElse(". Gõ /trogiup để xem các lệnh.");
-    }
-
-    static String help(Actor actor, boolean inPrivate) {
-        StringBuilder help = new StringBuilder("ℹ️ Đôn Đốc ghi nhận, nhắc và theo dõi nhiệm vụ sau cuộc họp.");
-        if (actor.keepsRegister()) {
-            help.append("\n\nLãnh đạo, thư ký:")
-                    .append("\n• Gửi kết luận (tin nhắn hoặc tệp .docx), bot dựng dự thảo, bấm ✅ Ghi nhận.")
-                    .append("\n• ")
-                    .append(example("ketluan"))
-                    .append("\n• ")
-                    .append(example("sua"))
-                    .append("\n• ")
-                    .append(example("chuyen"))
-                    .append("\n• ")
-                    .append(example("huy"))
-                    .append(" · /tamhoan · /molai")
-                    .append("\n• /donvi xem đơn vị; thư ký lấy mã tham gia khi nhắn riêng cho bot.");
-            if (actor.isSecretary()) {
-                help.append("\n• ")
-                        .append(example("bangiao"))
-                        .append("\n• /donvi nạp lại: đọc lại units.yml sau khi sửa");
-            }
-        }
-        if (!actor.units().isEmpty() || !actor.keepsRegister()) {
-            help.append("\n\nĐơn vị:")
-                    .append("\n• Nhắn như thường: \"#12 đã xong\", \"#7 xin gia hạn đến 20/4\", hoặc trả lời tin nhắc.")
-                    .append("\n• ")
-                    .append(example("xong"))
-                    .append(" (kèm tệp minh chứng càng tốt)")
-                    .append("\n• ")
-                    .append(example("tiendo"))
-                    .append("\n• ")
-                    .append(example("vuongmac"))
-                    .append("\n• ")
-                    .append(example("giahan"));
-        }
-        help.append("\n\nMọi người trong nhóm:")
-                .append("\n• /nhiemvu, ")
-                .append(example("nhiemvu"))
-                .append("\n• ")
-                .append(example("xem"))
-                .append(" · ")
-                .append(example("tim"))
-                .append("\n• /tongket · ")
-                .append(example("baocao"));
-        if (inPrivate) {
-            help.append("\n• ").append(example("thamgia")).append(" để tham gia đơn vị");
-        }
-        return help.toString();
     }
 }

@@ -213,9 +213,7 @@ public final class DirectiveRegister extends RegisterReader {
             return List.of(new Outcome.Refused(Refusal.NOT_THERE, Optional.empty()));
         }
         return new Undo(store, ledger)
-                .undo(named.get(), cause).stream()
-                        .map(store.departed()::shown)
-                        .toList();
+                .undo(named.get(), cause).stream().map(store.departed()::shown).toList();
     }
 
     /** The directive that a history adds up to. */

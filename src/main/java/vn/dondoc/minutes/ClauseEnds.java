@@ -13,6 +13,8 @@ final class ClauseEnds {
     private final Fillers fillers;
     private final Verbs verbs;
     private final Topics topics;
+    private final int lead1;
+    private final int lead2;
 
     ClauseEnds(Phrases phrases, Topics topics) {
         words = phrases.words();
@@ -22,6 +24,8 @@ final class ClauseEnds {
         fillers = phrases.fillers();
         verbs = phrases.verbs();
         this.topics = topics;
+        lead1 = words.lexicon().word("chủ");
+        lead2 = words.lexicon().word("trì");
     }
 
     /** Two verbs with two days are two clauses, parted at the comma between: the end of the first. */
@@ -80,7 +84,7 @@ final class ClauseEnds {
                 }
             } else if (words.is(i, ',')) {
                 int next = fillers.skipLinks(i + 1, end);
-                if (isOfObjects(from, i, next, end)) {
+                if (isOfObjects(from, i, next, end) || isHelping(i, next, end)) {
                     continue;
                 }
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
@@ -113,6 +117,15 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    /** {@code Phòng Nội vụ chủ trì, Phòng Tư pháp phối hợp …}: who helps is named behind the comma, in the same clause. */
+    private boolean isHelping(int comma, int next, int end) {
+        if (comma < 2 || !words.is(comma - 2, lead1) || !words.is(comma - 1, lead2)) {
+            return false;
+        }
+        List<Mention> who = mentions.readList(next, end, false);
+        return !who.isEmpty() && words.has(who.get(who.size() - 1).to(), Cue.COOP);
     }
 
     private boolean actsBetween(int from, int to) {

@@ -30,9 +30,8 @@ public final class SqlPersons {
             "DELETE FROM web_invitation WHERE person = :person",
             "DELETE FROM web_member WHERE id = :person",
             "UPDATE roster_version SET version = version + 1");
-    private static final List<String> RENAME = List.of(
-            "UPDATE room_message SET author_name = :shown WHERE author = :person",
-            """
+    private static final List<String> RENAME =
+            List.of("UPDATE room_message SET author_name = :shown WHERE author = :person", """
             UPDATE inbox SET body = json_set(body, '$.sender.name', :shown)
             WHERE state IN ('HANDLED', 'DEAD') AND json_extract(body, '$.sender.id') = :person""");
     /** By what names the database knows a person. */
@@ -121,13 +120,10 @@ public final class SqlPersons {
         List<String> names = database.read(handle -> names(handle, person));
         for (String name : names) {
             if (name.contains(" ")) { // one word alone may mean anybody
-                NAMING.forEach((kind, question) -> ask(
-                        kind,
-                        row,
-                        handle -> {
-                            var asked = handle.createQuery(question).bind("name", name);
-                            return question.contains(":person") ? asked.bind("person", person) : asked;
-                        }));
+                NAMING.forEach((kind, question) -> ask(kind, row, handle -> {
+                    var asked = handle.createQuery(question).bind("name", name);
+                    return question.contains(":person") ? asked.bind("person", person) : asked;
+                }));
             }
         }
     }

@@ -241,7 +241,8 @@ final class SqlRooms implements RoomLog {
                     .bind("change", change)
                     .bind("limit", limit);
             room.ifPresent(id -> query.bind("room", id));
-            return ShownMessages.of(handle, withFiles(handle, query.map(this::message).list()));
+            return ShownMessages.of(
+                    handle, withFiles(handle, query.map(this::message).list()));
         });
     }
 
@@ -265,7 +266,8 @@ final class SqlRooms implements RoomLog {
             for (int i = 0; i < words.length; i++) {
                 query.bind("word" + i, "%" + words[i].replaceAll("[!%_]", "!$0") + "%");
             }
-            return ShownMessages.of(handle, withFiles(handle, query.map(this::message).list()));
+            return ShownMessages.of(
+                    handle, withFiles(handle, query.map(this::message).list()));
         });
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,12 +77,7 @@ class BoardRightsTest {
                 room.clock,
                 new SecureRandom());
         int port = web.start(new Board(
-                room.register,
-                WorkCalendar.vietnam(),
-                3,
-                folder::resolve,
-                new NoFiles(),
-                (person, group) -> false));
+                room.register, WorkCalendar.vietnam(), 3, folder::resolve, new NoFiles(), (person, group) -> false));
         try {
             web.listen(received -> handedOn.addAll(received));
             address = "http://127.0.0.1:" + port;

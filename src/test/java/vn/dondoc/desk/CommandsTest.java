@@ -185,6 +185,57 @@ class CommandsTest {
         assertEquals("⚠️ Cách dùng: /giahan 1 30/6 chờ số liệu của các xã", text(room.says(NV, "/giahan 1")));
     }
 
+    @Test
+    void whatIsTakenBackInPrivateIsToldWhereItWasHeard() {
+        room.given("2026-03-10", "NV");
+        List<Outgoing> asked = privately(NV, "/giahan 1 20/3 chờ số liệu");
+        Button undo = Room.buttons(
+                        asked.stream().filter(one -> one.chat() == NV.id()).toList())
+                .get(0);
+        List<Outgoing> undone = room.pressesData(NV, Room.privately(NV), undo.data());
+        assertEquals(
+                "↩️ Phan Quốc Long đã rút đề nghị gia hạn #1.",
+                text(undone.stream().filter(one -> one.chat() == GROUP).toList()));
+    }
+
+    @Test
+    void anUnknownUnitOrDayIsNamed() {
+        room.given("2026-03-10", "NV");
+        assertEquals(
+                "⚠️ Không rõ đơn vị \"Hội Cựu chiến binh\". Ví dụ: /sua 1 chủ trì NV. Gõ /donvi để xem các đơn vị.",
+                text(room.says(SECRETARY, "/sua 1 chủ trì Hội Cựu chiến binh")));
+        assertTrue(text(room.says(SECRETARY, "/chuyen 1 Hội Cựu chiến binh")).startsWith("⚠️ Không rõ đơn vị"));
+        assertEquals("⚠️ Chưa rõ ngày nào. Ví dụ: /sua 1 hạn 20/3", text(room.says(SECRETARY, "/sua 1 hạn sớm sớm")));
+    }
+
+    @Test
+    void aLeaderIsGreetedWithWhatWaitsForHim() {
+        room.given("2026-03-10", "NV");
+        room.says(NV, "/giahan 1 20/3 chờ số liệu");
+        room.says(LEADER, "/xem 1");
+        String greeting = text(privately(LEADER, "/start"));
+        assertTrue(greeting.contains("Chờ lãnh đạo quyết định") && greeting.contains("#1 "), greeting);
+        assertTrue(greeting.contains("xin gia hạn đến thứ Sáu, 20/3/2026"), greeting);
+    }
+
+    @Test
+    void anOccurrenceThatIsAcceptedTellsTheNextOneInASentence() {
+        room.close();
+        room = new Room(true);
+        room.given(
+                GROUP,
+                "gửi số liệu",
+                Optional.of(LocalDate.parse("2026-03-06")),
+                Optional.of(Recurrence.of("FREQ=WEEKLY;BYDAY=FR")),
+                "NV");
+        List<Outgoing> done = room.says(NV, "/xong 1");
+        assertEquals(
+                "✅ #1 đạt yêu cầu. Kỳ tiếp theo: hạn thứ Sáu, 13/3/2026.",
+                text(room.presses(LEADER, done, "✅ Đạt")).strip());
+        String shown = text(room.says(NV, "/xem 1"));
+        assertTrue(shown.endsWith("· mở kỳ mới, hạn 13/3/2026"), shown);
+    }
+
     private static List<String> labels(List<Outgoing> said) {
         return Room.buttons(said).stream().map(Button::label).toList();
     }

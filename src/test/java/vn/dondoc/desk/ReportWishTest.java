@@ -43,8 +43,21 @@ class ReportWishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "tháng 13", "tháng 0", "13/2026", "tháng mười", "quý 5", "năm 26", "từ 30/2 đến 1/3",
-        "từ 5/3/2026 đến 1/3/2026", "10/9999", "xlsx xlsx", "tháng 10 nhé"})
+    @ValueSource(
+            strings = {
+                "pdf",
+                "tháng 13",
+                "tháng 0",
+                "13/2026",
+                "tháng mười",
+                "quý 5",
+                "năm 26",
+                "từ 30/2 đến 1/3",
+                "từ 5/3/2026 đến 1/3/2026",
+                "10/9999",
+                "xlsx xlsx",
+                "tháng 10 nhé"
+            })
     void refusesWhatIsNoPeriod(String words) {
         assertEquals(Optional.empty(), ReportWish.of(words, TODAY));
     }

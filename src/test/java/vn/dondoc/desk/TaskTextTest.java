@@ -31,7 +31,8 @@ class TaskTextTest {
         Giao Phòng Nội vụ nộp báo cáo trước 17 giờ ngày 20/3 | nộp báo cáo trước 17 giờ ngày 20/3
         """)
     void saysTheAction(String order, String task) {
-        var read = minutes.parseUndated(SourceText.of("Kết luận: " + order + "."), LocalDate.of(2026, 3, 2));
+        var read =
+                minutes.parseUndated(SourceText.of("Kết luận giao ban:\n1. " + order + "."), LocalDate.of(2026, 3, 2));
         assertEquals(task, TaskText.of(read.directives().get(0)));
     }
 }
