@@ -120,7 +120,7 @@ class LogTest {
         MACHINE.connections().calm();
         assertTrue(failure.toString().contains(WORD), "else nothing is shown here: " + failure);
         Rim rim = new Rim(Thread::new, new Traffic());
-        rim.run("handle", () -> {
+        rim.crew("handle").run(1, () -> {
             throw failure;
         });
         await().until(() -> !told.isEmpty());

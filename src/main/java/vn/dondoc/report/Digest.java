@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +14,7 @@ import vn.dondoc.directive.Counts;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.RegisterAsOf;
-import vn.dondoc.directive.UnitStanding;
 import vn.dondoc.unit.Organization;
-import vn.dondoc.unit.Unit;
 
 /**
  * The weekly digest: the Government's four counts, which add up, with the change since last week; overdue first; what is due next
@@ -113,27 +111,18 @@ public final class Digest {
     }
 
     /**
-     * Units that the register does not know (any more) come last; persons, who are not compared with each other, and words that
-     * name nobody known stand together in one row.
+     * As in the tables of the files: a unit that had ended is added to the one that took over, and of days gone by each is called as
+     * it was then.
      */
-    private List<UnitCounts> byUnit(RegisterAsOf register) {
-        Map<String, UnitStanding> rest = register.countsByUnit();
-        List<UnitCounts> units = new ArrayList<>();
-        for (Unit unit : organization.units()) {
-            Optional.ofNullable(rest.remove(unit.code()))
-                    .ifPresent(found -> units.add(counted(unit.name(), found.counts())));
-        }
-        UnitCounts others = new UnitCounts(Wording.OTHERS, 0, 0, 0, 0);
-        for (Map.Entry<String, UnitStanding> one : rest.entrySet()) {
-            UnitCounts counts = counted(one.getValue().name(), one.getValue().counts());
-            if (one.getKey().startsWith("@") || one.getKey().startsWith("?")) {
-                others = others.plus(counts);
-            } else {
-                units.add(counts);
-            }
-        }
-        units.add(others);
-        return units.stream().filter(unit -> unit.total() > 0).toList();
+    private List<UnitCounts> byUnit(RegisterAsOf of) {
+        UnitNames names = new UnitNames(organization, of.day(), of.day().isBefore(register.today()));
+        Map<String, UnitCounts> counts = new LinkedHashMap<>();
+        of.countsByUnit()
+                .forEach((code, unit) -> counts.merge(
+                        names.key(code, unit.name()), counted("", unit.counts()), UnitCounts::plus));
+        return names.inOrder(counts, new UnitCounts("", 0, 0, 0, 0), (name, unit) -> unit.named(name)).stream()
+                .filter(unit -> unit.total() > 0)
+                .toList();
     }
 
     private static UnitCounts counted(String name, Counts of) {

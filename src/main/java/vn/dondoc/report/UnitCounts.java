@@ -30,4 +30,8 @@ public record UnitCounts(String unit, int doneInTime, int doneLate, int openInTi
                 openInTime + other.openInTime,
                 overdue + other.overdue);
     }
+
+    UnitCounts named(String name) {
+        return new UnitCounts(name, doneInTime, doneLate, openInTime, overdue);
+    }
 }

@@ -40,12 +40,17 @@ final class UnitNames {
 
     /** The key of the row. */
     String key(UnitPart part) {
-        if (part.isPerson() || part.isUnknown()) {
+        return key(part.unit(), part.name());
+    }
+
+    /** The same of whoever leads under this code and name. */
+    String key(String code, String name) {
+        if (code.startsWith("@") || code.startsWith("?")) {
             return OTHERS;
         }
-        String key = keys.computeIfAbsent(part.unit(), this::taker);
-        if (key.equals(part.unit())) {
-            recorded.put(key, part.name());
+        String key = keys.computeIfAbsent(code, this::taker);
+        if (key.equals(code)) {
+            recorded.put(key, name);
         }
         return key;
     }

@@ -44,10 +44,7 @@ final class UnitTally {
     }
 
     List<UnitCounts> counts() {
-        return names.inOrder(
-                counts,
-                NOTHING,
-                (name, of) -> new UnitCounts(name, of.doneInTime(), of.doneLate(), of.openInTime(), of.overdue()));
+        return names.inOrder(counts, NOTHING, (name, of) -> of.named(name));
     }
 
     UnitCounts all() {

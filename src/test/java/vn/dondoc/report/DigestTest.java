@@ -53,6 +53,8 @@ class DigestTest {
             new Actor(1001, "Phan Hồng Yến", Optional.empty(), Set.of(Role.LEADER), List.of());
     private static final Actor NV = new Actor(2001, "Nga", Optional.empty(), Set.of(), List.of("NV"));
     private static final Actor TP = new Actor(2002, "Trà", Optional.empty(), Set.of(), List.of("TP"));
+    private static final Actor SECRETARY =
+            new Actor(1002, "Lê Thị Hà", Optional.empty(), Set.of(Role.SECRETARY), List.of());
     private static final Actor VP = new Actor(2003, "Vân", Optional.empty(), Set.of(), List.of("VP"));
 
     private final SettableClock clock = SettableClock.at("2026-02-23T08:00");
@@ -320,5 +322,30 @@ class DigestTest {
                         .map(UnitCounts::unit)
                         .toList());
         assertEquals(2, digest.byUnit(CHAT, register.today()).get(2).total());
+    }
+
+    @Test
+    void addsAUnitThatEndedToTheOneThatTookOverAndLeavesItsNameToThePast() {
+        Organization merged = Organization.named("UBND huyện Vũ Quang")
+                .unit(Unit.of("VP", "Văn phòng"))
+                .unit(Unit.of("NV", "Phòng Nội vụ và Lao động"))
+                .unit(Unit.of("TP", "Phòng Tư pháp").endingOn(LocalDate.of(2026, 3, 1), "NV"))
+                .build();
+        Digest after = new Digest(register, merged);
+        DirectiveId done = record("việc một", "2026-02-25", "TP");
+        DirectiveId open = record("việc hai", "2026-02-26", "TP");
+        record("việc ba", "2026-03-09", "NV");
+        reports(done, TP);
+        accepts(done);
+        clock.set("2026-03-02T09:00");
+        store.run(() -> register.handOver(open, "TP", new NewDirective.Lead("NV", "Phòng Nội vụ và Lao động"), by(SECRETARY)));
+        assertEquals(
+                List.of(new UnitCounts("Phòng Nội vụ và Lao động", 1, 0, 1, 1)),
+                after.byUnit(CHAT, register.today()),
+                "what was done before the merger counts too");
+        assertEquals(
+                List.of(new UnitCounts("Phòng Nội vụ", 0, 0, 1, 0), new UnitCounts("Phòng Tư pháp", 1, 0, 0, 1)),
+                after.byUnit(CHAT, LocalDate.of(2026, 2, 27)),
+                "the names of then, each with its own");
     }
 }
