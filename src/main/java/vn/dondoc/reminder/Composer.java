@@ -22,6 +22,9 @@ final class Composer {
     /** Of 100 buttons that Telegram takes; a phone shows fewer with comfort. */
     private static final int MOST_ITEMS = 20;
 
+    /** Decisions that one morning can take; the list shows the rest. */
+    private static final int MOST_WAITING = 100;
+
     private final LongFunction<String> titles;
 
     /** @param titles name of a group; empty where it has none */
@@ -71,23 +74,35 @@ final class Composer {
     }
 
     /** The leaders' morning message: what waits for a decision, and what is stuck, by unit in the order of the register. */
-    List<Outgoing> forLeaders(long chat, List<Item> stuck, List<Directive> waiting, int workingDays, LocalDate day) {
+    List<Outgoing> forLeaders(
+            long chat, List<Item> stuck, long allStuck, List<Directive> waiting, int workingDays, LocalDate day) {
         List<Outgoing> messages = new ArrayList<>();
         if (!waiting.isEmpty()) {
             List<Piece> pieces = waiting.stream()
+                    .limit(MOST_WAITING)
                     .map(directive -> directive.request().isPresent()
                             ? piece(Wording.waiting(directive), directive, Verb.GRANT, Verb.OTHER_DAY, Verb.REFUSE)
                             : piece(Wording.waiting(directive), directive, Verb.ACCEPT, Verb.SEND_BACK))
                     .toList();
-            split(pieces)
-                    .forEach(part -> messages.add(message(
-                            chat, Wording.waitingHeading(waiting.size(), group(chat, waiting.get(0))), part, "")));
+            RichText heading = Wording.waitingHeading(waiting.size(), group(chat, waiting.get(0)));
+            String rest = Wording.rest(waiting.size() - pieces.size(), "choduyet");
+            messages.addAll(messages(chat, heading, split(pieces), rest));
         }
         if (!stuck.isEmpty()) {
-            long directives = stuck.stream().map(Item::directive).distinct().count();
+            long named = stuck.stream().map(Item::directive).distinct().count();
             RichText heading = Wording.stuckHeading(
-                    directives, workingDays, group(chat, stuck.get(0).directive()));
-            split(byUnit(stuck, day)).forEach(part -> messages.add(message(chat, heading, part, "")));
+                    allStuck, workingDays, group(chat, stuck.get(0).directive()));
+            String rest = Wording.rest(allStuck - named, "quahan");
+            messages.addAll(messages(chat, heading, split(byUnit(stuck, day)), rest));
+        }
+        return messages;
+    }
+
+    /** One message a part, the footer under the last. */
+    private static List<Outgoing> messages(long chat, RichText heading, List<List<Piece>> parts, String footer) {
+        List<Outgoing> messages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            messages.add(message(chat, heading, parts.get(i), i == parts.size() - 1 ? footer : ""));
         }
         return messages;
     }

@@ -17,13 +17,16 @@ import vn.dondoc.directive.Status;
  * What the leaders are told in the morning. What waits for their decision is said every working day until it is decided: it waits
  * for nobody else.
  *
- * <p>What is stuck is said, always whole, on the day on which a further item has been overdue for the set number of working days,
+ * <p>What is stuck is said, always whole up to what can still be read, on the day on which a further item has been overdue for the set number of working days,
  * and again on the first working day of each week while anything is stuck. So there is no daily noise to be learned to overlook,
  * and never silence while the matter lasts. What got stuck while the bot was off counts from the last telling, not from the day.
  */
 final class LeadersMorning {
-    /** Most items in a message to the leaders; beyond it the board shows the rest. */
+    /** Most items that are looked at. */
     private static final int MOST = 1_000;
+
+    /** Most that are named, the longest overdue first to be: nobody reads more, and the list shows the rest. */
+    private static final int MOST_NAMED = 100;
 
     private static final String MORNING = "leaders";
     private static final String STUCK = "stuck";
@@ -69,6 +72,11 @@ final class LeadersMorning {
         if (!told.isEmpty()) {
             store.claim(chat, STUCK, day);
         }
+        long all = told.stream().map(Item::directive).distinct().count();
+        List<Item> named = told.stream()
+                .limit(MOST_NAMED)
+                .sorted(Composer.byUnit(people.unitsInOrder().get()))
+                .toList();
         if (waiting.isEmpty() && told.isEmpty()) {
             return Optional.of(List.of());
         }
@@ -77,7 +85,7 @@ final class LeadersMorning {
                 ? List.of(chat)
                 : reachable.stream().sorted().toList();
         return Optional.of(receivers.stream()
-                .flatMap(receiver -> composer.forLeaders(receiver, told, waiting, plan.escalateAfter(), day).stream())
+                .flatMap(receiver -> composer.forLeaders(receiver, named, all, waiting, plan.escalateAfter(), day).stream())
                 .toList());
     }
 
@@ -95,7 +103,7 @@ final class LeadersMorning {
         return calendar.plusWorkingDays(item.directive().due().orElseThrow(), plan.escalateAfter());
     }
 
-    /** All open parts that are late by the set number of working days or more. */
+    /** All open parts that are late by the set number of working days or more, the longest first. */
     private List<Item> stuck(long chat, LocalDate day) {
         return register
                 .list(Query.of(chat, Query.View.OVERDUE, day)
@@ -106,7 +114,6 @@ final class LeadersMorning {
                 .flatMap(directive -> directive.lead().stream()
                         .filter(part -> part.status() == Status.OPEN)
                         .map(part -> new Item(directive, part)))
-                .sorted(Composer.byUnit(people.unitsInOrder().get()))
                 .toList();
     }
 }

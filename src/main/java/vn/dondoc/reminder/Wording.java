@@ -77,13 +77,20 @@ final class Wording {
                 .build();
     }
 
+    /** @param view as {@code /nhiemvu} names it */
+    static String rest(long more, String view) {
+        return more <= 0
+                ? ""
+                : "… và " + OfficeFormat.number(more) + " nhiệm vụ nữa: gõ /nhiemvu " + view + " hoặc xem bảng theo dõi.";
+    }
+
     static RichText stuck(Item item, boolean nameUnit, LocalDate day) {
         RichText.Builder text = RichText.builder();
         if (nameUnit) {
             text.bold(item.part().name()).line();
         }
         Directive directive = item.directive();
-        text.bold(directive.id().toString()).add(" ").add(directive.text());
+        text.bold(directive.id().toString()).add(" ").add(shortened(directive.text()));
         directive
                 .due()
                 .ifPresent(due -> text.add("\n   🔴 quá hạn " + ChronoUnit.DAYS.between(due, day) + " ngày (hạn "

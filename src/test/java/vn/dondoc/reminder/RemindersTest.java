@@ -125,6 +125,26 @@ class RemindersTest {
     }
 
     @Test
+    void namesTheLeadersWhatIsStuckLongestAndSaysHowMuchMoreThereIs() {
+        try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
+            for (int i = 0; i < 120; i++) {
+                office.record("rà soát hồ sơ", i < 100 ? "2026-03-03" : "2026-03-04", i % 2 == 0 ? "NV" : "TP");
+            }
+            List<String> told = office.at("2026-03-09T08:00").stream()
+                    .map(ReminderOffice.Said::text)
+                    .filter(said -> said.startsWith("📌"))
+                    .toList();
+            String all = String.join("\n", told);
+            assertEquals(5, told.size());
+            assertTrue(told.get(0).startsWith("📌 Báo cáo lãnh đạo: 120 nhiệm vụ"), told.get(0));
+            assertTrue(all.contains("#100 ") && !all.contains("#101 "), all);
+            assertTrue(
+                    all.endsWith("… và 20 nhiệm vụ nữa: gõ /nhiemvu quahan hoặc xem bảng theo dõi."),
+                    told.get(told.size() - 1));
+        }
+    }
+
+    @Test
     void offersTheLeadersToExtendReassignAndSuspendOnceForADirective() {
         try (ReminderOffice office = new ReminderOffice("2026-03-02T09:00")) {
             Directive directive = office.record("giải phóng mặt bằng", "2026-03-04", "NV", "TP");
