@@ -115,13 +115,15 @@ final class TelegramBenchmark {
                         "-cp",
                         System.getProperty("java.class.path"),
                         EchoBot.class.getName(),
-                        telegram.url().toString()).start();
+                        telegram.url().toString())
+                .start();
     }
 
     private static Process program(FakeTelegram telegram, Path folder) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("dondoc.yml"), "telegram: {per_second: 0, per_group_minute: 0}\n");
-        ProcessBuilder builder = java(folder, "-jar", ThinJar.in(folder, Main.class.getName()).toString(), "serve");
+        ProcessBuilder builder =
+                java(folder, "-jar", ThinJar.in(folder, Main.class.getName()).toString(), "serve");
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.url().toString());
         builder.environment().put("DONDOC_CONFIG", config.toString());
@@ -132,9 +134,7 @@ final class TelegramBenchmark {
 
     private static ProcessBuilder java(Path folder, String... main) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(Arrays.asList(main));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -39,6 +39,9 @@ class FaultsTest {
     private static final long GROUP = -4001;
     private static final boolean FULL = Boolean.getBoolean("dondoc.full");
 
+    /** At full size beside other work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(FULL ? 400 : 20);
+
     @TempDir
     Path folder;
 
@@ -109,7 +112,7 @@ class FaultsTest {
                 telegram.say(GROUP, 2001, "tin " + said++);
             }
             int target = before + random.nextInt(100);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> telegram.texts(GROUP).size() >= target);
@@ -118,7 +121,7 @@ class FaultsTest {
         }
         int all = said;
         Process child = child();
-        await().atMost(Duration.ofSeconds(20)).until(() -> new LinkedHashSet<>(telegram.texts(GROUP)).size() == all);
+        await().atMost(PATIENCE).until(() -> new LinkedHashSet<>(telegram.texts(GROUP)).size() == all);
         child.destroy();
         assertTrue(child.waitFor(10, TimeUnit.SECONDS), "stops within ten seconds of SIGTERM");
         List<String> texts = telegram.texts(GROUP);
@@ -187,7 +190,7 @@ class FaultsTest {
             }
             await().until(() -> waits(program) > 2);
             allowPages(pools.get(0), 1_000_000);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> telegram.texts(GROUP).size() == expected.size());
             assertEquals(expected, telegram.texts(GROUP));
         }
@@ -231,7 +234,7 @@ class FaultsTest {
         }
         telegram.say(GROUP, 2001, "tin 0");
         try (EchoProgram running = new EchoProgram(telegram.url(), database())) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> telegram.texts(GROUP).size() == 1);
         } finally {
             program.detachAppender(log);
@@ -248,7 +251,7 @@ class FaultsTest {
             telegram.say(GROUP, 2001, "tin " + i);
         }
         try (EchoProgram program = new EchoProgram(telegram.url(), database())) {
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(PATIENCE)
                     .until(() -> telegram.texts(GROUP).size() == count);
         }
         inOrder(telegram.texts(GROUP), 0, 1);

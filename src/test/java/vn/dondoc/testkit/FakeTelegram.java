@@ -104,6 +104,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<Long, Long> supergroups = new HashMap<>();
     private String token = TOKEN;
     private volatile FaultPlan faults = method -> Fault.NONE;
     private volatile boolean down;
@@ -144,6 +145,22 @@ public final class FakeTelegram implements AutoCloseable {
 
     public synchronized void setToken(String valid) {
         token = valid;
+    }
+
+    /** From now on what is sent to the group is refused with the number that it has as a supergroup. */
+    public synchronized void makeSupergroup(long group, long supergroup) {
+        supergroups.put(group, supergroup);
+    }
+
+    private synchronized boolean becameSupergroup(JsonNode fields) {
+        return supergroups.containsKey(fields.path("chat_id").asLong());
+    }
+
+    private synchronized ObjectNode moved(JsonNode fields) {
+        ObjectNode moved = error(400, "Bad Request: group chat was upgraded to a supergroup chat");
+        long supergroup = supergroups.get(fields.path("chat_id").asLong());
+        moved.putObject("parameters").put("migrate_to_chat_id", supergroup);
+        return moved;
     }
 
     /** The next update gets this id. */
@@ -274,6 +291,10 @@ public final class FakeTelegram implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String usedToken, String method, JsonNode fields) throws IOException {
         Fault fault = rightToken(usedToken) ? faults.next(method) : Fault.UNAUTHORIZED;
+        if (fault == Fault.NONE && becameSupergroup(fields)) {
+            refuse(exchange, method, fields, 400, moved(fields));
+            return;
+        }
         switch (fault) {
             case UNAUTHORIZED -> refuse(exchange, method, fields, 401, error(401, "Unauthorized"));
             case CONFLICT -> refuse(exchange, method, fields, 409, error(409, "Conflict: terminated by other"));

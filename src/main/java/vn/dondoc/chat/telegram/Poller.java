@@ -38,7 +38,7 @@ final class Poller implements LongPollingUpdateConsumer {
     private static final int POLL_SECONDS = 30;
     private static final int BATCH = 100;
     private static final Duration SILENT = Duration.ofMinutes(3);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Bot bot;
@@ -205,10 +205,6 @@ final class Poller implements LongPollingUpdateConsumer {
         } finally {
             lock.unlock();
         }
-    }
-
-    void say(String what) {
-        watch.complain(what);
     }
 
     Optional<Instant> lastGood() {

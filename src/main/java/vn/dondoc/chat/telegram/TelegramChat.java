@@ -18,6 +18,8 @@ import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -35,6 +37,7 @@ import vn.dondoc.chat.SendResult;
 
 /** The chat on Telegram. Starts without Telegram being reachable, and gets along without it until it is. */
 public final class TelegramChat implements Chat {
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramChat.class);
     static final URI TELEGRAM = URI.create("https://api.telegram.org");
     private static final Duration CALL = Duration.ofSeconds(30);
     private static final Duration ADMINISTRATORS_KNOWN = Duration.ofMinutes(5);
@@ -212,7 +215,7 @@ public final class TelegramChat implements Chat {
                             .toList())
                     .build());
         } catch (TelegramApiException e) {
-            poller.say("the list of commands is not shown: " + failures.text(e));
+            LOG.warn("the list of commands is not shown: {}", failures.text(e)); // all else works without it
         }
     }
 

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,16 +33,18 @@ import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.SendResult;
 import vn.dondoc.testkit.FakeTelegram;
 import vn.dondoc.testkit.FakeTelegram.Fault;
+import vn.dondoc.testkit.SettableClock;
 
 class TelegramChatTest {
     private static final long GROUP = -4001;
 
     private final FakeTelegram telegram = FakeTelegram.start();
     private final List<Incoming> received = Collections.synchronizedList(new ArrayList<>());
+    private final SettableClock clock = SettableClock.at("2026-03-02T08:00");
     private final TelegramChat chat = chat(FakeTelegram.TOKEN);
 
     private TelegramChat chat(String token) {
-        return new TelegramChat(token, Optional.of(telegram.url()), Clock.systemUTC(), new Random(1), runnable -> {
+        return new TelegramChat(token, Optional.of(telegram.url()), clock, new Random(1), runnable -> {
             Thread thread = new Thread(runnable);
             thread.setDaemon(true);
             return thread;
@@ -108,6 +109,38 @@ class TelegramChatTest {
         assertTrue(chat.seesEverything(GROUP), "nothing is known of the group");
         chat.administrators(GROUP);
         assertFalse(chat.seesEverything(GROUP), "privacy mode, and the bot is no administrator");
+    }
+
+    @Test
+    void pollsAnewWhenNoPollWentWellForThreeMinutes() {
+        listen(received::addAll);
+        await().until(() -> chat.lastPoll().isPresent() && polls() == 1);
+        clock.advance(Duration.ofSeconds(190)); // the poll hangs all the while
+        await().until(() -> polls() == 2);
+        telegram.say(GROUP, 2001, "xong ạ");
+        await().until(() -> received.size() == 1);
+    }
+
+    private long polls() {
+        return telegram.calls().stream()
+                .filter(call -> call.method().equals("deleteWebhook"))
+                .count();
+    }
+
+    @Test
+    void hearsThoughItsCommandsCannotBeShown() {
+        telegram.setFaults(method -> method.equals("setMyCommands") ? Fault.INTERNAL_ERROR : Fault.NONE);
+        chat.publishCommands(List.of(new Chat.Command("xong", "báo hoàn thành")));
+        listen(received::addAll);
+        telegram.say(GROUP, 2001, "xong ạ");
+        await().until(() -> received.size() == 1);
+        assertEquals("", chat.complaint(), "nothing that /healthz would call ill");
+    }
+
+    @Test
+    void learnsTheNumberOfASupergroupFromARefusal() {
+        telegram.makeSupergroup(GROUP, -1_004_001);
+        assertEquals(new SendResult.Moved(-1_004_001), chat.send(1, say("a")));
     }
 
     @Test
