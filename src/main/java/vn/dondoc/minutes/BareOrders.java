@@ -52,7 +52,8 @@ final class BareOrders {
     /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
     Opening thingFirst(int at, int end, Scene scene, Front front) {
         boolean quoted = !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
-        if (quoted || !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+        boolean writer = scene.talk && say.isSelf(words, at); // "em cần 2 phiếu"
+        if (quoted || writer || !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;
         }
         Opening opening = new Opening(at, scene.kind());

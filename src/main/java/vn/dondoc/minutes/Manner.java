@@ -74,7 +74,7 @@ final class Manner {
                             : 0;
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
-        boolean reports = isReport(blocks);
+        boolean reports = isReport(blocks) || isScheduleOfLeaders(blocks);
         boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
                 && !isProse(blocks);
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
@@ -98,6 +98,19 @@ final class Manner {
         }
     }
 
+    /** {@code LỊCH CÔNG TÁC TUẦN …: Chủ tịch dự …}: where the leaders will be; the week of a school hands out tasks. */
+    private boolean isScheduleOfLeaders(List<Block> blocks) {
+        if (blocks.isEmpty() || !say.isSchedule(words, blocks.get(0).from())) {
+            return false;
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (words.has(i, Cue.PERSON) && say.isLeader(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasTerm(Words words) {
         for (int i = 0; i < words.count(); i++) {
             if (words.has(i, Cue.TERM)) {
@@ -111,7 +124,12 @@ final class Manner {
     private boolean isPlan(List<Block> blocks) {
         for (int b = 0; b < Math.min(blocks.size(), 12); b++) {
             int at = blocks.get(b).from();
-            if (words.is(at, plan1) && words.is(at + 1, plan2) && words.isAcronym(at) && words.isAcronym(at + 1)) {
+            boolean ofWeek = say.isWeekOrMonth(words, at + 2); // "KẾ HOẠCH TUẦN 11" of a school hands out tasks
+            if (words.is(at, plan1)
+                    && words.is(at + 1, plan2)
+                    && words.isAcronym(at)
+                    && words.isAcronym(at + 1)
+                    && !ofWeek) {
                 return true;
             }
         }
@@ -293,7 +311,14 @@ final class Manner {
         return false;
     }
 
-    private boolean isTask(Block block) {
+    private boolean isTask(Block given) {
+        Block block = given;
+        for (int i = given.from(); say.isWeekday(words, given.from()) && i < given.from() + 8; i++) {
+            if (words.is(i, ':') && i + 1 < given.to()) { // "Thứ Ba: tổ Toán nộp …"
+                block = new Block(i + 1, given.to(), given.level(), given.afterBlank(), given.row(), given.lineStart());
+                break;
+            }
+        }
         Mention who = mentions.read(block.from(), block.to());
         if (who == null) {
             return block.level() > Block.NONE && hasTail(block)

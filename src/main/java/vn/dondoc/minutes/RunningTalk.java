@@ -26,7 +26,7 @@ final class RunningTalk {
         boolean empty = words.count() == 0 || blocks.isEmpty();
         if (empty
                 || words.end(words.count() - 1) > LONGEST
-                || isDateline(words, blocks.get(0))
+                || isDateline(words, blocks.get(0), say)
                 || isPaper(words, blocks.get(0))) {
             return false;
         }
@@ -36,7 +36,12 @@ final class RunningTalk {
     }
 
     /** {@code Sáng 16/8, UBND huyện …}, {@code (GLO)- …}: news. */
-    private static boolean isDateline(Words words, Block first) {
+    private static boolean isDateline(Words words, Block first, Vocabulary say) {
+        boolean today = say.isSoon(words, first.from()) && words.is(first.from() + 2, ',');
+        int who = first.from() + 3;
+        if (today && words.hasAny(who, Cue.mask(Cue.UNIT, Cue.GENERAL)) && words.isCapital(who) && !words.isAcronym(who)) {
+            return true; // "Sáng nay, Trường THPT … tổ chức …"
+        }
         for (int i = first.from(); i < Math.min(first.to(), first.from() + 9); i++) {
             if (words.is(i, ',') || words.is(i, ')')) {
                 return words.isNumber(i - 1) || words.is(first.from(), '(');

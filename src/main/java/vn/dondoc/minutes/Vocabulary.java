@@ -21,9 +21,13 @@ final class Vocabulary {
     private final int[] orderNouns;
     private final int[] greetings;
     private final int[] closings;
+    private final int schedule;
+    private final int[] leaders;
     private final int whoever;
     private final int[] notes;
     private final int[] holdsMeeting;
+    private final int help;
+    private final int helped;
     private final int[] goodwill;
     private final int[] sinceThen;
     private final int but;
@@ -139,9 +143,13 @@ final class Vocabulary {
         orderNouns = numbers("chỉ", "yêu");
         greetings = numbers("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
         closings = numbers("xong", "hạn", "deadline");
+        schedule = lexicon.word("lịch");
+        leaders = numbers("chủ", "phó", "bí", "giám", "thường", "lãnh");
         whoever = lexicon.word("ai");
         notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
         holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
+        help = lexicon.word("giúp");
+        helped = lexicon.word("đỡ");
         goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
         sinceThen = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
         but = lexicon.word("nhưng");
@@ -274,6 +282,7 @@ final class Vocabulary {
             boolean trust = words.is(i, goodwill[0]) && words.isWord(i + 1) && !words.isCapital(i);
             if (trust && words.has(i, Cue.SAY)
                     || words.is(i, goodwill[1]) && words.has(i, Cue.ACTION) && words.after(i) == i + 2 && i + 2 >= end
+                    || words.is(i, help) && words.is(i + 1, helped)
                     || words.is(i, goodwill[3]) && words.has(i, Cue.SAY)) {
                 return true;
             }
@@ -349,6 +358,21 @@ final class Vocabulary {
     /** {@code xong}, {@code hạn}, {@code deadline}. */
     boolean isClosingWord(Words words, int i) {
         return any(words, i, closings);
+    }
+
+    /** {@code tuần}, {@code tháng}. */
+    boolean isWeekOrMonth(Words words, int i) {
+        return words.is(i, dayParts[5]) || words.is(i, dayParts[7]);
+    }
+
+    /** {@code lịch công tác}, {@code lịch làm việc}, {@code lịch trực}. */
+    boolean isSchedule(Words words, int i) {
+        return words.is(i, schedule);
+    }
+
+    /** {@code chủ tịch}, {@code phó chủ tịch}, {@code bí thư}, {@code giám đốc}, {@code thường trực}. */
+    boolean isLeader(Words words, int i) {
+        return any(words, i, leaders);
     }
 
     /** {@code ai}. */
