@@ -38,7 +38,7 @@ final class BareOrders {
         Opening opening = new Opening(content, scene.kind());
         opening.voice = scene.voice;
         List<Mention> among = content > at ? among(content, end, scene) : List.of();
-        opening.lead = !among.isEmpty() ? among : front.hasTopic() ? front.topic() : scene.lead;
+        opening.lead = !among.isEmpty() ? among : front.hasTopic() && !isHeaded(scene) ? front.topic() : scene.lead;
         if (nobody && say.isBan(words, content)) {
             opening.lead = mentions.readList(words.after(content), end, scene.talk); // "Nghiêm cấm các trường dạy trước …"
         }
@@ -47,6 +47,11 @@ final class BareOrders {
         opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);
         opening.announces = announcements.announces(content, end);
         return opening;
+    }
+
+    /** Under the heading of a unit {@code Đối với các cơ sở, …} tells with whom it has to deal. */
+    private static boolean isHeaded(Scene scene) {
+        return scene.headed && !scene.lead.isEmpty();
     }
 
     /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */

@@ -121,7 +121,7 @@ final class Discourse {
             return;
         }
         boolean paper = scene.voice == Voice.NARRATOR || scene.voice == Voice.CHAIR;
-        if (colon && paper && !scene.item && !addressees.isEmpty() && opensLetter(block, end)) {
+        if (colon && paper && !scene.item && opensLetter(block, end)) {
             return;
         }
         int before = clauses.size();
@@ -192,8 +192,10 @@ final class Discourse {
     /** {@code Sở Nội vụ hướng dẫn các đơn vị một số nội dung như sau:}: what follows is what the letter tells its addressees to do. */
     private boolean opensLetter(Block block, int end) {
         for (int i = block.from(); i < end; i++) {
-            Mention sender = i == block.from() || words.is(i - 1, ',') ? mentions.read(i, end) : null;
-            if (sender == null || sender.group() || !say.isGuiding(words, sender.to())) {
+            boolean begins = i == block.from() || words.is(i - 1, ',') || words.is(i - 1, '.');
+            Mention sender = begins ? mentions.read(i, end) : null;
+            boolean guides = sender != null && !sender.group() && say.isGuiding(words, sender.to());
+            if (!guides || addressees.isEmpty() && !say.isOpinion(words, sender.to())) {
                 continue;
             }
             int behind = words.after(sender.to());

@@ -61,7 +61,7 @@ final class Headings {
             scopes.open(new Scopes.Scope(block.level(), List.of(), null, report ? Voice.REPORTER : Voice.CHAIR));
             return true;
         }
-        if (words.hasAny(block.from(), FIRM) && titled && next != null && next.level() > block.level()) {
+        if (words.hasAny(block.from(), FIRM) && titled && next != null && isBelow(next, block)) {
             int whom = words.after(block.from());
             if (say.isAbout(words, whom)) {
                 whom = words.after(whom); // "Yêu cầu đối với Công ty"
@@ -113,6 +113,11 @@ final class Headings {
             }
         }
         return described;
+    }
+
+    /** A deeper item, or the paragraph that follows an item: {@code 2. Giao Sở Xây dựng} above {@code Chủ trì …}. */
+    private static boolean isBelow(Block next, Block block) {
+        return next.level() > block.level() || next.level() == Block.NONE && block.level() > Block.NONE;
     }
 
     /** A heading that begins with a unit is its name to the end, unless somebody is told something in it. */

@@ -132,7 +132,8 @@ final class Layout {
 
     /** The line that goes on with the sentence of line {@code last}, looked for from {@code at} on; -1 where none does. */
     private int continuation(int last, int at) {
-        if (endsSentence(last)) {
+        boolean goesOn = wrapped && tokens.is(lineTo[last] - 1, ';') && at < lines && startsLower(lineFrom[at]);
+        if (endsSentence(last) && !goesOn) {
             return -1;
         }
         int next = at;

@@ -73,7 +73,10 @@ final class Openings {
                 scene.mute = true;
                 return null;
             }
-            int behind = isTopic(at) ? topics.topicEnd(at, end, scene, times) : -1;
+            if (say.isByDuty(words, at) && scene.orders() && !told && !scene.lead.isEmpty() && isOwnDuty(at, end)) {
+                return bare.bare(at, end, scene, front); // "Theo chức năng, nhiệm vụ được giao tổ chức tuyên truyền"
+            }
+            int behind = isTopic(at) || say.isByDuty(words, at) && !isOwnDuty(at, end) ? topics.topicEnd(at, end, scene, times) : -1;
             if (behind > 0) {
                 front = front.with(topics.aboutWhom(at, behind));
                 if (say.isIfNeeded(words, at)) {
@@ -106,6 +109,19 @@ final class Openings {
             break;
         }
         return at >= end || !scene.orders() || told ? null : nameless(at, end, times, scene, front);
+    }
+
+    /** {@code Theo chức năng …} and a verb of action before anybody is named. */
+    private boolean isOwnDuty(int at, int end) {
+        for (int i = at + 2; i < end && i < at + 18; i++) {
+            if (words.is(i - 1, ',') && mentions.read(i, end) != null) {
+                return false;
+            }
+            if (words.has(i, Cue.ACTION) && !words.hasAny(i, Cue.mask(Cue.NOMINAL, Cue.NOUN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever is named at {@code at}; those that semicolons part too, where the last of them is told to act. */

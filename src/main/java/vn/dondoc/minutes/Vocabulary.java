@@ -469,6 +469,11 @@ final class Vocabulary {
         return any(words, i, subjects);
     }
 
+    /** {@code có ý kiến}. */
+    boolean isOpinion(Words words, int i) {
+        return words.is(i, guiding[4]) && words.is(i + 1, guiding[5]) && words.is(i + 2, guiding[6]);
+    }
+
     /** {@code nghe}, as in {@code Sau khi nghe báo cáo của …}. */
     boolean isHearing(Words words, int from) {
         return words.is(from, hear) || words.is(from + 1, hear) || words.is(from + 2, hear);
