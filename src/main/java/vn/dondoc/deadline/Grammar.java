@@ -17,6 +17,8 @@ import java.util.Arrays;
 final class Grammar {
     private static final int[] NO_MORE = {};
     private static final int MOST_FURTHER = 6;
+    /** A day without a year that would be farther off has passed. */
+    private static final int MONTHS_AHEAD = 10;
 
     private final Words words;
     private final Resolver resolver;
@@ -380,7 +382,9 @@ final class Grammar {
             return Deadline.DURATION;
         }
         suffixEnd = end;
-        return terms.term(days.first(), resolver.now(), resolver.calendar());
+        LocalDate start = days.first();
+        boolean begun = !when.hasYear() && start.isAfter(today.plusMonths(MONTHS_AHEAD));
+        return terms.term(begun ? start.minusYears(1) : start, resolver.now(), resolver.calendar());
     }
 
     /** {@code 3 ngày sau}, {@code 3 ngày sau ngày 15/3}; behind an event, {@code 3 ngày sau khi ký}, no day can be known. */

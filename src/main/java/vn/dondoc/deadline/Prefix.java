@@ -123,6 +123,10 @@ final class Prefix {
         return before || by || until;
     }
 
+    boolean isUntil() {
+        return until;
+    }
+
     boolean isIn() {
         return in;
     }

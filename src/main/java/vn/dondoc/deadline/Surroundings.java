@@ -9,6 +9,8 @@ final class Surroundings {
     private static final int FAR = 14;
     private static final int NEAR = 9;
     private static final int MONTHS_AHEAD = 10;
+    /** No office sets a term so many years ahead in passing. */
+    private static final int FAR_YEARS = 3;
 
     /** What an expression is used for. */
     enum Use {
@@ -80,6 +82,9 @@ final class Surroundings {
             return Use.NAMES;
         }
         if (isEndOfData(found, before)) {
+            return Use.UNBOUND;
+        }
+        if (isFarYear(found, before) || isWeekOfDays(found)) {
             return Use.UNBOUND;
         }
         if (isWholeWeekend(found) || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
@@ -169,6 +174,27 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code cơ sở dữ liệu rừng đến năm 2035}, {@code chiến lược … từ nay tới năm 2030}: the year names how far a plan looks. */
+    private boolean isFarYear(Found found, int before) {
+        boolean year = words.is(found.to() - 2, Word.YEAR) && words.digits(found.to() - 1) == 4;
+        boolean reaches = found.sort() == Found.Sort.RANGE || found.prefix().isUntil();
+        return year
+                && reaches
+                && tokens.isWord(before)
+                && !Nouns.DONE.endAt(tokens, before)
+                && words.number(found.to() - 1) - today.getYear() >= FAR_YEARS;
+    }
+
+    /** {@code các ngày thứ 2, 4, 6 trong tuần}: on which days, not by when. */
+    private boolean isWeekOfDays(Found found) {
+        boolean week = found.prefix().isIn() && words.is(found.to() - 1, Word.WEEK) && found.to() - found.from() == 2;
+        int at = found.from() - 1;
+        while (week && at > 0 && (words.isNumber(at) || words.isMark(at, ',') || words.is(at, Word.AND))) {
+            at--;
+        }
+        return week && at < found.from() - 2 && words.is(at, Word.NTH);
     }
 
     /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */

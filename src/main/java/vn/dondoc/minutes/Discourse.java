@@ -160,7 +160,7 @@ final class Discourse {
         for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
         }
-        dueDays.planTime(before, manner.deadlineOf(block, times));
+        dueDays.planTime(before, block, manner.deadlineOf(block, times));
         if (colon && next != null && clauses.size() > before) {
             Clause last = clauses.get(clauses.size() - 1);
             boolean ordered = last.signs.contains(Sign.ADDRESSED) && last.signs.contains(Sign.ACTS);

@@ -24,10 +24,15 @@ final class DueDays {
         this.clauses = clauses;
     }
 
-    /** {@code Thời gian hoàn thành … trước ngày D}: the day of all that the block tells. */
-    void planTime(int before, Times.Time time) {
+    /**
+     * {@code Thời gian hoàn thành … trước ngày D}: the day of all that the block tells where it stands first, else of what it tells
+     * before.
+     */
+    void planTime(int before, Block block, Times.Time time) {
+        boolean first = words.has(block.from(), Cue.SETS_TIME);
         for (int i = before; i < clauses.size(); i++) {
-            if (time != null && givesWay(clauses.get(i).deadline)) {
+            boolean governed = time != null && (first || clauses.get(i).from < time.from());
+            if (governed && givesWay(clauses.get(i).deadline)) {
                 clauses.get(i).deadline = time;
                 clauses.get(i).signs.add(Sign.DEADLINE_OUTSIDE);
             }

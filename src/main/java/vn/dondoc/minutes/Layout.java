@@ -145,7 +145,7 @@ final class Layout {
         if (next >= lines || lineFrom[next] == lineTo[next] || isRow(next)) {
             return -1;
         }
-        boolean lower = startsLower(lineFrom[next]);
+        boolean lower = startsLower(lineFrom[next]) || next == at && breaksDay(last, next);
         if (markEnd(lineFrom[next], lineTo[next]) != lineFrom[next]) {
             return -1;
         }
@@ -156,6 +156,13 @@ final class Layout {
             return lower || length(last) * 10 >= width * 7 && !isCapitals(next) && !isCapitals(last) ? next : -1;
         }
         return lower && !lowerCased && length(last) > 20 ? next : -1;
+    }
+
+    /** {@code … trước ngày} and {@code 15/4/2026}, {@code ngày 15 tháng} and {@code 3 năm 2026} on two lines. */
+    private boolean breaksDay(int last, int next) {
+        int end = lineTo[last] - 1;
+        return tokens.isNumber(lineFrom[next])
+                && (tokens.is(end, "ngay") || tokens.is(end, "thang") || tokens.is(end, "nam") || tokens.is(end, "quy"));
     }
 
     private void addLine(int from, int to) {

@@ -101,8 +101,11 @@ final class Sentences {
         return words.isCapital(next)
                 && !words.isAcronym(next)
                 && words.isWord(dot - 1)
-                && words.end(dot - 1) - words.start(dot - 1) > 2
-                && !words.isCapital(dot - 1);
+                && words.end(dot - 1) - words.start(dot - 1) > 1
+                && !words.isCapital(dot - 1)
+                && !isOneOf(dot - 1, titles)
+                && !isOneOf(dot - 1, localities)
+                && !words.has(dot - 1, Cue.PERSON);
     }
 
     /**

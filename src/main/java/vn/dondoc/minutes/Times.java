@@ -14,6 +14,10 @@ final class Times {
     /** The start of the working day, from which the hours of the reference day count. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    private static final int LONGEST_ASIDE = 30;
+    /** A bracket that sets a term has it nearly first: {@code (hạn 1/12)}, {@code (báo cáo kết quả thứ 6)}. */
+    private static final int WORDS_OF_ASIDE = 4;
+
     /**
      * One expression.
      *
@@ -101,6 +105,9 @@ final class Times {
         if (paper) {
             return true;
         }
+        if (isAside(words, first, last, from)) {
+            return true;
+        }
         boolean year = found.deadline().kind() == Deadline.Kind.INTERVAL
                 && java.time.temporal.ChronoUnit.DAYS.between(
                                 found.deadline().from().get(),
@@ -124,6 +131,34 @@ final class Times {
         }
         for (int i = first - 1; i >= from && i > first - 8 && !words.isMark(i); i--) {
             if (words.longest(i, first, Cue.EVENT.bit()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code (Vùng nguy hiểm trong 48 giờ tới …)}, {@code "dự cảm ngày mai"}: said beside the order or quoted in it. */
+    private static boolean isAside(Words words, int first, int last, int from) {
+        if (words.has(first, Cue.TERM)) {
+            return false;
+        }
+        for (int i = first - 1; i >= from && i > first - LONGEST_ASIDE; i--) {
+            if (words.is(i, '"')) {
+                return i > from && !words.is(i - 1, ':') && i < first - 1 && closesSoon(words, last + 1);
+            }
+            if (words.is(i, '(') && first - i > WORDS_OF_ASIDE) {
+                return true;
+            }
+            if (words.is(i, ')') || words.is(i, '(') || words.has(i, Cue.SETS_TIME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesSoon(Words words, int at) {
+        for (int i = at; i < at + LONGEST_ASIDE / 3; i++) {
+            if (words.is(i, '"')) {
                 return true;
             }
         }

@@ -63,6 +63,11 @@ class FindingTest {
             Chuẩn bị kỳ họp HĐND xã cuối năm | PERIOD [cuối năm] 2024-12-31
             Tổ chức hội nghị cán bộ công chức cuối năm 2024, xong trước 25/12 | PERIOD [cuối năm 2024] 2024-12-31; DEADLINE [trước 25/12] 2024-12-25
             Chuẩn bị hội nghị để hoàn thành cuối năm | DEADLINE [cuối năm] 2024-12-31
+            Xây dựng cơ sở dữ liệu rừng đến năm 2035 | OTHER [đến năm 2035] 2035-12-31
+            Hoàn thành đến năm 2027 | DEADLINE [đến năm 2027] 2027-12-31
+            Trong chiến lược phát triển thanh niên từ nay tới năm 2030 | OTHER [từ nay tới năm 2030] 2030-12-31
+            Nộp tại phòng Tài vụ các ngày thứ 2, 4, 6 trong tuần | DEADLINE [các ngày thứ 2, 4, 6] 2024-03-06; OTHER [trong tuần] 2024-03-08
+            Tháo dỡ trong vòng 30 ngày kể từ ngày 27-2 | DEADLINE [trong vòng 30 ngày kể từ ngày 27-2] 2024-03-28
             Rà soát các khoản thu đầu năm | OTHER [đầu năm] 2025-01-31
             Không tổ chức khảo sát đầu năm để xếp lớp | OTHER [đầu năm] 2025-01-31
             Bàn giao đầu năm sau | DEADLINE [đầu năm sau] 2025-01-31
