@@ -41,7 +41,7 @@ final class DocxTable {
         }
         out.write("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (RegisterHead.Column column : columns) {
-            cell(column.twips(), column.title(), true, true);
+            cell(column.twips(), column.title(), true, true, false);
         }
         out.write("</w:tr>");
     }
@@ -50,6 +50,7 @@ final class DocxTable {
         row(centred, false, texts);
     }
 
+    /** The last row stays with what follows, so that no signature stands on a page of its own. */
     void total(Set<Integer> centred, String... texts) throws IOException {
         row(centred, true, texts);
     }
@@ -58,7 +59,7 @@ final class DocxTable {
     private void row(Set<Integer> centred, boolean bold, String... texts) throws IOException {
         out.write("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < texts.length; i++) {
-            cell(columns.get(i).twips(), texts[i], bold, centred.contains(i));
+            cell(columns.get(i).twips(), texts[i], bold, centred.contains(i), bold);
         }
         out.write("</w:tr>");
     }
@@ -67,10 +68,11 @@ final class DocxTable {
         out.write("</w:tbl>");
     }
 
-    private void cell(int width, String text, boolean bold, boolean centred) throws IOException {
+    private void cell(int width, String text, boolean bold, boolean centred, boolean kept) throws IOException {
         out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p>");
-        if (centred) {
-            out.write("<w:pPr><w:jc w:val=\"center\"/></w:pPr>");
+        if (centred || kept) {
+            out.write("<w:pPr>" + (kept ? "<w:keepNext/>" : "") + (centred ? "<w:jc w:val=\"center\"/>" : "")
+                    + "</w:pPr>");
         }
         run(text, bold);
         out.write("</w:p></w:tc>");

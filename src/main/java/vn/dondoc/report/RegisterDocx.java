@@ -61,7 +61,7 @@ final class RegisterDocx {
     static void write(
             OutputStream out, RegisterHead head, Iterator<RegisterRow> rows, UnitTally tally, Optional<Rating> rating)
             throws IOException {
-        byte[] frame = frame(head, tally.all());
+        byte[] frame = frame(head, tally);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(frame));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -77,7 +77,7 @@ final class RegisterDocx {
         }
     }
 
-    private static byte[] frame(RegisterHead head, UnitCounts all) throws IOException {
+    private static byte[] frame(RegisterHead head, UnitTally tally) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             CTFonts fonts = CTFonts.Factory.newInstance();
             fonts.setAscii(DocxTable.FONT);
@@ -88,9 +88,10 @@ final class RegisterDocx {
             letterhead(document, head);
             line(document, RegisterHead.TITLE, true, ParagraphAlignment.CENTER);
             line(document, head.period(), false, ParagraphAlignment.CENTER);
-            line(document, summary(all), false, ParagraphAlignment.BOTH);
+            line(document, summary(tally.all()), false, ParagraphAlignment.BOTH);
             line(document, MARK, false, ParagraphAlignment.LEFT);
-            line(document, "", false, ParagraphAlignment.LEFT);
+            line(document, closing(head, tally), false, ParagraphAlignment.LEFT);
+            document.getParagraphs().get(document.getParagraphs().size() - 1).setKeepNext(true);
             signatures(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -106,6 +107,12 @@ final class RegisterDocx {
                 + OfficeFormat.number(all.overdue()) + ". Tỷ lệ hoàn thành "
                 + OfficeFormat.percent(all.done(), all.total()) + " (" + OfficeFormat.number(all.done()) + "/"
                 + OfficeFormat.number(all.total()) + ").";
+    }
+
+    /** Above the signatures, which where a page ends would else stand on one of their own. */
+    private static String closing(RegisterHead head, UnitTally tally) {
+        return "Biểu này gồm " + OfficeFormat.number(tally.directives()) + " nhiệm vụ, số liệu tính đến ngày "
+                + OfficeFormat.date(head.day()) + "./.";
     }
 
     private static void page(XWPFDocument document) {
