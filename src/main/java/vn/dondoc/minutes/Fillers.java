@@ -108,7 +108,7 @@ final class Fillers {
                 end--;
             } else if (words.isMark(last) && words.first(last) > 0x2000) {
                 end--;
-            } else if (words.isWord(last) && say.isParticle(words, last)) {
+            } else if (words.isWord(last) && say.isParticle(words, last) && !words.isNumber(last - 1)) { // not "450 ha"
                 end--;
             } else {
                 break;

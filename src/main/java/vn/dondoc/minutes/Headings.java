@@ -107,12 +107,16 @@ final class Headings {
         }
         int at = who.get(who.size() - 1).to();
         boolean described = words.hasAny(at, Cue.mask(Cue.RELATIVE, Cue.NOMINAL)) || words.is(at, passive);
-        for (int i = words.after(at); described && i < end; i++) {
+        return described && isDescription(words.after(at), end);
+    }
+
+    private boolean isDescription(int from, int end) {
+        for (int i = from; i < end; i++) {
             if (words.hasAny(i, Cue.mask(Cue.MODAL, Cue.MANNER, Cue.COOP)) || words.is(i, ':') || words.is(i, ';')) {
                 return false;
             }
         }
-        return described;
+        return true;
     }
 
     /** A deeper item, or the paragraph that follows an item: {@code 2. Giao Sở Xây dựng} above {@code Chủ trì …}. */
@@ -139,8 +143,16 @@ final class Headings {
     private List<Mention> aboutWhom(int from, int end) {
         for (int i = from; i < end && i < from + 6; i++) {
             List<Mention> who = mentions.readList(i, end, false);
-            if (!who.isEmpty() && who.get(who.size() - 1).to() == end) {
+            if (who.isEmpty()) {
+                continue;
+            }
+            Mention last = who.get(who.size() - 1);
+            if (last.to() == end) {
                 return who;
+            }
+            boolean about = i > from && words.has(from, Cue.TOPIC) && words.after(from) == i;
+            if (about && last.group() && who.size() == 1 && isDescription(last.to(), end)) {
+                return List.of(new Mention(i, end, true, last.person(), false)); // "Đối với các đơn vị kinh doanh xăng dầu"
             }
         }
         return List.of();

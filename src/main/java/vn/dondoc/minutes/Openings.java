@@ -204,7 +204,9 @@ final class Openings {
         boolean behindTime = time != null && time.to() < end && acts(time.to(), end, scene);
         boolean forbids = !scene.talk
                 && !words.is(at - 1, '"')
-                && say.isForbidding(words, at, words.after(at)); // "… không để người dân vứt …": any word may be the verb
+                && (say.isForbidding(words, at, words.after(at))
+                        || scene.item && scene.headed && !scene.lead.isEmpty() && say.isNot(words, at)
+                                && words.isWord(at + 1) && !words.hasAny(at + 1, Cue.mask(Cue.SAY, Cue.PAST))); // "… không để người dân vứt …": any word may be the verb
         if (behindTime || acts(at, end, scene) && (forbids || !verbs.isTold(at, end))) {
             return bare.bare(at, end, scene, front);
         }

@@ -449,6 +449,11 @@ final class Vocabulary {
         return false;
     }
 
+    /** {@code không} before the verb, none of the longer ones. */
+    boolean isNot(Words words, int i) {
+        return words.is(i, forbids[0]) && words.after(i) == i + 1;
+    }
+
     /** {@code cấm}, {@code nghiêm cấm}. */
     boolean isBan(Words words, int i) {
         return words.is(i, forbids[2]) || words.is(i + 1, forbids[2]);
