@@ -6,10 +6,12 @@ final class Fillers {
 
     private final Words words;
     private final Vocabulary say;
+    private final int hectare;
 
     Fillers(Words words, Vocabulary say) {
         this.words = words;
         this.say = say;
+        hectare = words.lexicon().word("ha");
     }
 
     int skipLinks(int from, int end) {
@@ -108,7 +110,9 @@ final class Fillers {
                 end--;
             } else if (words.isMark(last) && words.first(last) > 0x2000) {
                 end--;
-            } else if (words.isWord(last) && say.isParticle(words, last) && !words.isNumber(last - 1)) { // not "450 ha"
+            } else if (words.isNumber(last - 1) && words.is(last, hectare)) {
+                break; // "450 ha"
+            } else if (words.isWord(last) && say.isParticle(words, last)) {
                 end--;
             } else {
                 break;
