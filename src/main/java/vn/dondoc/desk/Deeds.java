@@ -11,7 +11,6 @@ import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.ItemButton;
-import vn.dondoc.directive.NewDirective;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Refusal;
 import vn.dondoc.directive.Roster;
@@ -96,26 +95,13 @@ final class Deeds {
             case REFUSE_EXTENSION -> register.refuseExtension(id, wish.note(), cause);
             case ACCEPT -> register.accept(id, wish.unit(), wish.note(), cause);
             case SEND_BACK -> register.sendBack(id, wish.unit(), wish.note(), cause);
-            case REASSIGN -> register.reassign(id, leads(id, wish), wish.note(), cause);
+            case REASSIGN -> register.reassign(id, wish.unit(), wish.units(), wish.note(), cause);
             case CANCEL -> register.cancel(id, wish.note(), cause);
             case SUSPEND -> register.suspend(id, wish.note(), cause);
             case REOPEN -> register.reopen(id, wish.unit(), wish.note(), cause);
             case CONFIRM_OBJECTIVE -> register.confirmObjective(id, wish.unit(), cause);
             case AMEND -> register.amend(id, wish.amendment().orElseThrow(), cause);
         };
-    }
-
-    /** The leads that a reassignment makes: where it is one unit's part that goes, the others stay. */
-    private List<NewDirective.Lead> leads(DirectiveId id, Wish wish) {
-        if (wish.unit().isEmpty() || wish.units().isEmpty()) {
-            return wish.units();
-        }
-        List<NewDirective.Lead> leads = new ArrayList<>();
-        register.find(id).map(Directive::lead).orElse(List.of()).stream()
-                .filter(part -> !part.unit().equals(wish.unit().get()))
-                .forEach(part -> leads.add(new NewDirective.Lead(part.unit(), part.name())));
-        leads.addAll(wish.units());
-        return leads;
     }
 
     /** Whether somebody here can decide: in the group a leader reads it, in private he must be one, and not the one who asks. */

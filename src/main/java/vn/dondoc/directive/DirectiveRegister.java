@@ -161,7 +161,13 @@ public final class DirectiveRegister extends RegisterReader {
     }
 
     public Outcome reassign(DirectiveId id, List<NewDirective.Lead> to, String why, Cause cause) {
-        return change(id, cause, now -> KeeperRules.reassign(now, cause.actor(), to, why));
+        return reassign(id, Optional.empty(), to, why, cause);
+    }
+
+    /** @param unit of several leads the one whose part alone goes to others; empty for the whole */
+    public Outcome reassign(
+            DirectiveId id, Optional<String> unit, List<NewDirective.Lead> to, String why, Cause cause) {
+        return change(id, cause, now -> KeeperRules.reassign(now, cause.actor(), unit, to, why));
     }
 
     public Outcome cancel(DirectiveId id, String why, Cause cause) {

@@ -132,12 +132,17 @@ final class KeeperRules {
     }
 
     /** Gives it to other units; those who stay keep what they reported. */
-    static Step reassign(Directive now, Actor by, List<NewDirective.Lead> to, String why) {
+    static Step reassign(Directive now, Actor by, Optional<String> unit, List<NewDirective.Lead> to, String why) {
         Optional<Refusal> refused = keeperOnly(by).or(() -> UnitRules.closed(now.status()));
         if (refused.isEmpty() && to.isEmpty()) {
             refused = Optional.of(Refusal.NO_LEAD);
         }
-        List<UnitPart> parts = parts(now, to);
+        List<NewDirective.Lead> leads = new ArrayList<>();
+        now.lead().stream()
+                .filter(part -> unit.isPresent() && !part.unit().equals(unit.get()))
+                .forEach(part -> leads.add(new NewDirective.Lead(part.unit(), part.name())));
+        leads.addAll(to);
+        List<UnitPart> parts = parts(now, leads);
         if (refused.isEmpty() && parts.equals(now.lead())) {
             refused = Optional.of(Refusal.SAME);
         }

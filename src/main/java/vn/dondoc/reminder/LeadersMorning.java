@@ -85,7 +85,8 @@ final class LeadersMorning {
                 ? List.of(chat)
                 : reachable.stream().sorted().toList();
         return Optional.of(receivers.stream()
-                .flatMap(receiver -> composer.forLeaders(receiver, named, all, waiting, plan.escalateAfter(), day).stream())
+                .flatMap(receiver ->
+                        composer.forLeaders(receiver, named, all, waiting, plan.escalateAfter(), day).stream())
                 .toList());
     }
 

@@ -81,7 +81,8 @@ final class Wording {
     static String rest(long more, String view) {
         return more <= 0
                 ? ""
-                : "… và " + OfficeFormat.number(more) + " nhiệm vụ nữa: gõ /nhiemvu " + view + " hoặc xem bảng theo dõi.";
+                : "… và " + OfficeFormat.number(more) + " nhiệm vụ nữa: gõ /nhiemvu " + view
+                        + " hoặc xem bảng theo dõi.";
     }
 
     static RichText stuck(Item item, boolean nameUnit, LocalDate day) {
