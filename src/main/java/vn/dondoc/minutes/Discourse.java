@@ -217,12 +217,17 @@ final class Discourse {
         if (opensPart || block.level() > Block.NONE || block.to() - block.from() > 12 || block.row()) {
             return false;
         }
+        int capitals = 0;
+        boolean figures = false;
         for (int i = block.from(); i < block.to(); i++) {
-            if (!words.isAcronym(i)) {
+            capitals += words.isAcronym(i) ? 1 : 0;
+            boolean figure = words.isNumber(i) || words.is(i, '/') || words.isLetter(i) && words.isCapital(i);
+            figures |= figure;
+            if (!words.isAcronym(i) && !figure) {
                 return false;
             }
         }
-        return block.to() - block.from() > 1;
+        return capitals > 1 && (!figures || mentions.readList(block.from(), block.to(), true).isEmpty());
     }
 
     /** {@code Các đại biểu tham dự hội nghị}, {@code Chủ tịch phát biểu tại … Ảnh: M.H}: the line below a picture. */

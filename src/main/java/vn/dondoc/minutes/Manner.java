@@ -188,7 +188,15 @@ final class Manner {
     }
 
     boolean isAddress(Block block) {
-        return words.is(block.from(), respectfully) && words.is(block.from() + 1, send);
+        if (!words.is(block.from(), respectfully) || !words.is(block.from() + 1, send)) {
+            return false;
+        }
+        for (int i = block.from() + 2; i < block.to(); i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION))) {
+                return false; // "Kính gửi các trường, đề nghị Hiệu trưởng …"
+            }
+        }
+        return true;
     }
 
     List<Mention> addressees(Block block) {
@@ -297,6 +305,7 @@ final class Manner {
                         if (speaker != null
                                 && !writer
                                 && !speaker.group()
+                                && !isOfMany(speaker)
                                 && speaker.to() >= i - 1
                                 && (k == block.from()
                                         || words.is(k - 1, ',')
@@ -306,6 +315,16 @@ final class Manner {
                         }
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** {@code Nhóm trưởng các nhóm}: nobody who speaks. */
+    private boolean isOfMany(Mention who) {
+        for (int i = who.from(); i < who.to(); i++) {
+            if (words.has(i, Cue.MANY)) {
+                return true;
             }
         }
         return false;

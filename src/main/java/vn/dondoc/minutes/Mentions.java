@@ -158,7 +158,7 @@ final class Mentions {
         int end = heads.head(head, stop);
         return end > 0
                 && !words.touches(head)
-                && words.hasAny(head, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL))
+                && words.hasAny(head, Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON))
                 && end < stop
                 && (heads.isActing(end, stop)
                         || heads.hearsTalk() && words.has(end, Cue.VERB)
@@ -251,7 +251,8 @@ final class Mentions {
             }
             found.add(mention);
             i = mention.to();
-            int next = separator(i, limit, talk);
+            boolean marked = words.is(i, '@') && !words.touches(i) && heads.hearsTalk(); // "@Bình @Hạnh"
+            int next = marked ? i : separator(i, limit, talk);
             if (next > 0 && words.isCapital(next) && !mention.group()) {
                 Mention bare = properName(next, limit);
                 if (bare != null) {
@@ -385,7 +386,8 @@ final class Mentions {
 
     /** Acronyms stand for units without a head word: {@code TCKH}, {@code EVN}; after {@code các} too. */
     private Mention bareName(int at, int i, int stop, boolean many) {
-        if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || heads.inCapitals(i) || words.hasTone(i)) {
+        boolean shouted = words.isAcronym(i + 1) && words.hasTone(i + 1) && !words.has(i + 1, Cue.PLACE); // "QUAN TRỌNG"
+        if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || heads.inCapitals(i) || words.hasTone(i) || shouted) {
             return null;
         }
         int end = i + 1;

@@ -71,6 +71,7 @@ final class RunningTalk {
                     || words.is(i - 1, ';')
                     || words.is(i - 1, ':')
                     || words.is(i - 1, ',')
+                    || words.is(i - 1, ')')
                     || say.isParticle(words, i - 1);
             if (opens) {
                 judge(i, block.to());
@@ -121,7 +122,8 @@ final class RunningTalk {
     private boolean hasNearTime() {
         for (int i = 0; i < words.count(); i++) {
             boolean day = words.isNumber(i) && words.is(i + 1, '/') && words.isNumber(i + 2) && !words.is(i + 3, '/');
-            if (day || say.isSoon(words, i)) {
+            boolean hour = words.isNumber(i) && say.isHour(words, i + 1);
+            if (day || hour || say.isSoon(words, i)) {
                 return true;
             }
         }

@@ -293,7 +293,8 @@ final class SubjectOrders {
         }
         int i = words.after(after);
         boolean attention = say.isAttention(words, after) || say.isAgreeing(words, after);
-        if (say.isAttention(words, after) && words.is(i, ',')) {
+        boolean heard = words.is(i, ',') || say.isParticle(words, i) && words.is(i + 1, ',');
+        if (say.isAttention(words, after) && heard) {
             return true; // "Anh em kỹ thuật chú ý, …"
         }
         for (int k = i; attention && k <= end && k < i + 4; k++) {
@@ -360,6 +361,8 @@ final class SubjectOrders {
         boolean colon = words.is(loose, ':');
         int i = colon ? after + 1 : after;
         i = say.isThen(words, i) && words.has(i + 1, Cue.MODAL) ? i + 1 : i;
+        boolean together = scene.talk && named.size() > 1 && words.isWord(i) && say.isSelf(words, i + 1);
+        i = together ? i + 2 : i; // "@Bình @Hạnh hai em làm …"
         i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
         if (colon && i >= end) {
             return null;

@@ -7,6 +7,8 @@ import vn.dondoc.minutes.TaskTails.Tail;
 
 /** Reads the sentences of a chat in which the unit stands behind the task ({@link TaskTails}), one task or several parted by semicolons. */
 final class TalkReader {
+    private static final int LONGEST_LEAD_UP = 8;
+
     private final Words words;
     private final Fillers fillers;
     private final TaskTails tails;
@@ -26,6 +28,10 @@ final class TalkReader {
         if (!scene.talk && !tails.endsInAside(from, end)) {
             return List.of();
         }
+        List<Clause> things = scene.talk ? things(from, end, to, scene, times) : List.of();
+        if (!things.isEmpty()) {
+            return things;
+        }
         List<Clause> found = new ArrayList<>();
         int at = from;
         for (int i = from; i <= end; i++) {
@@ -39,6 +45,34 @@ final class TalkReader {
                 return List.of();
             }
             found.add(clause(start, from, to, tail, scene, times));
+            at = i + 1;
+        }
+        return found;
+    }
+
+    /** Things that somebody takes care of, parted by commas or semicolons; what stands between belongs to the one before it. */
+    private List<Clause> things(int from, int end, int to, Scene scene, Times times) {
+        List<Clause> found = new ArrayList<>();
+        int first = from;
+        for (int i = from; i < end && i < from + LONGEST_LEAD_UP; i++) {
+            first = words.is(i, ':') ? i + 1 : first;
+        }
+        int at = first;
+        for (int i = first; i <= end; i++) {
+            if (i < end && !words.is(i, ';') && !words.is(i, ',')) {
+                continue;
+            }
+            int start = fillers.skipLinks(at, i);
+            Tail tail = i > start ? tails.inner(start, i) : null;
+            if (tail != null) {
+                Clause thing = clause(start, from, to, tail, scene, times);
+                thing.deadline = null; // what stands behind it is of the next
+                found.add(thing);
+            } else if (found.isEmpty()) {
+                return List.of();
+            } else {
+                found.get(found.size() - 1).to = fillers.trimmed(start, i) > start ? fillers.trimmed(start, i) : i;
+            }
             at = i + 1;
         }
         return found;

@@ -13,6 +13,8 @@ final class TaskTails {
 
     private static final int LONGEST_REST = 9;
 
+    private static final int LONGEST_INNER = 24;
+
     private static final long ACTS =
             Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE);
 
@@ -26,12 +28,14 @@ final class TaskTails {
 
     private final Words words;
     private final Mentions mentions;
+    private final Vocabulary say;
     private final int lead;
     private final int leads;
 
     TaskTails(Words words, Mentions mentions) {
         this.words = words;
         this.mentions = mentions;
+        say = words.lexicon().vocabulary();
         lead = words.lexicon().word("chủ");
         leads = words.lexicon().word("trì");
     }
@@ -79,6 +83,32 @@ final class TaskTails {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code vụ khách sạn để chị Thủy lo}, {@code hồ sơ ông Sáu em Thúy xử lý}: a thing, and who takes care of it; the whole of it is the
+     * task. Null where it is not so.
+     */
+    Tail inner(int from, int end) {
+        if (!say.isThingToDo(words, from) || end - from > LONGEST_INNER) {
+            return null;
+        }
+        for (int i = from + 1; i < end; i++) {
+            boolean handed = say.isHandingOver(words, i);
+            List<Mention> who = handed || words.has(i, Cue.PERSON) || words.isGivenName(i)
+                    ? mentions.readList(handed ? i + 1 : i, end, true)
+                    : List.of();
+            boolean writer = !who.isEmpty() && who.get(0).to() == who.get(0).from() + 1 && say.isSelf(words, who.get(0).from());
+            if (who.isEmpty() || writer || !handed && !who.get(0).person()) {
+                continue;
+            }
+            int after = who.get(who.size() - 1).to();
+            boolean acts = after < end && words.hasAny(after, Cue.mask(Cue.ACTION, Cue.VERB));
+            if (acts || handed && after == end) {
+                return new Tail(end, who, List.of(), end);
+            }
+        }
+        return null;
     }
 
     /** {@code Kế toán: …}, {@code Phòng A rà soát …}: the task stands behind its addressee. */

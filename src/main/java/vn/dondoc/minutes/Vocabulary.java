@@ -23,6 +23,9 @@ final class Vocabulary {
     private final int[] closings;
     private final int schedule;
     private final int[] leaders;
+    private final int[] thingsToDo;
+    private final int[] hours;
+    private final int[] hands;
     private final int whoever;
     private final int[] notes;
     private final int[] holdsMeeting;
@@ -145,6 +148,9 @@ final class Vocabulary {
         closings = numbers("xong", "hạn", "deadline");
         schedule = lexicon.word("lịch");
         leaders = numbers("chủ", "phó", "bí", "giám", "thường", "lãnh");
+        thingsToDo = numbers("vụ", "việc", "hồ", "phần", "khoản", "chuyện", "cái", "tiền", "quà", "đơn");
+        hours = numbers("h", "giờ");
+        hands = numbers("để", "giao", "nhờ", "thì");
         whoever = lexicon.word("ai");
         notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
         holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
@@ -373,6 +379,21 @@ final class Vocabulary {
     /** {@code chủ tịch}, {@code phó chủ tịch}, {@code bí thư}, {@code giám đốc}, {@code thường trực}. */
     boolean isLeader(Words words, int i) {
         return any(words, i, leaders);
+    }
+
+    /** {@code vụ}, {@code việc}, {@code hồ sơ}, {@code phần}, {@code khoản}: the head of a thing that somebody has to see to. */
+    boolean isThingToDo(Words words, int i) {
+        return any(words, i, thingsToDo);
+    }
+
+    /** {@code để}, {@code giao}, {@code nhờ}, {@code thì} between a thing and who takes care of it. */
+    boolean isHandingOver(Words words, int i) {
+        return any(words, i, hands);
+    }
+
+    /** {@code h}, {@code giờ} behind a number. */
+    boolean isHour(Words words, int i) {
+        return any(words, i, hours);
     }
 
     /** {@code ai}. */
