@@ -1,7 +1,5 @@
 package vn.dondoc;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,28 +8,22 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Supplier;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Button;
-import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.Incoming;
-import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.Place;
-import vn.dondoc.chat.SendResult;
 import vn.dondoc.chat.Sender;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.delivery.Pace;
 import vn.dondoc.delivery.Step;
 import vn.dondoc.delivery.StoreUnavailable;
 import vn.dondoc.delivery.Traffic;
-import vn.dondoc.testkit.RecordingChat;
 import vn.dondoc.testkit.simulator.Bug;
 import vn.dondoc.testkit.simulator.FaultyConnections;
 import vn.dondoc.testkit.simulator.SimulatedTime;
@@ -43,7 +35,6 @@ import vn.dondoc.testkit.simulator.SimulatedTime;
  * Who: L leader, S secretary, N and T officers of two units, X a stranger.
  */
 final class CrashOffice {
-    private static final long GROUP = -101;
     private static final long SUPERGROUP = -1_000_101;
     private static final Map<Character, Sender> WHO = Map.of(
             'L', OfficePeople.LEADER,
@@ -55,7 +46,7 @@ final class CrashOffice {
     private final OfficeMachine machine;
     private final Bug bug;
     private SimulatedTime time = new SimulatedTime("2026-03-03T09:00");
-    private Platform platform = new Platform();
+    private CrashPlatform platform = new CrashPlatform();
     private Program program;
     private int crashes;
     private Runnable second = () -> {};
@@ -71,7 +62,7 @@ final class CrashOffice {
     }
 
     /** Everything that there is, to begin from again. */
-    record Moment(byte[] database, Platform platform, String clock) {}
+    record Moment(byte[] database, CrashPlatform platform, String clock) {}
 
     Moment live(String script) {
         machine.restore(machine.empty());
@@ -91,7 +82,7 @@ final class CrashOffice {
     /** Goes back to a moment and begins a program there. */
     void back(Moment moment) {
         machine.restore(moment.database);
-        platform = new Platform(moment.platform);
+        platform = new CrashPlatform(moment.platform);
         time = new SimulatedTime(moment.clock);
         crashes = 0;
         second = () -> {};
@@ -143,19 +134,19 @@ final class CrashOffice {
             begin();
         } else if (line.equals("moved")) {
             Sender service = new Sender(0, "", Optional.empty(), false);
-            platform.chat = SUPERGROUP;
+            platform.move(SUPERGROUP);
             platform.receive(new Incoming.Moved(
-                    "tg:" + platform.next + ":moved", place(GROUP), service, time.instant(), SUPERGROUP));
+                    "tg:" + platform.next() + ":moved", place(CrashPlatform.GROUP), service, time.instant(), SUPERGROUP));
         } else {
             Sender who = WHO.get(line.charAt(0));
             String words = line.substring(2).strip();
             switch (line.charAt(1)) {
-                case '>' -> platform.receive(message(who, words, platform.next++, List.of(), false));
+                case '>' -> platform.receive(message(who, words, platform.takeNext(), List.of(), false));
                 case '+' -> {
                     Attachment photo = new Attachment(Attachment.Kind.PHOTO, "photo", "", 5_000, Optional.empty());
-                    platform.receive(message(who, words, platform.next++, List.of(photo), false));
+                    platform.receive(message(who, words, platform.takeNext(), List.of(photo), false));
                 }
-                case '~' -> platform.receive(message(who, words, platform.lastOf.get(who.id()), List.of(), true));
+                case '~' -> platform.receive(message(who, words, platform.lastOf(who.id()), List.of(), true));
                 case '!' -> platform.receive(press(who, words));
                 default -> throw new IllegalArgumentException(line);
             }
@@ -163,10 +154,10 @@ final class CrashOffice {
     }
 
     private Incoming.Message message(Sender who, String words, long id, List<Attachment> files, boolean edited) {
-        platform.lastOf.put(who.id(), id);
+        platform.wrote(who.id(), id);
         return new Incoming.Message(
-                "tg:" + platform.next + ":" + id,
-                place(platform.chat),
+                "tg:" + platform.next() + ":" + id,
+                place(platform.chat()),
                 who,
                 time.instant(),
                 id,
@@ -181,12 +172,12 @@ final class CrashOffice {
     private Incoming.Press press(Sender who, String label) {
         Map.Entry<Long, Button> button = platform.newest(label);
         return new Incoming.Press(
-                "tg:" + platform.next++ + ":press",
-                place(platform.chat),
+                "tg:" + platform.takeNext() + ":press",
+                place(platform.chat()),
                 who,
                 time.instant(),
                 button.getKey(),
-                "p" + platform.next,
+                "p" + platform.next(),
                 button.getValue().data());
     }
 
@@ -217,7 +208,7 @@ final class CrashOffice {
     }
 
     private boolean isWaiting() {
-        return !platform.waiting.isEmpty() || waiting("inbox") + waiting("outbox") > 0;
+        return !platform.waiting().isEmpty() || waiting("inbox") + waiting("outbox") > 0;
     }
 
     /** Asked past the program, so that no fault hits the question. */
@@ -271,10 +262,10 @@ final class CrashOffice {
     }
 
     private Step poll() {
-        if (platform.waiting.isEmpty()) {
+        if (platform.waiting().isEmpty()) {
             return Step.IDLE;
         }
-        List<Incoming> batch = List.copyOf(platform.waiting);
+        List<Incoming> batch = platform.waiting();
         int[] rests = {0};
         program.accept(batch, rest -> {
             time.pass(rest);
@@ -282,7 +273,7 @@ final class CrashOffice {
                 throw new IllegalStateException("as when the program stops: nothing is confirmed");
             }
         });
-        platform.waiting.clear();
+        platform.confirmAll();
         return Step.WORKED;
     }
 
@@ -317,117 +308,5 @@ final class CrashOffice {
         lines.sort(Comparator.naturalOrder());
         lines.addAll(platform.conversation());
         return lines;
-    }
-
-    /** The platform: what was said there, message by message, and what waits to be polled. */
-    private static final class Platform implements Chat {
-        private final List<Incoming> waiting = new ArrayList<>();
-        private final List<Heard> heard = new ArrayList<>();
-        private final Map<Long, Long> lastOf = new HashMap<>();
-        private long chat = GROUP;
-        private long next = 100;
-
-        private record Heard(long chat, long outboxId, long message, String text, List<Button> buttons) {}
-
-        Platform() {}
-
-        Platform(Platform other) {
-            waiting.addAll(other.waiting);
-            heard.addAll(other.heard);
-            lastOf.putAll(other.lastOf);
-            chat = other.chat;
-            next = other.next;
-        }
-
-        void receive(Incoming incoming) {
-            waiting.add(incoming);
-        }
-
-        Map.Entry<Long, Button> newest(String label) {
-            for (int i = heard.size() - 1; i >= 0; i--) {
-                Heard one = heard.get(i);
-                for (Button button : one.buttons) {
-                    if (button.label().startsWith(label)) {
-                        return Map.entry(one.message, button);
-                    }
-                }
-            }
-            throw new AssertionError("no button " + label + " in " + heard);
-        }
-
-        /** Each thing once: what a crash between send and note repeats stands right behind the first. */
-        List<String> conversation() {
-            List<String> lines = new ArrayList<>();
-            long before = -1;
-            for (Heard one : heard) {
-                if (one.outboxId != before) {
-                    lines.add("said " + one.chat + " " + one.text);
-                }
-                before = one.outboxId;
-            }
-            return lines;
-        }
-
-        @Override
-        public SendResult send(long outboxId, Outgoing outgoing) {
-            if (chat != GROUP && outgoing.chat() == GROUP) {
-                return new SendResult.Moved(chat);
-            }
-            List<List<Button>> buttons = outgoing instanceof Outgoing.Say say
-                    ? say.buttons()
-                    : outgoing instanceof Outgoing.Edit edit ? edit.buttons() : List.of();
-            heard.add(new Heard(
-                    outgoing.chat(),
-                    outboxId,
-                    50_000 + outboxId,
-                    RecordingChat.text(outgoing),
-                    buttons.stream().flatMap(List::stream).toList()));
-            boolean message = outgoing instanceof Outgoing.Say || outgoing instanceof Outgoing.File;
-            return new SendResult.Sent(message ? OptionalLong.of(50_000 + outboxId) : OptionalLong.empty());
-        }
-
-        @Override
-        public void listen(Listener inbox) {}
-
-        @Override
-        public void fetch(Attachment attachment, Path into, long limit) throws IOException {
-            Files.writeString(into, "photo");
-        }
-
-        @Override
-        public List<Long> administrators(long group) {
-            return List.of();
-        }
-
-        @Override
-        public String username() {
-            return "dondoc_bot";
-        }
-
-        @Override
-        public int textLimit() {
-            return 4_096;
-        }
-
-        @Override
-        public boolean seesEverything(long group) {
-            return true;
-        }
-
-        @Override
-        public void publishCommands(List<Command> commands) {}
-
-        @Override
-        public boolean sharesGroups() {
-            return true;
-        }
-
-        @Override
-        public boolean canReact() {
-            return true;
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.OfficeModel.Act;
@@ -20,7 +17,6 @@ import vn.dondoc.OfficeModel.What;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Button;
 import vn.dondoc.chat.Incoming;
-import vn.dondoc.chat.Place;
 import vn.dondoc.chat.Sender;
 import vn.dondoc.testkit.simulator.SimulatedTelegram;
 import vn.dondoc.testkit.simulator.SimulatedTelegram.Said;
@@ -55,17 +51,15 @@ final class OfficePeople {
     private final Random random;
     private final SimulatedTime time;
     private final SimulatedTelegram telegram;
-    private final Map<String, Act> acts = new HashMap<>();
-    private final List<Incoming.Message> written = new ArrayList<>();
-    private final Set<Long> edited = new HashSet<>();
+    private final OfficeMail mail;
     private final Map<Integer, Instant> posted = new HashMap<>();
-    private int updates = 700_000_001;
     private int orders;
 
     OfficePeople(Random random, SimulatedTime time, SimulatedTelegram telegram) {
         this.random = random;
         this.time = time;
         this.telegram = telegram;
+        this.mail = new OfficeMail(time, telegram);
     }
 
     static Organization office() {
@@ -90,12 +84,12 @@ final class OfficePeople {
 
     /** What the thing with this key should come to. */
     Act act(String key) {
-        return acts.get(key);
+        return mail.act(key);
     }
 
     /** Whether a message was changed after it was written, so that it may be answered again. */
     boolean wasEdited(long message) {
-        return edited.contains(message);
+        return mail.wasEdited(message);
     }
 
     /** How many conclusions were given so far. */
@@ -105,7 +99,7 @@ final class OfficePeople {
 
     /** Ids of updates begin anew, as after a quiet week. */
     void restartIds() {
-        updates = 1 + random.nextInt(1_000_000);
+        mail.restartIdsAt(1 + random.nextInt(1_000_000));
     }
 
     /** Somebody does something in one of the groups. */
@@ -142,7 +136,7 @@ final class OfficePeople {
     }
 
     void poison() {
-        write(STRANGER, SimulatedTelegram.POISONED, "/nhiemvu", List.of(), act(What.NOTHING, STRANGER, -1, 0));
+        mail.write(STRANGER, SimulatedTelegram.POISONED, "/nhiemvu", List.of(), act(What.NOTHING, STRANGER, -1, 0));
     }
 
     private void post(int group) {
@@ -189,11 +183,11 @@ final class OfficePeople {
         Sender keeper = random.nextBoolean() ? LEADER : SECRETARY;
         Sender who = random.nextInt(12) == 0 ? STRANGER : officer;
         int number = 1 + random.nextInt(Math.max(1, orders / HOMES.length + 1));
-        String reason = "lý do thứ " + updates;
+        String reason = "lý do thứ " + mail.updates();
         LocalDate day = time.local().toLocalDate().plusDays(random.nextInt(30) - 2);
         switch (random.nextInt(10)) {
             case 0, 1 ->
-                say(who, group, "/xong " + number + " đã trình " + updates, act(What.COMPLETE, who, group, number));
+                say(who, group, "/xong " + number + " đã trình " + mail.updates(), act(What.COMPLETE, who, group, number));
             case 2 -> say(who, group, "nhiệm vụ " + number + " xong rồi ạ", act(What.COMPLETE, who, group, number));
             case 3 -> prove(who, group, number);
             case 4 -> {
@@ -222,8 +216,8 @@ final class OfficePeople {
 
     /** Completion with a photo of the paper, which has to be fetched. */
     private void prove(Sender who, int group, int number) {
-        Attachment photo = new Attachment(Attachment.Kind.PHOTO, "photo" + updates, "", 5_000, Optional.empty());
-        write(
+        Attachment photo = new Attachment(Attachment.Kind.PHOTO, "photo" + mail.updates(), "", 5_000, Optional.empty());
+        mail.write(
                 who,
                 telegram.today(HOMES[group]),
                 "/xong " + number + " ảnh kèm theo",
@@ -232,11 +226,11 @@ final class OfficePeople {
     }
 
     private void editSomething(int group) {
-        if (written.isEmpty()) {
+        if (mail.isEmpty()) {
             return;
         }
-        Incoming.Message before = written.get(Math.max(0, written.size() - 1 - random.nextInt(10)));
-        Act first = acts.get(before.key());
+        Incoming.Message before = mail.written(random.nextInt(10));
+        Act first = mail.act(before.key());
         if (before.edited()
                 || first.group() != group
                 || before.place().chat() != telegram.today(HOMES[group])
@@ -244,7 +238,7 @@ final class OfficePeople {
             return;
         }
         String text = before.text() + " ";
-        Act again = with(first, first.what(), 0, before.messageId(), true);
+        Act again = mail.again(first, before.messageId(), true);
         if (first.what() == What.POST) {
             int unit = random.nextInt(CODES.size());
             LocalDate due = first.day().orElseThrow().plusDays(1);
@@ -252,37 +246,7 @@ final class OfficePeople {
             again = conclusion(
                     What.EDIT_POST, first.by() == LEADER.id() ? LEADER : SECRETARY, group, first.order(), unit, due);
         }
-        Incoming.Message changed = new Incoming.Message(
-                key(before.place().chat(), before.messageId() + "." + updates),
-                before.place(),
-                before.sender(),
-                time.instant(),
-                before.messageId(),
-                text,
-                Optional.empty(),
-                before.attachments(),
-                Optional.empty(),
-                false,
-                true);
-        acts.put(changed.key(), again);
-        edited.add(changed.messageId());
-        telegram.deliver(changed);
-    }
-
-    private Act with(Act act, What what, int version, long message, boolean edit) {
-        return new Act(
-                what,
-                act.group(),
-                act.by(),
-                act.order(),
-                act.number(),
-                act.day(),
-                act.percent(),
-                act.unit(),
-                version,
-                message,
-                edit,
-                time.instant());
+        mail.edit(before, text, again);
     }
 
     /** Somebody presses one of the buttons that still stand in the group, new or old. */
@@ -306,7 +270,7 @@ final class OfficePeople {
                 ? seen.buttons().get(random.nextInt(seen.buttons().size()))
                 : seen.buttons().get(0);
         Sender who = random.nextInt(3) == 0 ? OFFICERS.get(random.nextInt(2)) : LEADER;
-        meaning(seen, button, who, group).ifPresent(act -> press(who, chat, seen.messageId(), button.data(), act));
+        meaning(seen, button, who, group).ifPresent(act -> mail.press(who, chat, seen.messageId(), button.data(), act));
     }
 
     /** What a press should come to; empty where the model does not follow what follows (questions back, undo). */
@@ -345,13 +309,6 @@ final class OfficePeople {
         };
     }
 
-    private void press(Sender who, long chat, long message, String data, Act act) {
-        String id = "q" + updates;
-        Incoming.Press press = new Incoming.Press(key(chat, id), place(chat), who, time.instant(), message, id, data);
-        acts.put(press.key(), act);
-        telegram.deliver(press);
-    }
-
     /** Buttons that nobody was shown: another group's directive, another's draft, nonsense. */
     private void forge(int group) {
         int other = (group + 1) % HOMES.length;
@@ -364,30 +321,11 @@ final class OfficePeople {
             "x".repeat(40)
         };
         String data = forged[random.nextInt(forged.length)];
-        press(FORGER, telegram.today(HOMES[group]), 1, data, act(What.NOTHING, FORGER, group, 0));
+        mail.press(FORGER, telegram.today(HOMES[group]), 1, data, act(What.NOTHING, FORGER, group, 0));
     }
 
     private void say(Sender who, int group, String text, Act act) {
-        write(who, telegram.today(HOMES[group]), text, List.of(), act);
-    }
-
-    private void write(Sender who, long chat, String text, List<Attachment> files, Act act) {
-        long id = telegram.newMessage();
-        Incoming.Message message = new Incoming.Message(
-                key(chat, Long.toString(id)),
-                place(chat),
-                who,
-                time.instant(),
-                id,
-                text,
-                Optional.empty(),
-                files,
-                Optional.empty(),
-                false,
-                false);
-        acts.put(message.key(), with(act, act.what(), 0, id, false));
-        written.add(message);
-        telegram.deliver(message);
+        mail.write(who, telegram.today(HOMES[group]), text, List.of(), act);
     }
 
     /** The bot is put out of a group, or comes back. */
@@ -396,40 +334,16 @@ final class OfficePeople {
         for (int each = 0; each < HOMES.length; each++) {
             group = telegram.isKicked(telegram.today(HOMES[each])) ? each : group; // nobody stays out for long
         }
-        long chat = telegram.today(HOMES[group]);
-        boolean out = !telegram.isKicked(chat);
-        telegram.kick(chat, out);
-        Incoming.Membership.Change change = out ? Incoming.Membership.Change.REMOVED : Incoming.Membership.Change.ADDED;
-        Incoming.Membership told =
-                new Incoming.Membership(key(chat, "m" + updates), place(chat), SECRETARY, time.instant(), change);
-        acts.put(told.key(), act(What.NOTHING, SECRETARY, group, 0));
-        telegram.deliver(told);
+        mail.membership(SECRETARY, group, !telegram.isKicked(telegram.today(HOMES[group])));
     }
 
-    /** A group becomes a supergroup, once; Telegram says it in both. */
+    /** A group becomes a supergroup, once. */
     void moveGroup() {
         int group = random.nextInt(HOMES.length);
         long from = HOMES[group];
         if (telegram.today(from) != from || telegram.isKicked(from)) {
             return;
         }
-        long to = from - 1_000_000;
-        telegram.move(from, to);
-        Sender service = new Sender(0, "", Optional.empty(), false);
-        for (int twice = 0; twice < 2; twice++) {
-            Incoming.Moved moved =
-                    new Incoming.Moved(key(from, "to" + twice), place(from), service, time.instant(), to);
-            acts.put(moved.key(), act(What.NOTHING, SECRETARY, group, 0));
-            telegram.deliver(moved);
-        }
-    }
-
-    /** As the reader of updates makes it: the number of the update alone does not tell two apart. */
-    private String key(long chat, String what) {
-        return "tg:" + updates++ + ":" + chat + "." + what;
-    }
-
-    private static Place place(long chat) {
-        return new Place(chat, Place.Kind.GROUP, "Giao ban", java.util.OptionalInt.empty());
+        mail.move(SECRETARY, group, from - 1_000_000);
     }
 }

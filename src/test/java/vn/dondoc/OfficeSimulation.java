@@ -1,18 +1,10 @@
 package vn.dondoc;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.Incoming;
-import vn.dondoc.chat.Outgoing;
-import vn.dondoc.chat.SendResult;
 import vn.dondoc.deadline.WorkCalendar;
-import vn.dondoc.delivery.Pace;
 import vn.dondoc.delivery.Step;
 import vn.dondoc.delivery.StoreUnavailable;
-import vn.dondoc.delivery.Traffic;
-import vn.dondoc.delivery.Work;
-import vn.dondoc.store.SqlStore;
 import vn.dondoc.testkit.simulator.Bug;
 import vn.dondoc.testkit.simulator.FaultyConnections;
 import vn.dondoc.testkit.simulator.Invariant;
@@ -55,17 +40,12 @@ final class OfficeSimulation {
     private final SimulatedTelegram telegram;
     private final OfficePeople people;
     private final OfficeRecords records;
+    private final OfficeWire wire;
     private final Map<String, Integer> counters = new TreeMap<>();
     private Program program;
 
     /** When the threads of the steps look again, on the steady clock. */
     private final Map<String, Long> looksAgain = new HashMap<>();
-
-    /** Rows that the platform took and that are not yet marked: what memory knows and a crash forgets. */
-    private final Set<Long> unnoted = new HashSet<>();
-
-    /** Chats with which the platform asked for patience, and when, as far as that is not yet written down. */
-    private final Map<Long, Instant> unnotedFloods = new HashMap<>();
 
     private OfficeSimulation(long seed, Bug bug, OfficeMachine machine) {
         this.seed = seed;
@@ -74,7 +54,7 @@ final class OfficeSimulation {
         this.machine = machine;
         this.telegram = new SimulatedTelegram(new Random(seed + 1), time);
         this.people = new OfficePeople(new Random(seed + 2), time, telegram);
-        telegram.onAnswer(this::answered);
+        this.wire = new OfficeWire(machine.connections(), time, telegram);
         this.records = new OfficeRecords(machine.connections(), time, telegram, people);
     }
 
@@ -179,34 +159,8 @@ final class OfficeSimulation {
 
     /** A program starts on what lies on the disk. */
     private void begin() {
-        SqlStore store = machine.store();
-        Work work = bug.in(store);
-        Clock clock = bug.in(time);
-        Program.Stores all = Program.Stores.of(store);
-        Program.Stores stores = new Program.Stores(
-                work,
-                bug.in(all.inbox(), work, time.instant()),
-                bug.in(all.outbox()),
-                bug.in(all.directives()),
-                bug.in(all.notes()),
-                all.roster(),
-                bug.in(all.reminders()),
-                all.signedIn());
-        vn.dondoc.delivery.Sender.Times times = new vn.dondoc.delivery.Sender.Times(
-                clock,
-                () -> bug == Bug.WAIT_BY_THE_WALL_CLOCK ? time.instant().toEpochMilli() * 1_000_000 : time.nanos(),
-                new Random(random.nextLong()));
-        Pace pace = bug == Bug.PACE_DROPPED ? Pace.unlimited() : new Pace(30, 20);
-        Program.Outside outside = new Program.Outside(
-                bug.in((Chat) telegram), pace, times, new Random(seed), looksAgain::clear, () -> {}, new Traffic());
-        program = new Program(
-                machine.settings(),
-                new OfficeUnits(Path.of("no such folder"), time, OfficePeople.office()),
-                WorkCalendar.vietnam(),
-                machine.reading(),
-                machine.files(),
-                stores,
-                outside);
+        program = OfficeProgram.start(
+                machine, bug, time, telegram, new Random(random.nextLong()), new Random(seed), looksAgain::clear);
         step(() -> {
             program.rebuild();
             return Step.IDLE;
@@ -367,42 +321,11 @@ final class OfficeSimulation {
     private void crash(String when) {
         machine.connections().restarted();
         records.check(false);
-        forgetNoted();
+        wire.crashed();
         count("crash " + when, 1);
-        unnoted.forEach(telegram::excuse); // taken by the platform, not noted here
-        unnoted.clear();
-        unnotedFloods.keySet().forEach(telegram::forgive);
-        unnotedFloods.clear();
         time.crashed();
         looksAgain.clear();
         begin();
-    }
-
-    /** What was taken is not written down while its row waits, a flood while no pause of the chat is as young. */
-    private void forgetNoted() {
-        if (unnoted.isEmpty() && unnotedFloods.isEmpty()) {
-            return;
-        }
-        Set<Long> waiting = new HashSet<>();
-        try (Connection connection = machine.connections().raw().getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery("SELECT id FROM outbox WHERE state = 'NEW'")) {
-                while (rows.next()) {
-                    waiting.add(rows.getLong(1));
-                }
-            }
-            try (ResultSet pauses = statement.executeQuery("SELECT chat, set_at FROM chat_pause")) {
-                while (pauses.next()) {
-                    Instant asked = unnotedFloods.getOrDefault(pauses.getLong(1), Instant.MAX);
-                    if (!Instant.parse(pauses.getString(2)).isBefore(asked)) {
-                        unnotedFloods.remove(pauses.getLong(1));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        unnoted.retainAll(waiting);
     }
 
     /** The faults end; five minutes later nothing waits any more, but for what the pace allows. */
@@ -427,14 +350,5 @@ final class OfficeSimulation {
 
     private void count(String what, int times) {
         counters.merge(what, times, Integer::sum);
-    }
-
-    /** The platform answered; a crash before that is written down is to be told from a mistake. */
-    private void answered(long outboxId, Outgoing outgoing, SendResult result) {
-        if (result instanceof SendResult.Sent) {
-            unnoted.add(outboxId);
-        } else if (result instanceof SendResult.Later later && later.floodControl()) {
-            unnotedFloods.put(outgoing.chat(), time.instant());
-        }
     }
 }
