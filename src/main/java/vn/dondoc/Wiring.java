@@ -180,6 +180,7 @@ final class Wiring implements AutoCloseable {
                 .every(MISSED, "backup-missed", backup::run)
                 .every(TICK, "reminders", program::tick)
                 .every(TICK, "digests", program::digest)
+                .every(TICK, "log", books.store()::workInLog)
                 .every(TIDY, "tidy", program::tidy);
     }
 

@@ -43,6 +43,12 @@ public final class SqlStore implements Work, AutoCloseable {
             "transaction_mode=IMMEDIATE",
             "jdbc.get_generated_keys=false");
 
+    /**
+     * In pages of 4 KB. Working the log into the database takes tens of commits' time, and the one whose commit makes the log too
+     * long has to do it: so {@link #workInLog} does it before, beside the writer, and this only where that cannot keep up.
+     */
+    private static final int LONGEST_LOG = 8_000;
+
     private final List<HikariDataSource> pools;
     private final Database database;
     private final Json json = new Json();
@@ -116,6 +122,7 @@ public final class SqlStore implements Work, AutoCloseable {
             config.setConnectionInitSql("PRAGMA query_only = ON");
         } else {
             config.setJdbcUrl(url);
+            config.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + LONGEST_LOG);
         }
         return new HikariDataSource(config);
     }
@@ -177,6 +184,15 @@ public final class SqlStore implements Work, AutoCloseable {
     /** Lets all questions of these steps see the same moment; nobody waits for them, and they change nothing. */
     public <T> T inSnapshot(Supplier<T> steps) {
         return database.inSnapshot(steps);
+    }
+
+    /** Works what was committed into the database's file, as far as nobody reads what was before. To be called every few seconds. */
+    public void workInLog() {
+        if (pools.size() > 1) { // one in memory has no log
+            database.read(handle -> handle.createQuery("PRAGMA wal_checkpoint(PASSIVE)")
+                    .mapToMap()
+                    .list());
+        }
     }
 
     @Override

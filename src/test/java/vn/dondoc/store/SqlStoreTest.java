@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,6 +31,20 @@ import vn.dondoc.testkit.Stores;
 class SqlStoreTest {
     private static final Instant NOW = Instant.parse("2022-03-15T01:00:00Z");
     private static final Sender NGA = new Sender(2001, "Nga <NV>", Optional.of("nga"), false);
+
+    @Test
+    void worksTheLogIntoTheFileBesideTheWriter(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("dondoc.db");
+        try (SqlStore store = SqlStore.open("jdbc:sqlite:" + file)) {
+            store.inbox().moved(-1, -2);
+            store.workInLog();
+            Path copy = Files.copy(file, folder.resolve("without-the-log.db"));
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                    Statement question = other.createStatement()) {
+                assertEquals(-2, question.executeQuery("SELECT new_chat FROM chat_move").getInt(1));
+            }
+        }
+    }
 
     @Test
     void givesBackWhatCameInAsItWas() {
