@@ -136,7 +136,11 @@ final class CrashOffice {
             Sender service = new Sender(0, "", Optional.empty(), false);
             platform.move(SUPERGROUP);
             platform.receive(new Incoming.Moved(
-                    "tg:" + platform.next() + ":moved", place(CrashPlatform.GROUP), service, time.instant(), SUPERGROUP));
+                    "tg:" + platform.next() + ":moved",
+                    place(CrashPlatform.GROUP),
+                    service,
+                    time.instant(),
+                    SUPERGROUP));
         } else {
             Sender who = WHO.get(line.charAt(0));
             String words = line.substring(2).strip();

@@ -187,7 +187,11 @@ final class OfficePeople {
         LocalDate day = time.local().toLocalDate().plusDays(random.nextInt(30) - 2);
         switch (random.nextInt(10)) {
             case 0, 1 ->
-                say(who, group, "/xong " + number + " đã trình " + mail.updates(), act(What.COMPLETE, who, group, number));
+                say(
+                        who,
+                        group,
+                        "/xong " + number + " đã trình " + mail.updates(),
+                        act(What.COMPLETE, who, group, number));
             case 2 -> say(who, group, "nhiệm vụ " + number + " xong rồi ạ", act(What.COMPLETE, who, group, number));
             case 3 -> prove(who, group, number);
             case 4 -> {

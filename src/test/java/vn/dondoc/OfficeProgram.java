@@ -19,7 +19,13 @@ final class OfficeProgram {
 
     /** A program on what lies on the disk of the machine; it has not looked there yet. */
     static Program start(
-            OfficeMachine machine, Bug bug, SimulatedTime time, Chat telegram, Random chances, Random codes, Runnable wake) {
+            OfficeMachine machine,
+            Bug bug,
+            SimulatedTime time,
+            Chat telegram,
+            Random chances,
+            Random codes,
+            Runnable wake) {
         SqlStore store = machine.store();
         Work work = bug.in(store);
         Clock clock = bug.in(time);
@@ -38,8 +44,8 @@ final class OfficeProgram {
                 () -> bug == Bug.WAIT_BY_THE_WALL_CLOCK ? time.instant().toEpochMilli() * 1_000_000 : time.nanos(),
                 chances);
         Pace pace = bug == Bug.PACE_DROPPED ? Pace.unlimited() : new Pace(30, 20);
-        Program.Outside outside = new Program.Outside(
-                bug.in(telegram), pace, times, codes, wake, () -> {}, new Traffic());
+        Program.Outside outside =
+                new Program.Outside(bug.in(telegram), pace, times, codes, wake, () -> {}, new Traffic());
         return new Program(
                 machine.settings(),
                 new OfficeUnits(Path.of("no such folder"), time, OfficePeople.office()),

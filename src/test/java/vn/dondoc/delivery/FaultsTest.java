@@ -190,8 +190,7 @@ class FaultsTest {
             }
             await().until(() -> waits(program) > 2);
             allowPages(pools.get(0), 1_000_000);
-            await().atMost(PATIENCE)
-                    .until(() -> telegram.texts(GROUP).size() == expected.size());
+            await().atMost(PATIENCE).until(() -> telegram.texts(GROUP).size() == expected.size());
             assertEquals(expected, telegram.texts(GROUP));
         }
     }
@@ -234,8 +233,7 @@ class FaultsTest {
         }
         telegram.say(GROUP, 2001, "tin 0");
         try (EchoProgram running = new EchoProgram(telegram.url(), database())) {
-            await().atMost(PATIENCE)
-                    .until(() -> telegram.texts(GROUP).size() == 1);
+            await().atMost(PATIENCE).until(() -> telegram.texts(GROUP).size() == 1);
         } finally {
             program.detachAppender(log);
         }
@@ -251,8 +249,7 @@ class FaultsTest {
             telegram.say(GROUP, 2001, "tin " + i);
         }
         try (EchoProgram program = new EchoProgram(telegram.url(), database())) {
-            await().atMost(PATIENCE)
-                    .until(() -> telegram.texts(GROUP).size() == count);
+            await().atMost(PATIENCE).until(() -> telegram.texts(GROUP).size() == count);
         }
         inOrder(telegram.texts(GROUP), 0, 1);
     }

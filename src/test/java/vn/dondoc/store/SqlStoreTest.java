@@ -41,7 +41,9 @@ class SqlStoreTest {
             Path copy = Files.copy(file, folder.resolve("without-the-log.db"));
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + copy);
                     Statement question = other.createStatement()) {
-                assertEquals(-2, question.executeQuery("SELECT new_chat FROM chat_move").getInt(1));
+                assertEquals(
+                        -2,
+                        question.executeQuery("SELECT new_chat FROM chat_move").getInt(1));
             }
         }
     }
