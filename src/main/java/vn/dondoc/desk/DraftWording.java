@@ -88,6 +88,16 @@ final class DraftWording {
         return starts;
     }
 
+    /** The page on which a row stands; of one that is gone, the page of where it stood. */
+    static int pageOf(Draft draft, int row) {
+        List<Integer> starts = pages(draft);
+        int page = 0;
+        while (page + 1 < starts.size() && starts.get(page + 1) <= row) {
+            page++;
+        }
+        return page;
+    }
+
     /** @param candidates whom the unknown person of the row being corrected can mean */
     static Answer show(long id, Draft draft, List<Draft.Lead> candidates) {
         List<Integer> pages = pages(draft);
@@ -107,7 +117,8 @@ final class DraftWording {
         }
         Answer answer = new Answer();
         if (draft.row() >= 0) {
-            text.line().line().bold("✏️ Sửa dòng " + (draft.row() + 1) + ":");
+            String task = DeedWording.oneLine(draft.rows().get(draft.row()).text());
+            text.line().line().bold("✏️ Sửa dòng " + (draft.row() + 1) + ":").add(" " + Wording.cut(task, 120));
         } else if (draft.editing()) {
             text.line().line().add("✏️ Chọn dòng cần sửa, hoặc trả lời, ví dụ: 2: giao VP, hạn 20/3");
         }

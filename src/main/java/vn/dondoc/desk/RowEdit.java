@@ -71,7 +71,9 @@ final class RowEdit {
             }
             changed = result.draft().get();
         }
-        return changed == draft ? Result.problem("Không rõ sửa gì ở dòng " + (row + 1) + ".") : Result.of(changed);
+        return changed == draft
+                ? Result.problem("Không rõ sửa gì ở dòng " + (row + 1) + ".")
+                : Result.of(changed.showing(DraftWording.pageOf(changed, row), changed.editing(), changed.row()));
     }
 
     private static List<String> pieces(String text) {
@@ -113,7 +115,8 @@ final class RowEdit {
             return merge(draft, row);
         }
         if (folded.startsWith("tach")) {
-            return split(draft, row, draft.rows().get(row).text());
+            String parts = piece.substring(4).replaceFirst("^[\\s:]+(?:thành\\s+)?", "");
+            return split(draft, row, parts.isBlank() ? draft.rows().get(row).text() : parts);
         }
         if (folded.startsWith("bo") || folded.startsWith("xoa") || folded.startsWith("khong")) {
             return Result.problem(
@@ -205,7 +208,7 @@ final class RowEdit {
         }
         List<Draft.Row> rows = new ArrayList<>(draft.rows());
         rows.remove(row);
-        return Result.of(draft.withRows(rows).showing(0, true, -1));
+        return onPageOf(draft.withRows(rows), row);
     }
 
     Result merge(Draft draft, int row) {
@@ -224,7 +227,7 @@ final class RowEdit {
                 above.standing() && below.standing(),
                 above.why());
         rows.set(row - 1, both);
-        return Result.of(draft.withRows(rows).showing(0, true, -1));
+        return onPageOf(draft.withRows(rows), row - 1);
     }
 
     Result split(Draft draft, int row, String text) {
@@ -235,14 +238,19 @@ final class RowEdit {
             }
         }
         if (pieces.size() < 2) {
-            return Result.problem("Không rõ tách ở đâu: mỗi việc một dòng, hoặc cách nhau bằng dấu chấm phẩy.");
+            return Result.problem("Không rõ tách ở đâu: mỗi việc một dòng, hoặc cách nhau bằng dấu chấm phẩy. Ví dụ: "
+                    + (row + 1) + ": tách rà soát số liệu; lập danh sách");
         }
         List<Draft.Row> rows = new ArrayList<>(draft.rows());
         Draft.Row whole = rows.remove(row);
         for (int i = 0; i < pieces.size(); i++) {
             rows.add(row + i, whole.withText(pieces.get(i)));
         }
-        return Result.of(draft.withRows(rows).showing(0, true, -1));
+        return onPageOf(draft.withRows(rows), row);
+    }
+
+    private static Result onPageOf(Draft changed, int row) {
+        return Result.of(changed.showing(DraftWording.pageOf(changed, row), true, -1));
     }
 
     private static boolean isNone(String words) {

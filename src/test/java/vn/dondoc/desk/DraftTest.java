@@ -201,4 +201,26 @@ class DraftTest {
     private static String labels(List<Outgoing> said) {
         return Room.buttons(said).stream().map(Button::label).collect(Collectors.joining(" | "));
     }
+
+    @Test
+    void aCorrectionShowsThePageOnWhichItsRowStands() {
+        String[] orders = IntStream.rangeClosed(1, 30)
+                .mapToObj(i ->
+                        "Giao Phòng Nội vụ rà soát hồ sơ nhóm " + "rất dài ".repeat(20) + i + ", xong trước 20/3/2026.")
+                .toArray(String[]::new);
+        String first = text(draft(orders));
+        assertTrue(first.contains("trang 1/") && !first.contains("\n30. "), first);
+        for (String correction : List.of("30: giao TP", "30: gộp với dòng trên", "29: bỏ")) {
+            String shown = text(room.says(LEADER, correction));
+            assertTrue(shown.contains("\n28. ") && !shown.contains("\n1. "), correction + " → " + shown);
+        }
+    }
+
+    @Test
+    void aRowIsSplitByTheWordsOfTheCorrection() {
+        draft("Giao Phòng Nội vụ rà soát số liệu và lập danh sách, xong trước 20/3/2026.");
+        String shown = text(room.says(LEADER, "1: tách rà soát số liệu; lập danh sách"));
+        assertTrue(shown.contains("1. rà soát số liệu\n") && shown.contains("2. lập danh sách\n"), shown);
+        assertTrue(text(room.says(LEADER, "1: tách")).startsWith("⚠️ Không rõ tách ở đâu"));
+    }
 }
