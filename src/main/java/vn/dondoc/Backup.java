@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.dondoc.delivery.StoredFiles;
 import vn.dondoc.store.DatabaseFile;
 import vn.dondoc.store.StoreUnusable;
 
@@ -82,9 +83,13 @@ final class Backup {
             int directives = facts.chats().stream()
                     .mapToInt(DatabaseFile.ChatFacts::directives)
                     .sum();
-            return directives + " nhiệm vụ";
+            long missing = DatabaseFile.evidence(copy).stream()
+                    .filter(hash -> !Files.isRegularFile(new StoredFiles(data.resolve("files")).path(hash)))
+                    .count();
+            return directives + " nhiệm vụ"
+                    + (missing == 0 ? "" : "; thiếu " + missing + " tệp minh chứng trong thư mục dữ liệu, xem lệnh check");
         } catch (StoreUnusable e) {
-            throw new CommandFailure("không sao chép được cơ sở dữ liệu: " + e.getMessage(), e);
+            throw DatabaseTrouble.failure(database, e);
         } finally {
             discard(copy);
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.store.DatabaseFile;
 import vn.dondoc.store.SqlStore;
 import vn.dondoc.store.StoreUnusable;
 
@@ -51,7 +52,9 @@ record Books(
             DirectiveRegister register = new DirectiveRegister(store.directives(), clock, settings.acceptance());
             return new Books(loaded, clock, settings.calendar(), store, register);
         } catch (StoreUnusable e) {
-            throw new CommandFailure("không mở được cơ sở dữ liệu: " + e.getMessage(), e);
+            String url = settings.environment().databaseUrl().reveal();
+            throw DatabaseTrouble.failure(
+                    DatabaseFile.path(url).map(Path::toString).orElse(url.replaceAll("[?@].*", "…")), e);
         }
     }
 

@@ -55,7 +55,9 @@ final class DataCheck implements Check {
                     leftovers(books, scope).ifPresent(lines::add);
                 }
             }
-        } catch (StoreUnusable | CommandFailure e) {
+        } catch (StoreUnusable e) {
+            lines.add(Line.bad(file.toString(), DatabaseTrouble.what(e), DatabaseTrouble.remedy(e)));
+        } catch (CommandFailure e) {
             lines.add(Line.bad(file.toString(), "không mở được (" + e.getMessage() + ")", RESTORE));
         } catch (IOException e) {
             lines.add(Line.bad(file.toString(), "không đọc được (" + e.getMessage() + ")", "kiểm tra quyền đọc"));

@@ -76,7 +76,8 @@ final class Restore {
             }
             SqlStore.open("jdbc:sqlite:" + restored).close();
         } catch (StoreUnusable e) {
-            throw new CommandFailure(file + ": không dùng được cơ sở dữ liệu trong bản sao lưu: " + e.getMessage(), e);
+            throw new CommandFailure(
+                    file + ": không dùng được cơ sở dữ liệu trong bản sao lưu: " + DatabaseTrouble.what(e), e);
         }
     }
 

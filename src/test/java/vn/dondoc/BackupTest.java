@@ -259,4 +259,34 @@ class BackupTest {
         new DataCheck().look(new Check.Scope(empty.loaded(), LocalDate.of(2026, 3, 3), true));
         assertFalse(Files.exists(empty.data.resolve("dondoc.db")));
     }
+
+    @Test
+    void tellsInOneLineWhatIsNoDatabaseOrOnlyHalfOfOne() throws IOException {
+        Path database = office.data.resolve("dondoc.db");
+        byte[] whole = Files.readAllBytes(database);
+        for (byte[] wrong : List.of(
+                "không phải cơ sở dữ liệu, mà là một tệp chữ khá dài".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.util.Arrays.copyOf(whole, whole.length / 2))) {
+            Files.write(database, wrong);
+            CommandFailure told = assertThrows(CommandFailure.class, () -> {
+                try (Books books = office.open()) {
+                    new Export(RegisterFile.JSONL, java.util.Optional.empty(), java.util.Optional.empty())
+                            .to(folder.resolve("so.jsonl"), books);
+                }
+            });
+            assertEquals(
+                    "cơ sở dữ liệu " + database + ": không phải cơ sở dữ liệu của Đôn Đốc, hoặc đã hỏng, bị cắt cụt"
+                            + " → sửa: khôi phục từ bản sao lưu gần nhất: restore FILE.zip",
+                    told.getMessage());
+            org.junit.jupiter.api.Assertions.assertArrayEquals(wrong, Files.readAllBytes(database), "left as it was");
+        }
+    }
+
+    @Test
+    void saysThatEvidenceLacksInTheCopy() throws IOException {
+        Files.delete(office.data.resolve("files/ab/" + HASH));
+        assertEquals(
+                "3 nhiệm vụ; thiếu 1 tệp minh chứng trong thư mục dữ liệu, xem lệnh check",
+                new Backup(office.environment(), clock).write(archive));
+    }
 }

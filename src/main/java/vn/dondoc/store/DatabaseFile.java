@@ -22,6 +22,8 @@ public final class DatabaseFile {
                 (SELECT count(*) FROM directive_history h WHERE h.chat = c.chat) AS history,
                 (SELECT max(seq) FROM directive_history h WHERE h.chat = c.chat) AS last
             FROM directive_chat c ORDER BY c.chat""";
+    private static final String FILES =
+            "SELECT DISTINCT sha256 FROM directive_evidence WHERE sha256 IS NOT NULL ORDER BY sha256";
     private static final String HASH = "SELECT hash FROM directive_history WHERE chat = ? AND seq = ?";
     private static final String SINCE = "SELECT count(*) FROM directive_history WHERE chat = ? AND seq <= ?";
 
@@ -139,6 +141,24 @@ public final class DatabaseFile {
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? found.getString(1) : "";
             }
+        }
+    }
+
+    /** Hashes of the evidence files that a database knows of, in order. */
+    public static List<String> evidence(Path file) {
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(FILES)) {
+            List<String> hashes = new ArrayList<>();
+            while (found.next()) {
+                hashes.add(found.getString(1));
+            }
+            return hashes;
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("no such table")) {
+                return List.of(); // older than the register
+            }
+            throw new StoreUnusable("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 

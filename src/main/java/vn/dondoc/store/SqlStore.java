@@ -3,7 +3,9 @@ package vn.dondoc.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -80,6 +82,9 @@ public final class SqlStore implements Work, AutoCloseable {
         Dialect dialect = Dialect.SQLITE;
         boolean memory = jdbcUrl.contains(":memory:");
         String url = withPragmas(jdbcUrl);
+        if (!memory) {
+            probe(jdbcUrl, url);
+        }
         HikariDataSource write = pool("writer", url, 1, memory);
         try {
             migrate(write, dialect, jdbcUrl);
@@ -127,6 +132,16 @@ public final class SqlStore implements Work, AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** What is no database is told at once: a pool would try for its whole patience. */
+    private static void probe(String shown, String url) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+        } catch (SQLException e) {
+            throw new StoreUnusable("cannot open the database " + shown + ": " + e.getMessage(), e);
+        }
+    }
+
     private static void migrate(DataSource source, Dialect dialect, String url) {
         try (Connection connection = source.getConnection()) {
             connection.getMetaData().getDatabaseProductVersion();
@@ -153,7 +168,8 @@ public final class SqlStore implements Work, AutoCloseable {
                 .map(MigrationInfo::getVersion)
                 .reduce((first, second) -> second)
                 .ifPresent(version -> {
-                    throw new StoreUnusable(
+                    throw StoreUnusable.newer(
+                            version.getVersion(),
                             "the database " + url + " was written by a newer version of the program (schema " + version
                                     + "): start that version, or restore an older backup");
                 });
