@@ -251,6 +251,9 @@ final class Surroundings {
         if (tokens.is(words.token(found.to()), "phai") || tokens.is(words.token(found.to()), "can")) {
             return Use.DEADLINE; // "tháng 9 phải đạt 80%"
         }
+        if (words.isMark(found.to(), ',') && words.isSentenceEnd(found.from() - 1) && isComing(found)) {
+            return Use.DEADLINE; // "Quý III, Thanh tra sở phải …"
+        }
         if (isSittingsTime(found)) {
             return Use.BARE_PERIOD;
         }
@@ -260,6 +263,10 @@ final class Surroundings {
         }
         boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
         return past || isWholeNamed(found) ? Use.BARE_PERIOD : Use.DEADLINE;
+    }
+
+    private boolean isComing(Found found) {
+        return found.deadline().due().map(due -> due.isAfter(today)).orElse(false) && !words.is(found.from(), Word.YEAR);
     }
 
     /** {@code các khoản thu đầu năm}, {@code khảo sát đầu năm}: of which year is not told, so that it only describes. */

@@ -72,6 +72,9 @@ final class ClauseEnds {
             }
             if (words.is(i, ';')) {
                 int next = fillers.skipLinks(i + 1, end);
+                if (isTold(next, end)) {
+                    return i + 1; // "…; ông Lê Bá phản ánh …"
+                }
                 if ((opens(next, end, scene, times) || opensWithVerb(next, end, scene) || opensTalkedName(next, end, scene))
                         && !onlyFinishes(next, times)
                         && (!listing || opensWithName(next, end, scene))) {
@@ -135,6 +138,15 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    private boolean isTold(int at, int end) {
+        Mention who = mentions.read(at, end);
+        return who != null
+                && who.person()
+                && who.sure()
+                && words.has(who.to(), Cue.SAY)
+                && !words.hasAny(who.to(), Cue.mask(Cue.ACTION, Cue.VERB));
     }
 
     /** {@code …; tổ nước thử áp tầng 5}: behind a semicolon in a chat, a unit's head and soon a verb. */

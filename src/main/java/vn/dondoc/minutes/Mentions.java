@@ -296,6 +296,10 @@ final class Mentions {
             return null;
         }
         if (!words.has(at, Cue.MANY)) {
+            int field = words.isCapital(at) ? words.longest(at, limit, Cue.FIELD.bit()) : -1;
+            if (field > 0 && words.hasAny(field, ACTS) && !words.hasAny(at, ACTS)) {
+                return new Mention(at, field, false, false, false); // "yêu cầu Tài chính cân đối"
+            }
             boolean name = words.isCapital(at) && words.cues(at) == 0;
             return name ? properName(at, limit) : null;
         }

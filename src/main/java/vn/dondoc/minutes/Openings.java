@@ -161,7 +161,10 @@ final class Openings {
     /** A time at {@code at} that stands before an order, not inside its first words; null where none does. */
     private Times.Time timeBefore(int at, int end, Times times, Scene scene) {
         Times.Time here = times.at(at);
-        if (here == null || here.to() >= end || here.isRecurring() && words.has(at, Cue.MANNER)) {
+        boolean apart = here != null
+                && words.is(here.to(), ',')
+                && !mentions.readList(here.to() + 1, end, scene.talk).isEmpty(); // "Định kỳ trước ngày 25 hằng tháng, các phòng …"
+        if (here == null || here.to() >= end || here.isRecurring() && words.has(at, Cue.MANNER) && !apart) {
             return null;
         }
         int next = fillers.skipLinks(here.to(), end);

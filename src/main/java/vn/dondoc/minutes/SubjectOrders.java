@@ -48,6 +48,13 @@ final class SubjectOrders {
             scene.resume = fillers.skipLinks(i + 2, end);
             return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
         }
+        boolean refused = !scene.talk
+                && words.hasAny(after, Cue.mask(Cue.WISH, Cue.POLITE))
+                && mentions.read(words.after(after), end) == null
+                && say.isRefused(words, after, end);
+        if (refused) {
+            return wish(after, end, scene); // "Trạm Y tế đề nghị hỗ trợ hóa chất, lãnh đạo xã chưa xem xét"
+        }
         boolean answered = !scene.talk && words.has(after, Cue.WISH) && isAnswered(words.after(after), end);
         if (answered || scene.talk && scene.voice == Voice.CHAIR && isWish(who, after, end)) {
             return wish(after, end, scene);

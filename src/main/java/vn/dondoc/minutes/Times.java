@@ -100,6 +100,9 @@ final class Times {
         if (words.is(last, lexicon.word("buổi"))) {
             return true;
         }
+        if (words.is(first - 1, lexicon.word("vì")) && words.is(first - 2, lexicon.word("thay"))) {
+            return true; // "chậm nhất 30/4 thay vì 15/5"
+        }
         boolean paper = words.is(first, lexicon.word("ngày"))
                 && (words.is(first - 1, '-') || words.is(first - 2, '-') && words.isCapital(first - 1));
         if (paper) {

@@ -26,7 +26,6 @@ final class Vocabulary {
     private final int[] thingsToDo;
     private final int[] hours;
     private final int[] hands;
-    private final int hectare;
     private final int whoever;
     private final int[] notes;
     private final int[] holdsMeeting;
@@ -152,7 +151,6 @@ final class Vocabulary {
         thingsToDo = numbers("vụ", "việc", "hồ", "phần", "khoản", "chuyện", "cái", "tiền", "quà", "đơn");
         hours = numbers("h", "giờ");
         hands = numbers("để", "giao", "nhờ", "thì");
-        hectare = lexicon.word("ha");
         whoever = lexicon.word("ai");
         notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
         holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
@@ -167,7 +165,7 @@ final class Vocabulary {
                 "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển", "mua",
                 "cấp");
         refuses = numbers("không", "chưa", "ko");
-        grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét");
+        grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
         wish = lexicon.word("xin");
         soon = numbers("mai", "thứ", "nay");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
@@ -396,11 +394,6 @@ final class Vocabulary {
     /** {@code h}, {@code giờ} behind a number. */
     boolean isHour(Words words, int i) {
         return any(words, i, hours);
-    }
-
-    /** {@code 450 ha}: no particle. */
-    boolean isHectare(Words words, int i) {
-        return words.is(i, hectare) && words.isNumber(i - 1);
     }
 
     /** {@code ai}. */
