@@ -266,7 +266,8 @@ final class Surroundings {
     }
 
     private boolean isComing(Found found) {
-        return found.deadline().due().map(due -> due.isAfter(today)).orElse(false) && !words.is(found.from(), Word.YEAR);
+        return found.deadline().due().map(due -> due.isAfter(today)).orElse(false)
+                && !words.is(found.from(), Word.YEAR);
     }
 
     /** {@code các khoản thu đầu năm}, {@code khảo sát đầu năm}: of which year is not told, so that it only describes. */

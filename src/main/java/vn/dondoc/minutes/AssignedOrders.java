@@ -164,7 +164,10 @@ final class AssignedOrders {
             }
             boolean when = words.isNumber(i)
                     || words.is(i, '/')
-                    || words.isWord(i) && !words.isCapital(i) && !words.hasAny(i, ACTS) && mentions.read(i, end) == null;
+                    || words.isWord(i)
+                            && !words.isCapital(i)
+                            && !words.hasAny(i, ACTS)
+                            && mentions.read(i, end) == null;
             if (!when) {
                 return -1;
             }

@@ -40,7 +40,8 @@ final class BareOrders {
         List<Mention> among = content > at ? among(content, end, scene) : List.of();
         opening.lead = !among.isEmpty() ? among : front.hasTopic() && !isHeaded(scene) ? front.topic() : scene.lead;
         if (nobody && say.isBan(words, content)) {
-            opening.lead = mentions.readList(words.after(content), end, scene.talk); // "Nghiêm cấm các trường dạy trước …"
+            opening.lead =
+                    mentions.readList(words.after(content), end, scene.talk); // "Nghiêm cấm các trường dạy trước …"
         }
         opening.time = front.time();
         opening.signs.add(Sign.ACTS);
@@ -56,7 +57,8 @@ final class BareOrders {
 
     /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
     Opening thingFirst(int at, int end, Scene scene, Front front) {
-        boolean quoted = !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
+        boolean quoted =
+                !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
         boolean writer = scene.talk && say.isSelf(words, at); // "em cần 2 phiếu"
         if (quoted || writer || !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;

@@ -75,7 +75,9 @@ final class ClauseEnds {
                 if (isTold(next, end)) {
                     return i + 1; // "…; ông Lê Bá phản ánh …"
                 }
-                if ((opens(next, end, scene, times) || opensWithVerb(next, end, scene) || opensTalkedName(next, end, scene))
+                if ((opens(next, end, scene, times)
+                                || opensWithVerb(next, end, scene)
+                                || opensTalkedName(next, end, scene))
                         && !onlyFinishes(next, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
@@ -91,10 +93,8 @@ final class ClauseEnds {
                     continue;
                 }
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
-                boolean team = scene.talk
-                        && words.has(next, Cue.UNIT)
-                        && !endsMention(i)
-                        && opensTalkedName(next, end, scene);
+                boolean team =
+                        scene.talk && words.has(next, Cue.UNIT) && !endsMention(i) && opensTalkedName(next, end, scene);
                 if (others || team || opensAfterComma(next, end, scene)) {
                     return i + 1;
                 }

@@ -202,8 +202,8 @@ final class Discourse {
             List<Mention> guided = mentions.readList(behind, end, false);
             for (int k = sender.to(); k < end; k++) {
                 if (words.has(k, Cue.ANNOUNCE)) {
-                    scopes.open(new Scopes.Scope(
-                            block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
+                    scopes.open(
+                            new Scopes.Scope(block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
                     return true;
                 }
             }
@@ -227,7 +227,9 @@ final class Discourse {
                 return false;
             }
         }
-        return capitals > 1 && (!figures || mentions.readList(block.from(), block.to(), true).isEmpty());
+        return capitals > 1
+                && (!figures
+                        || mentions.readList(block.from(), block.to(), true).isEmpty());
     }
 
     /** {@code Các đại biểu tham dự hội nghị}, {@code Chủ tịch phát biểu tại … Ảnh: M.H}: the line below a picture. */
@@ -362,7 +364,9 @@ final class Discourse {
         }
         clauses.addAll(reader.read(from, to, times, scene));
         boolean liable = accordingly && clauses.size() == before && bindsSomebody(behindComma(from, to), to, times);
-        if (quotes && !liable && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
+        if (quotes
+                && !liable
+                && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
             clauses.subList(before, clauses.size()).clear();
             scene.voice = Voice.NARRATOR;
         }

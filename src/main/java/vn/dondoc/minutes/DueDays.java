@@ -129,12 +129,17 @@ final class DueDays {
      */
     boolean closes(int from, int to, Times times, Mentions mentions) {
         List<Times.Time> found = times.in(from, to);
-        if (to - from > LONGEST_CLOSING || found.isEmpty() || !found.get(0).isDated() || found.get(0).isRecurring()) {
+        if (to - from > LONGEST_CLOSING
+                || found.isEmpty()
+                || !found.get(0).isDated()
+                || found.get(0).isRecurring()) {
             return false;
         }
         Times.Time time = found.get(0);
         boolean closing = manner.isClosing(from, time.to());
-        if (!closing || time.from() > from + 4 || !mentions.readList(from, to, true).isEmpty()) {
+        if (!closing
+                || time.from() > from + 4
+                || !mentions.readList(from, to, true).isEmpty()) {
             return false;
         }
         for (int k = Math.max(0, clauses.size() - GOVERNED); k < clauses.size(); k++) {

@@ -152,7 +152,8 @@ final class Headings {
             }
             boolean about = i > from && words.has(from, Cue.TOPIC) && words.after(from) == i;
             if (about && last.group() && who.size() == 1 && isDescription(last.to(), end)) {
-                return List.of(new Mention(i, end, true, last.person(), false)); // "Đối với các đơn vị kinh doanh xăng dầu"
+                return List.of(
+                        new Mention(i, end, true, last.person(), false)); // "Đối với các đơn vị kinh doanh xăng dầu"
             }
         }
         return List.of();

@@ -162,7 +162,10 @@ final class Layout {
     private boolean breaksDay(int last, int next) {
         int end = lineTo[last] - 1;
         return tokens.isNumber(lineFrom[next])
-                && (tokens.is(end, "ngay") || tokens.is(end, "thang") || tokens.is(end, "nam") || tokens.is(end, "quy"));
+                && (tokens.is(end, "ngay")
+                        || tokens.is(end, "thang")
+                        || tokens.is(end, "nam")
+                        || tokens.is(end, "quy"));
     }
 
     private void addLine(int from, int to) {

@@ -75,7 +75,9 @@ final class Manner {
         }
         int length = words.count() == 0 ? 0 : words.end(words.count() - 1);
         boolean reports = isReport(blocks) || isScheduleOfLeaders(blocks);
-        boolean list = tasks > 0 && tasks * 2 >= lines - 1 && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
+        boolean list = tasks > 0
+                && tasks * 2 >= lines - 1
+                && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
                 && !isProse(blocks);
         boolean informal = length < SHORT_TEXT && !paper && talks(words);
         if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
@@ -340,8 +342,7 @@ final class Manner {
         }
         Mention who = mentions.read(block.from(), block.to());
         if (who == null) {
-            return block.level() > Block.NONE && hasTail(block)
-                    || hasTailOfOwn(block);
+            return block.level() > Block.NONE && hasTail(block) || hasTailOfOwn(block);
         }
         List<Mention> all = mentions.readList(block.from(), block.to(), true);
         int after = all.get(all.size() - 1).to();

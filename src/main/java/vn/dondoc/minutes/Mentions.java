@@ -217,7 +217,9 @@ final class Mentions {
     /** {@code Tài chính in sổ quỹ}: in a chat a unit may be called by its field alone at the head of a line. */
     private Mention calledByField(int at, int stop) {
         int field = words.opensLine(at) || words.is(at - 1, ',') ? words.longest(at, stop, Cue.FIELD.bit()) : -1;
-        boolean acts = field > 0 && field < stop && !words.hasAny(at, ACTS | Cue.NOUN.bit())
+        boolean acts = field > 0
+                && field < stop
+                && !words.hasAny(at, ACTS | Cue.NOUN.bit())
                 && (words.is(field, ':') || words.hasAny(field, ACTS | Cue.VERB.bit()));
         return acts ? new Mention(at, field, false, false, true) : null;
     }
@@ -390,7 +392,8 @@ final class Mentions {
 
     /** Acronyms stand for units without a head word: {@code TCKH}, {@code EVN}; after {@code các} too. */
     private Mention bareName(int at, int i, int stop, boolean many) {
-        boolean shouted = words.isAcronym(i + 1) && words.hasTone(i + 1) && !words.has(i + 1, Cue.PLACE); // "QUAN TRỌNG"
+        boolean shouted =
+                words.isAcronym(i + 1) && words.hasTone(i + 1) && !words.has(i + 1, Cue.PLACE); // "QUAN TRỌNG"
         if (!words.isAcronym(i) || words.has(i, Cue.NOUN) || heads.inCapitals(i) || words.hasTone(i) || shouted) {
             return null;
         }

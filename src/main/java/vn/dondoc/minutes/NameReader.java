@@ -81,8 +81,11 @@ final class NameReader {
         while (i < stop) {
             int field = words.longest(i, stop, Cue.FIELD.bit());
             if (field > 0 && isFieldHere(i, field, i == lastHead ? i : head, person, many)) {
-                boolean syllable = field == i + 1 && words.isCapital(i) && words.isWord(field) && !words.isCapital(field);
-                i = syllable ? Math.max(field, capitals.wholeWord(i, stop)) : furtherField(field, head, stop, person, many);
+                boolean syllable =
+                        field == i + 1 && words.isCapital(i) && words.isWord(field) && !words.isCapital(field);
+                i = syllable
+                        ? Math.max(field, capitals.wholeWord(i, stop))
+                        : furtherField(field, head, stop, person, many);
                 if (many && words.isCapital(head)) {
                     i = capitals.moreNames(i, stop);
                 }
@@ -241,10 +244,8 @@ final class NameReader {
             return at;
         }
         boolean verb = words.hasAny(at, Cue.mask(Cue.VERB, Cue.GENERAL));
-        boolean ends = further >= stop
-                || heads.isActing(further, stop)
-                || words.is(further, ',')
-                || words.is(further, ':');
+        boolean ends =
+                further >= stop || heads.isActing(further, stop) || words.is(further, ',') || words.is(further, ':');
         return verb && !ends ? at : further;
     }
 
@@ -256,7 +257,10 @@ final class NameReader {
 
     /** {@code Thôn Đông báo số liệu}: the verb, not a newspaper. */
     private boolean isReport(int i, int nested, int stop) {
-        return words.has(i, Cue.VERB) && nested == i + 1 && !words.isCapital(nested) && heads.isVerbHere(i, nested, stop);
+        return words.has(i, Cue.VERB)
+                && nested == i + 1
+                && !words.isCapital(nested)
+                && heads.isVerbHere(i, nested, stop);
     }
 
     /** Heads after which {@code các} begins a part of the name: {@code UBND các xã}, {@code Thủ trưởng các sở}. */

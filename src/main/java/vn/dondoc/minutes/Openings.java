@@ -76,7 +76,9 @@ final class Openings {
             if (say.isByDuty(words, at) && scene.orders() && !told && !scene.lead.isEmpty() && isOwnDuty(at, end)) {
                 return bare.bare(at, end, scene, front); // "Theo chức năng, nhiệm vụ được giao tổ chức tuyên truyền"
             }
-            int behind = isTopic(at) || say.isByDuty(words, at) && !isOwnDuty(at, end) ? topics.topicEnd(at, end, scene, times) : -1;
+            int behind = isTopic(at) || say.isByDuty(words, at) && !isOwnDuty(at, end)
+                    ? topics.topicEnd(at, end, scene, times)
+                    : -1;
             if (behind > 0) {
                 front = front.with(topics.aboutWhom(at, behind));
                 if (say.isIfNeeded(words, at)) {
@@ -163,7 +165,8 @@ final class Openings {
         Times.Time here = times.at(at);
         boolean apart = here != null
                 && words.is(here.to(), ',')
-                && !mentions.readList(here.to() + 1, end, scene.talk).isEmpty(); // "Định kỳ trước ngày 25 hằng tháng, các phòng …"
+                && !mentions.readList(here.to() + 1, end, scene.talk)
+                        .isEmpty(); // "Định kỳ trước ngày 25 hằng tháng, các phòng …"
         if (here == null || here.to() >= end || here.isRecurring() && words.has(at, Cue.MANNER) && !apart) {
             return null;
         }
@@ -208,8 +211,16 @@ final class Openings {
         boolean forbids = !scene.talk
                 && !words.is(at - 1, '"')
                 && (say.isForbidding(words, at, words.after(at))
-                        || scene.item && scene.headed && !scene.lead.isEmpty() && say.isNot(words, at)
-                                && words.isWord(at + 1) && !words.hasAny(at + 1, Cue.mask(Cue.SAY, Cue.PAST))); // "… không để người dân vứt …": any word may be the verb
+                        || scene.item
+                                && scene.headed
+                                && !scene.lead.isEmpty()
+                                && say.isNot(words, at)
+                                && words.isWord(at + 1)
+                                && !words.hasAny(
+                                        at + 1,
+                                        Cue.mask(
+                                                Cue.SAY,
+                                                Cue.PAST))); // "… không để người dân vứt …": any word may be the verb
         if (behindTime || acts(at, end, scene) && (forbids || !verbs.isTold(at, end))) {
             return bare.bare(at, end, scene, front);
         }
@@ -221,7 +232,9 @@ final class Openings {
 
     /** Whether what follows the colon of an announcement is told to do: {@code kiến nghị một số nội dung: bố trí vốn …; ban hành …}. */
     boolean listsTasks(int at, int end, Scene scene) {
-        return verbs.isActing(at, end, scene) || words.has(at, Cue.VERB) || !mentions.readList(at, end, false).isEmpty();
+        return verbs.isActing(at, end, scene)
+                || words.has(at, Cue.VERB)
+                || !mentions.readList(at, end, false).isEmpty();
     }
 
     private boolean acts(int at, int end, Scene scene) {

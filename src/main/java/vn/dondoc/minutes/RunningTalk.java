@@ -39,7 +39,10 @@ final class RunningTalk {
     private static boolean isDateline(Words words, Block first, Vocabulary say) {
         boolean today = say.isSoon(words, first.from()) && words.is(first.from() + 2, ',');
         int who = first.from() + 3;
-        if (today && words.hasAny(who, Cue.mask(Cue.UNIT, Cue.GENERAL)) && words.isCapital(who) && !words.isAcronym(who)) {
+        if (today
+                && words.hasAny(who, Cue.mask(Cue.UNIT, Cue.GENERAL))
+                && words.isCapital(who)
+                && !words.isAcronym(who)) {
             return true; // "Sáng nay, Trường THPT … tổ chức …"
         }
         for (int i = first.from(); i < Math.min(first.to(), first.from() + 9); i++) {

@@ -53,7 +53,10 @@ final class Speakers {
         if (words.has(verb, Cue.WISH)) {
             return Kind.PROPOSAL;
         }
-        if (words.has(verb, Cue.POLITE) && (scene.asking || !speakers.isEmpty() && say.isAttending(words, speakers.get(0).from()))) {
+        if (words.has(verb, Cue.POLITE)
+                && (scene.asking
+                        || !speakers.isEmpty()
+                                && say.isAttending(words, speakers.get(0).from()))) {
             return Kind.PROPOSAL;
         }
         if (words.has(verb, Cue.ORDER)) {

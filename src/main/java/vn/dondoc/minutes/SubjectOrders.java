@@ -184,7 +184,8 @@ final class SubjectOrders {
 
     /** {@code Anh Tâm kho đề nghị mua thêm …}, {@code tổ Toán xin lùi …}: told of somebody who asks for something, nobody being told to do it. */
     private boolean isWish(List<Mention> who, int verb, int end) {
-        boolean writer = who.get(0).to() == who.get(0).from() + 1 && say.isSelf(words, who.get(0).from());
+        boolean writer = who.get(0).to() == who.get(0).from() + 1
+                && say.isSelf(words, who.get(0).from());
         boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.isAskingFor(words, verb);
         int next = say.isAskingFor(words, verb) ? verb + 1 : words.after(verb);
         return asks && !writer && next < end && mentions.read(next, end) == null;
@@ -227,7 +228,9 @@ final class SubjectOrders {
     private int stressEnd(int from, int end) {
         for (int i = from; i < end && i < from + 9; i++) {
             if (words.is(i, ':')) {
-                boolean named = i == from || !mentions.readList(fillers.skipLinks(i + 1, end), end, false).isEmpty();
+                boolean named = i == from
+                        || !mentions.readList(fillers.skipLinks(i + 1, end), end, false)
+                                .isEmpty();
                 return named ? i + 1 : -1;
             }
             Mention other = mentions.read(i, end);
@@ -347,7 +350,9 @@ final class SubjectOrders {
         if (scene.talk && oneWord && (say.isSelf(words, sole.from()) || say.isHeadOfThings(words, sole.from()))) {
             return true; // "cô tổng hợp ý kiến": whoever writes; "vụ nghiệm thu"
         }
-        boolean job = scene.item && words.has(sole.from(), Cue.GENERAL) && words.opensLine(sole.from())
+        boolean job = scene.item
+                && words.has(sole.from(), Cue.GENERAL)
+                && words.opensLine(sole.from())
                 && words.hasAny(sole.to(), Cue.mask(Cue.COOP, Cue.MODAL, Cue.MANNER)); // "Kế toán phối hợp với …"
         return !scene.talk
                 && !job
@@ -414,7 +419,10 @@ final class SubjectOrders {
         }
         int next = fillers.skipModals(i, end);
         opening.content = next;
-        if (next > i || grounded || verbs.isActing(who.get(who.size() - 1), next, end, scene) || say.isByDuty(words, next)) {
+        if (next > i
+                || grounded
+                || verbs.isActing(who.get(who.size() - 1), next, end, scene)
+                || say.isByDuty(words, next)) {
             scene.skipTo = after;
             if (isOnlyTold(who, i, next, end, scene, told)) {
                 return Opening.NOTHING;

@@ -79,8 +79,7 @@ final class TalkReader {
     }
 
     private Clause clause(int start, int from, int to, Tail tail, Scene scene, Times times) {
-        Clause clause =
-                new Clause(start, fillers.trimmed(start, tail.taskTo()), from, to, scene.kind(), tail.lead());
+        Clause clause = new Clause(start, fillers.trimmed(start, tail.taskTo()), from, to, scene.kind(), tail.lead());
         clause.coop = new ArrayList<>(tail.coop());
         List<Times.Time> behind = times.in(tail.rest(), fillers.trimmed(from, to));
         clause.deadline = behind.isEmpty() ? null : behind.get(0);

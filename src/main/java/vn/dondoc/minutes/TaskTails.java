@@ -98,7 +98,9 @@ final class TaskTails {
             List<Mention> who = handed || words.has(i, Cue.PERSON) || words.isGivenName(i)
                     ? mentions.readList(handed ? i + 1 : i, end, true)
                     : List.of();
-            boolean writer = !who.isEmpty() && who.get(0).to() == who.get(0).from() + 1 && say.isSelf(words, who.get(0).from());
+            boolean writer = !who.isEmpty()
+                    && who.get(0).to() == who.get(0).from() + 1
+                    && say.isSelf(words, who.get(0).from());
             if (who.isEmpty() || writer || !handed && !who.get(0).person()) {
                 continue;
             }

@@ -139,7 +139,8 @@ final class Vocabulary {
         relays = numbers("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
         all = lexicon.word("all");
         turning = numbers("còn", "riêng", "rồi");
-        self = numbers("em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
+        self = numbers(
+                "em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
         picture = lexicon.word("ảnh");
         attend = lexicon.word("dự");
         gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
@@ -162,8 +163,8 @@ final class Vocabulary {
         opinionMany = numbers("các", "một", "nhiều", "đa", "số", "những");
         represent = numbers("đại", "cử", "phụ", "người", "hiệp");
         asksFor = numbers(
-                "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển", "mua",
-                "cấp");
+                "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển",
+                "mua", "cấp");
         refuses = numbers("không", "chưa", "ko");
         grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
         wish = lexicon.word("xin");
@@ -250,9 +251,7 @@ final class Vocabulary {
 
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
     boolean isSoon(Words words, int i) {
-        return words.is(i, soon[0])
-                || isWeekday(words, i)
-                || words.is(i + 1, soon[2]) && any(words, i, dayParts);
+        return words.is(i, soon[0]) || isWeekday(words, i) || words.is(i + 1, soon[2]) && any(words, i, dayParts);
     }
 
     /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
