@@ -52,7 +52,7 @@ final class Days {
                     }
                 }
             }
-            day = asked ? day.or(() -> bareDate(clause, text, ref)) : day;
+            day = day.or(() -> bareDate(clause, text, ref));
         }
         return day;
     }
@@ -60,7 +60,8 @@ final class Days {
     /** {@code xin hẹn lại 30/6}: a day behind a word that minutes do not put before one. */
     private Optional<LocalDate> bareDate(Clause clause, SourceText text, LocalDateTime ref) {
         int at = clause.last(Sense.DATE);
-        if (at < 0 || !clause.at(at - 1).is(Sense.EXTEND)) {
+        boolean first = at == clause.from && clause.to > clause.from + 1;
+        if (at < 0 || !clause.at(at - 1).is(Sense.EXTEND) && !first) {
             return Optional.empty();
         }
         Phrase date = clause.at(at);

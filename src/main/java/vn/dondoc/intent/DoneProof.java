@@ -121,7 +121,11 @@ final class DoneProof {
             return phrase.number >= 100 || clause.isExcess(i);
         }
         if (phrase.is(Sense.SAY)) {
-            return phrase.is(Sense.PAPER) && clause.at(i + 1).is(Sense.PRODUCT) // "thông báo kết quả thực hiện"
+            boolean announces = phrase.word.equals("thong bao")
+                    && i == clause.from
+                    && (clause.at(i + 1).word.equals("voi") || clause.at(i + 1).is(Sense.ADDRESS));
+            return announces
+                    || phrase.is(Sense.PAPER) && clause.at(i + 1).is(Sense.PRODUCT) // "thông báo kết quả thực hiện"
                     || i < at && clause.hasBefore(i, Sense.SELF);
         }
         if (Circumstances.isCited(clause, i)) {
@@ -184,11 +188,16 @@ final class DoneProof {
         }
         if (phrase.is(Sense.THIRD)) {
             return clause.at(i - 1).isOneOf("tat ca", "toan bo")
-                    || clause.at(i - 1).is(Sense.HANDIN) && clause.has(Sense.OTHERNUMBER)
+                    || clause.at(i - 1).is(Sense.HANDIN)
+                            && !clause.hasAfter(i, Sense.SIGN)
+                            && (clause.has(Sense.OTHERNUMBER) || clause.hasAfter(i, Sense.ALREADY) || clause.hasDid())
                     || setting.isLeading()
                     || setting.role() == SenderRole.OUTSIDER
                     || clause.at(i + 1).is(Sense.SELF)
                     || clause.hasBefore(i, Sense.SELF);
+        }
+        if (phrase.word.equals("co")) {
+            return clause.at(i + 1).is(Sense.PAPER) || clause.at(i + 1).is(Sense.PRODUCT); // "… và có báo cáo gửi kèm"
         }
         if (phrase.word.equals("kip")) {
             return i == at + 1; // "xong kịp"

@@ -35,6 +35,9 @@ final class Hearsay {
             if (isPaper(clause, i)) {
                 continue;
             }
+            if (phrase.word.equals("nghe") && !phrase.is(Sense.SAY) && clause.hasAfter(i, Sense.DONE)) {
+                return true; // "em nghe … #17 xong rồi", unlike "xong rồi nghe"
+            }
             if (phrase.is(Sense.SAY)
                     && !phrase.word.equals("cho biet")
                     && !phrase.word.equals("ghi")
@@ -106,6 +109,7 @@ final class Hearsay {
         boolean named = clause.at(at - 1).is(Sense.WORD) && clause.at(at - 2).is(Sense.ADDRESS); // "em anh Nam bảo …"
         return other && !self
                 || named
+                || clause.at(at - 1).is(Sense.SELF) && clause.at(at - 2).word.equals("sep") // "sếp em nói"
                 || at == clause.from && !clause.at(at).word.startsWith("thong bao");
     }
 

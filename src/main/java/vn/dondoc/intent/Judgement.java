@@ -324,7 +324,9 @@ final class Judgement {
             boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
             // without diacritics "còn" and "đang" are other words as well
             boolean rest = start.word.equals("con") || start.word.startsWith("dang") && !start.is(Sense.WORK);
-            if (rest && !clause.has(Sense.DONE, Sense.QUESTION, Sense.PAPERCOPY, Sense.NOT)) {
+            if (rest
+                    && !Remarks.isTimeLeft(clause)
+                    && !clause.has(Sense.DONE, Sense.QUESTION, Sense.PAPERCOPY, Sense.NOT)) {
                 return true;
             }
             boolean harmless = isExcused(clause)

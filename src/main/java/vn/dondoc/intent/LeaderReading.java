@@ -216,7 +216,7 @@ final class LeaderReading {
             return true;
         }
         int ok = clause.word("ok", clause.from);
-        return setting.answers()
+        return (setting.answers() || ok == clause.from && clause.at(ok + 1).is(Sense.REF))
                 && (ok == clause.from
                         || clause.hasWord("duoc") && clause.to - clause.from <= 3
                         || clause.at(clause.from).word.startsWith("u"))

@@ -17,6 +17,8 @@ final class Neighbours {
             Phrase phrase = phrases.get(i);
             if (phrase.isOneOf("la xong", "la hoan thanh") && isLookedBack(phrases, i)) {
                 phrase.senses = DONE;
+            } else if (phrase.word.equals("lo") && phrase.is(Sense.FUTURE) && isReported(phrases, i + 1)) {
+                phrase.senses = MANNER; // "em lo xong rồi"
             } else if (phrase.word.equals("xong la") && phrases.get(i - 1).is(Sense.NOT)) {
                 phrase.senses = NOTYET; // "nói không xong là oan"
             } else if (phrase.isOneOf("xong ho so", "xong thu tuc")
@@ -61,6 +63,13 @@ final class Neighbours {
                 && (at == 0
                         || phrases.get(at - 1).is(Sense.COMMA)
                         || phrases.get(at - 1).is(Sense.STOP));
+    }
+
+    private static boolean isReported(List<Phrase> phrases, int at) {
+        return at + 1 < phrases.size()
+                && phrases.get(at).is(Sense.DONE)
+                && (phrases.get(at + 1).is(Sense.ALREADY)
+                        || phrases.get(at).word.endsWith(" roi"));
     }
 
     /** {@code em để trong nhóm}, {@code để ở văn thư}: where it lies. */

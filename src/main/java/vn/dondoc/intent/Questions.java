@@ -86,7 +86,7 @@ final class Questions {
                 || phrase.is(Sense.CANCEL)
                 || phrase.is(Sense.PRODUCT)
                 || phrase.isDid()
-                || phrase.word.equals("co")
+                || phrase.isOneOf("co", "can")
                 || phrase.word.equals("duoc")
                 || phrase.word.equals("lam");
     }
@@ -97,7 +97,9 @@ final class Questions {
             if (isTimeAsked(phrase.word)
                     && clause.word("moi", i) > 0
                     && clause.has(Sense.DONE)
-                    && (clause.has(Sense.MAYBE) || clause.hasAfter(i, Sense.SIGN, Sense.STEP))) {
+                    && (clause.has(Sense.MAYBE)
+                            || clause.at(i + 1).isOneOf("du", "co", "duoc")
+                            || clause.hasAfter(i, Sense.SIGN, Sense.STEP))) {
                 continue; // "không biết khi nào mới xong", "chừng nào ký xong mới tính là xong"
             }
             if (phrase.is(Sense.COND)

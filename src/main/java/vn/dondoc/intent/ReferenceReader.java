@@ -278,7 +278,7 @@ final class ReferenceReader {
                 boolean hash = in.get(number - 1).word.equals("#")
                         || in.get(number - 1).is(Sense.NUMBERED);
                 boolean tight = separator.equals("-") || ranged || hash || !isExtended(in, out, number);
-                if (value <= last || value - last > LONGEST_RANGE || !tight || isCounting(in, number)) {
+                if (value <= last || value - last > LONGEST_RANGE || !tight || !hash && isCounting(in, number)) {
                     break;
                 }
                 into.addAll(NumberReader.range(last, value));

@@ -41,7 +41,7 @@ final class Remarks {
         }
         boolean other = clause.has(Sense.OTHERDONE) && !clause.has(Sense.DONE);
         if (other || clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED)) {
-            return Questions.asks(clause) && !before;
+            return !clause.has(Sense.HEARSAY) && Questions.asks(clause) && !before;
         }
         String first = clause.at(clause.from).word;
         if (before && (first.equals("ai") && clause.has(Sense.SAY) || first.startsWith("sao") || first.equals("dau"))) {
@@ -80,6 +80,12 @@ final class Remarks {
         if (start.is(Sense.BUT) && clause.endsAt(clause.from + 1)
                 || start.is(Sense.EARLY) && !clause.has(Sense.NOTYET)) {
             return true;
+        }
+        if (start.is(Sense.REMAIN) && isTimeLeft(clause)) {
+            return true;
+        }
+        if (goesOn(clause) || isToldByOther(clause)) {
+            return false;
         }
         if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)
                 || clause.hasWord("mai moi") // "mãi mới", or "mai mới" without its diacritics
@@ -126,7 +132,10 @@ final class Remarks {
                 return false;
             }
         }
-        return !clause.has(Sense.NOW);
+        boolean others = (start.is(Sense.THIRD) || start.is(Sense.UNITWORD))
+                && !start.is(Sense.SELF)
+                && !clause.has(Sense.WORK, Sense.MANNER, Sense.REPORT, Sense.ASK);
+        return !clause.has(Sense.NOW) && !others;
     }
 
     /** {@code tưởng không kịp mà xong rồi}. */
@@ -165,6 +174,41 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** {@code anh Nam làm nốt}, {@code số liệu nhập sau}, {@code gửi huyện thẩm định}, {@code sếp sửa vài chỗ}: it is not over. */
+    private static boolean goesOn(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean later = phrase.word.equals("sau") && clause.endsAt(i + 1) && i > clause.from;
+            boolean rest = phrase.isOneOf("not", "tiep", "lam tiep", "lam them", "them", "sua", "ra", "chinh")
+                    && i > clause.from;
+            if (later || rest && !clause.hasDid() && !clause.has(Sense.ALREADY)) {
+                return true;
+            }
+        }
+        boolean reviewed = clause.has(Sense.SIGN)
+                && (clause.hasWord("gui") || clause.has(Sense.TRANSFER))
+                && !clause.has(Sense.DEED, Sense.PRODUCT);
+        return reviewed || clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY, Sense.HANDIN, Sense.PAPERCOPY);
+    }
+
+    /** {@code xong rồi, anh Ba nói vậy}; not {@code anh nhắn kế toán giúp em}. */
+    private static boolean isToldByOther(Clause clause) {
+        int say = clause.first(Sense.SAY);
+        return say > clause.from
+                && !clause.at(say).word.startsWith("thong ")
+                && clause.hasBefore(say, Sense.ADDRESS, Sense.THIRD, Sense.UNITWORD, Sense.LEADERWORD)
+                && !clause.hasBefore(say, Sense.SELF)
+                && !clause.hasWord("giup")
+                && !clause.hasWord("ho")
+                && !clause.hasWord("nhe");
+    }
+
+    /** {@code còn 3 ngày mới đến hạn}. */
+    static boolean isTimeLeft(Clause clause) {
+        int early = clause.first(Sense.EARLY);
+        return early >= 0 && clause.at(early).word.startsWith("moi ");
     }
 
     /** {@code có gì anh nhắn em bổ sung nhé}: at the other's service. */

@@ -185,7 +185,7 @@ final class UnitReading {
                 && clause.hasBefore(works, Sense.UNITWORD, Sense.THIRD)
                 && !clause.has(Sense.SELF)
                 && !asks
-                && !clause.has(Sense.THING, Sense.GIVE)
+                && !clause.has(Sense.THING, Sense.GIVE, Sense.BLOCK, Sense.CANNOT)
                 && (clause.hasWord("de") || clause.hasWord("phai") || clause.hasWord("chu"))
                 && !clause.has(Sense.DONE)) {
             return true;

@@ -229,6 +229,45 @@ class DoneSafetyTest {
                         " phần em, phần chị Lan chưa"));
     }
 
+    /** What is added behind the report and opens it again. */
+    @Test
+    void whatGoesOnBehindTheReportIsNotDone() {
+        neverDone(
+                SenderRole.UNIT,
+                SUBJECTS,
+                List.of("", "đã ", "làm "),
+                List.of("xong rồi", "hoàn thành", "xong"),
+                List.of(
+                        ", gửi huyện thẩm định",
+                        ", gửi Sở thẩm tra",
+                        ", sếp bảo làm thêm",
+                        ", anh Nam làm nốt",
+                        ", để chị Lan làm tiếp",
+                        ", số liệu nhập sau",
+                        ", số liệu thì tuần tới",
+                        ", phần cuối chị Lan làm",
+                        ", thôn 6 bổ sung sau",
+                        ", trên giấy tờ thôi",
+                        ", anh Ba nói vậy",
+                        ", nghe người ta nói thế",
+                        ", bên Thuế xem lại",
+                        ", nói đùa thôi",
+                        ", hy vọng vậy",
+                        ", chắc vậy",
+                        ", nói thật là chưa",
+                        ", mai kiểm tra lại",
+                        ", em chỉnh chút nữa",
+                        ", chị Lan rà thêm",
+                        ", tối em làm tiếp",
+                        ", Sở chưa nhận",
+                        ", đang in",
+                        ", chờ kết quả",
+                        ", còn in ấn",
+                        ", mấy thôn kia đang làm",
+                        ", lý thuyết là vậy"),
+                List.of("", " ạ", " anh"));
+    }
+
     @Test
     void wordsOfOthersAreNotDone() {
         neverDone(
@@ -482,6 +521,7 @@ class DoneSafetyTest {
         all.noConditionIsDone();
         all.noPartIsTheWhole();
         all.whatIsTakenBackOrStillOpenIsNotDone();
+        all.whatGoesOnBehindTheReportIsNotDone();
         all.wordsOfOthersAreNotDone();
         all.noTwinOfAFinishedDeedIsDone();
         all.noTwinOfHandingInIsDone();
