@@ -75,6 +75,7 @@ final class Opinion {
                     || phrase.is(Sense.YES)
                     || phrase.is(Sense.SELF)
                     || phrase.is(Sense.REPORT)
+                    || phrase.isOneOf("nhiem vu", "viec", "viec nay", "nhiem vu nay")
                     || phrase.isOneOf("a", "lam", "anh", "chi", "sep");
             if (!plain) {
                 return false;
