@@ -13,6 +13,9 @@ import vn.dondoc.minutes.Clause.Sign;
 final class Discourse {
     private static final int LONGEST_CAPTION = 45;
 
+    /** {@code một số nội dung … như sau:} stands within so many words before its colon. */
+    private static final int LONGEST_ANNOUNCEMENT = 24;
+
     private final Words words;
     private final List<Block> blocks;
     private final Mentions mentions;
@@ -191,6 +194,9 @@ final class Discourse {
 
     /** {@code Sở Nội vụ hướng dẫn các đơn vị một số nội dung như sau:}: what follows is what the letter tells its addressees to do. */
     private boolean opensLetter(Block block, int end) {
+        if (!announcesList(Math.max(block.from(), end - LONGEST_ANNOUNCEMENT), end)) {
+            return false;
+        }
         for (int i = block.from(); i < end; i++) {
             boolean begins = i == block.from() || words.is(i - 1, ',') || words.is(i - 1, '.');
             Mention sender = begins ? mentions.read(i, end) : null;
@@ -200,12 +206,19 @@ final class Discourse {
             }
             int behind = words.after(sender.to());
             List<Mention> guided = mentions.readList(behind, end, false);
-            for (int k = sender.to(); k < end; k++) {
-                if (words.has(k, Cue.ANNOUNCE)) {
-                    scopes.open(
-                            new Scopes.Scope(block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
-                    return true;
-                }
+            if (announcesList(sender.to(), end)) {
+                scopes.open(
+                        new Scopes.Scope(block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean announcesList(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.has(i, Cue.ANNOUNCE)) {
+                return true;
             }
         }
         return false;

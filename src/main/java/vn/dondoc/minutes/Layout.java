@@ -226,8 +226,12 @@ final class Layout {
             return true;
         }
         int text = markEnd(lineFrom[line], lineTo[line]);
-        int tab = nfc.indexOf('\t', tokens.start(text));
-        return tab >= 0 && tab < tokens.end(lineTo[line] - 1);
+        for (int i = tokens.start(text); i < tokens.end(lineTo[line] - 1); i++) {
+            if (nfc.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the list mark with which a line begins; {@code from} where it has none. */

@@ -274,7 +274,7 @@ final class Mentions {
     /** As {@link #readList}, with what semicolons part as well: {@code Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã}. */
     List<Mention> readAll(int at, int limit, boolean talk) {
         List<Mention> found = readList(at, limit, talk);
-        while (!found.isEmpty() && words.is(last(found).to(), ';')) {
+        while (!found.isEmpty() && found.size() < LONGEST_LIST && words.is(last(found).to(), ';')) {
             int next = last(found).to() + 1;
             List<Mention> more = readList(words.is(next, and) ? next + 1 : next, limit, talk);
             if (more.isEmpty()) {

@@ -128,11 +128,11 @@ final class Openings {
 
     /** Whoever is named at {@code at}; those that semicolons part too, where the last of them is told to act. */
     private List<Mention> addressees(int at, int end, Scene scene) {
-        List<Mention> all = mentions.readAll(at, end, scene.talk || scene.oral);
         List<Mention> who = mentions.readList(at, end, scene.talk || scene.oral);
-        if (all.size() == who.size()) {
+        if (who.isEmpty() || !words.is(who.get(who.size() - 1).to(), ';')) {
             return who;
         }
+        List<Mention> all = mentions.readAll(at, end, scene.talk || scene.oral);
         Mention last = all.get(all.size() - 1);
         boolean together = words.is(last.to(), ':') || verbs.isActing(last, last.to(), end, scene);
         return together ? all : who;

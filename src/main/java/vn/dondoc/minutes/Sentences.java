@@ -69,6 +69,9 @@ final class Sentences {
     }
 
     private boolean ends(int i, int to) {
+        if (!words.isMark(i)) {
+            return false;
+        }
         boolean dots = words.is(i, '…');
         if ((words.is(i - 1, '.') || words.is(i - 1, '…')) && words.touches(i)) {
             return false; // the first of several dots has decided
