@@ -156,8 +156,12 @@ final class CapitalNames {
 
     /** Dashes, dots, ampersands, {@code và} and commas inside a name; the word after what they join, -1 where they part. */
     int joinedName(int i, int stop, int head, boolean person, boolean many) {
-        if (i + 1 >= stop || i == head && !words.is(i, '.')) {
+        if (i + 1 >= stop) {
             return -1;
+        }
+        if (i == head && !words.is(i, '.')) {
+            int field = words.is(i, '-') && words.isCapital(i + 1) ? words.longest(i + 1, stop, Cue.FIELD.bit()) : -1;
+            return field > 0 && field < stop && heads.isActing(field, stop) ? i + 1 : -1; // "Văn phòng - Thống kê tham mưu"
         }
         boolean capitalNext = words.isCapital(i + 1);
         if (words.is(i, ',')

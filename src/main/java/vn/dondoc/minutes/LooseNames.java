@@ -29,6 +29,7 @@ final class LooseNames {
                 && !(scene.talk
                         && words.has(after, Cue.PAST)
                         && !who.get(who.size() - 1).group());
+        relative |= who.get(who.size() - 1).group() && say.isPassive(words, after) && isGiven(words.after(after), end);
         boolean lower = words.isWord(after)
                 && !words.hasAny(
                         after,
@@ -115,6 +116,11 @@ final class LooseNames {
             }
         }
         return after;
+    }
+
+    /** {@code được giao rừng}, {@code được giao chỉ tiêu}: behind the passive a thing, nothing to do. */
+    private boolean isGiven(int at, int end) {
+        return at < end && words.isWord(at) && !words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.NOMINAL, Cue.PAST));
     }
 
     /** {@code Chủ đầu tư các dự án ven biển} before a verb: whose he is; {@code after} where no thing and no verb follow. */

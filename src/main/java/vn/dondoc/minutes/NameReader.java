@@ -79,7 +79,7 @@ final class NameReader {
         int lastHead = head;
         boolean shared = false;
         while (i < stop) {
-            int field = words.longest(i, stop, Cue.FIELD.bit());
+            int field = shortOfVerb(i, words.longest(i, stop, Cue.FIELD.bit()), stop);
             if (field > 0 && isFieldHere(i, field, i == lastHead ? i : head, person, many)) {
                 boolean syllable =
                         field == i + 1 && words.isCapital(i) && words.isWord(field) && !words.isCapital(field);
@@ -235,6 +235,20 @@ final class NameReader {
         boolean general = words.longest(i, stop, Cue.GENERAL.bit()) == nested;
         boolean underPerson = words.longest(first, stop, Cue.PERSON.bit()) >= head;
         return !general || i == head || underPerson;
+    }
+
+    /** {@code Phòng Kinh tế} before {@code xây dựng thể lệ}, {@code Phòng Kinh tế xây dựng} before {@code rà soát}. */
+    private int shortOfVerb(int from, int field, int stop) {
+        if (field < 0 || field >= stop || !words.isWord(field) || words.isCapital(field) || heads.isActing(field, stop)) {
+            return field;
+        }
+        for (int k = from + 1; k < field; k++) {
+            boolean verb = words.has(k, Cue.ACTION) && !words.isCapital(k) && words.after(k) == field;
+            if (verb && words.longest(from, k, Cue.FIELD.bit()) == k && !words.has(field, Cue.VERB)) {
+                return k;
+            }
+        }
+        return field;
     }
 
     /** {@code Phòng Tổ chức nhân sự}: a second field in small letters behind the first. */

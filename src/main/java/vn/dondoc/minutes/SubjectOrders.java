@@ -387,6 +387,10 @@ final class SubjectOrders {
             return Opening.NOTHING;
         }
         List<Mention> closer = colon ? mentions.readList(i, end, scene.talk) : List.of();
+        if (closer.size() == 1 && closer.get(0).person() && closer.get(0).to() >= end) {
+            scene.skipTo = end;
+            return Opening.NOTHING; // "Ông Nam - Phó Chủ tịch: Tổ trưởng"
+        }
         if (!closer.isEmpty() && acts(closer, end, scene)) {
             return subject(
                     closer, end, times, scene, front,
