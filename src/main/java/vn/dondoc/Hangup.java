@@ -3,7 +3,6 @@ package vn.dondoc;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -12,8 +11,6 @@ import org.slf4j.LoggerFactory;
  * supported but not part of its API, so it is asked for by name: where it lacks, or the system has no such signal, nothing listens.
  */
 final class Hangup {
-    private static final Logger LOG = LoggerFactory.getLogger(Hangup.class);
-
     private Optional<Runnable> then = Optional.empty();
     private boolean waiting;
 
@@ -36,7 +33,9 @@ final class Hangup {
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance("HUP"), listener);
         } catch (ReflectiveOperationException e) {
-            LOG.info("SIGHUP is not listened to on this system: {}", String.valueOf(e.getCause()));
+            // asked for here alone: making ready to log takes longer than all else
+            LoggerFactory.getLogger(Hangup.class)
+                    .info("SIGHUP is not listened to on this system: {}", String.valueOf(e.getCause()));
         }
         return hangup;
     }

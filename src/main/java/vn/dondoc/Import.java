@@ -37,8 +37,11 @@ final class Import {
         try (InputStream in = Files.newInputStream(file)) {
             return books.store().inTransaction(() -> take(in, books));
         } catch (StoreUnavailable e) {
+            boolean full = String.valueOf(e.getMessage()).contains("SQLITE_FULL");
             throw new CommandFailure(
-                    "cơ sở dữ liệu đang bận hoặc hết chỗ trên đĩa, chưa nhập gì (" + e.getMessage() + ")", e);
+                    (full ? "hết chỗ trên đĩa" : "cơ sở dữ liệu đang bận hoặc không ghi được")
+                            + ", chưa nhập gì → sửa: " + (full ? "dọn đĩa rồi nhập lại" : "thử lại sau, hoặc chạy check"),
+                    e);
         } catch (IOException e) {
             throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
         }

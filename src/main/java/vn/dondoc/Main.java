@@ -32,6 +32,7 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] args) {
         if (args.length == 0 || args[0].equals(SERVE)) {
+            Hangup.listen(); // before there is anything to read again
             Relaunch.ifWorthwhile();
         }
         System.exit(run(args));
