@@ -61,10 +61,15 @@ final class Syllables {
      * @return words with a letter beyond ASCII that are syllables, and those that are not
      */
     static Score score(String text) {
+        return score(text, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #score(String)}, of the first {@code enough} words that tell. */
+    static Score score(String text, int enough) {
         int good = 0;
         int bad = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && good + bad < enough) {
             if (isGap(text.charAt(at))) {
                 at++;
                 continue;
