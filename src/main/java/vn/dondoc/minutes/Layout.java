@@ -17,6 +17,9 @@ final class Layout {
     /** A joined paragraph is cut off after so many lines, whatever it looks like. */
     private static final int LONGEST_PARAGRAPH = 400;
 
+    /** So many empty lines and page numbers may stand inside a sentence. */
+    private static final int LONGEST_GAP = 4;
+
     private final Tokens tokens;
     private final Words words;
     private final List<Block> blocks = new ArrayList<>();
@@ -107,6 +110,10 @@ final class Layout {
                 i++;
                 continue;
             }
+            if (isPageMark(i)) {
+                i++;
+                continue;
+            }
             int first = i;
             boolean row = isRow(i);
             int text = row ? lineFrom[i] : markEnd(lineFrom[i], lineTo[i]);
@@ -137,8 +144,12 @@ final class Layout {
             return -1;
         }
         int next = at;
-        if (wrapped) {
-            while (next < lines && next < at + 4 && (lineFrom[next] == lineTo[next] || isPageNumber(next))) {
+        boolean page = breaksPage(at);
+        if (wrapped || page) {
+            int far = at + (page ? 2 : 1) * LONGEST_GAP;
+            while (next < lines
+                    && next < far
+                    && (lineFrom[next] == lineTo[next] || isPageNumber(next) || isPageMark(next))) {
                 next++;
             }
         }
@@ -150,7 +161,11 @@ final class Layout {
             return -1;
         }
         if (next > at) {
-            return lower ? next : -1;
+            boolean full = page && length(last) * 10 >= width * 7 && !isCapitals(next) && !isCapitals(last);
+            return lower || full ? next : -1;
+        }
+        if (tokens.isNumber(lineFrom[next]) && asksForNumber(lineTo[last] - 1)) {
+            return next;
         }
         if (wrapped) {
             return lower || length(last) * 10 >= width * 7 && !isCapitals(next) && !isCapitals(last) ? next : -1;
@@ -172,6 +187,41 @@ final class Layout {
         for (int i = from; i < to; i++) {
             words.add(tokens, i);
         }
+    }
+
+    /** Whether the page ends between here and the next text: {@code --- PAGE BREAK ---}, {@code ===== Trang 5 =====}. */
+    private boolean breaksPage(int at) {
+        for (int i = at; i < lines && i < at + 2 * LONGEST_GAP; i++) {
+            if (isPageMark(i)) {
+                return true;
+            }
+            if (lineFrom[i] < lineTo[i] && !isPageNumber(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ngày}, {@code tháng}, {@code số} at the end of a line: the number belongs to them. */
+    private boolean asksForNumber(int token) {
+        String word = tokens.text(token);
+        return word.equals("ngày") || word.equals("tháng") || word.equals("năm") || word.equals("số");
+    }
+
+    /** A line that marks the end of a page: dashes or the like on both sides of {@code page break}, {@code trang 5}. */
+    private boolean isPageMark(int line) {
+        int from = lineFrom[line];
+        int to = lineTo[line];
+        while (from < to && isBullet(from) || from < to && tokens.is(from, '=')) {
+            from++;
+        }
+        while (to > from && (isBullet(to - 1) || tokens.is(to - 1, '='))) {
+            to--;
+        }
+        return from > lineFrom[line]
+                && to < lineTo[line]
+                && to - from == 2
+                && (tokens.is(from, "page") || tokens.is(from, "trang") && tokens.isNumber(from + 1));
     }
 
     private boolean isPageNumber(int line) {
@@ -234,8 +284,29 @@ final class Layout {
         return false;
     }
 
-    /** The token after the list mark with which a line begins; {@code from} where it has none. */
+    /** The token after the list mark with which a line begins, in bold or not; {@code from} where it has none. */
     private int markEnd(int from, int to) {
+        int bold = behindStars(from, to);
+        if (bold == from) {
+            return plainMarkEnd(from, to);
+        }
+        int end = plainMarkEnd(bold, to);
+        if (end == bold) {
+            return plainMarkEnd(from, to);
+        }
+        return behindStars(end, to);
+    }
+
+    /** Behind {@code **}, with which bold words begin and end; {@code from} where none stands. */
+    private int behindStars(int from, int to) {
+        int i = from;
+        while (i < to && tokens.is(i, '*')) {
+            i++;
+        }
+        return i >= from + 2 ? i : from;
+    }
+
+    private int plainMarkEnd(int from, int to) {
         int at = from;
         if (at >= to) {
             return from;
@@ -321,7 +392,9 @@ final class Layout {
         return "\"'([{<.,;:!?/\\%$#@&=|…»«".indexOf(c) < 0;
     }
 
-    private int level(int from) {
+    private int level(int mark) {
+        int bold = behindStars(mark, tokens.count());
+        int from = bold > mark && plainMarkEnd(bold, tokens.count()) > bold ? bold : mark;
         if (tokens.is(from, "dieu")) {
             return Block.NUMBER;
         }

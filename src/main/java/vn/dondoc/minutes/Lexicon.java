@@ -44,6 +44,8 @@ final class Lexicon {
     private long[] cues = new long[8192];
     private int nodes = ROOT;
 
+    private final Misreadings misreadings;
+
     private Lexicon(boolean plain) {
         this.plain = plain;
         Map<String, List<String>> lists = new HashMap<>();
@@ -59,6 +61,12 @@ final class Lexicon {
         }
         freeze();
         vocabulary = new Vocabulary(this);
+        misreadings = plain ? Misreadings.NONE : new Misreadings(this);
+    }
+
+    /** What a scanner may have misread; nothing in text typed without diacritics. */
+    Misreadings misreadings() {
+        return misreadings;
     }
 
     /** The function words that the grammar names, as numbers of this lexicon. */

@@ -272,13 +272,24 @@ final class Manner {
     /** The time that a sentence of the block sets for all of it; null where none does. */
     Times.Time deadlineOf(Block block, Times times) {
         for (int i = block.from(); i < block.to(); i++) {
-            boolean opens = i == block.from() || words.is(i - 1, '.') || words.is(i - 1, '-') || words.is(i - 1, ';');
+            boolean opens = i == block.from() || words.is(i - 1, '.') || words.is(i - 1, '-')
+                    || words.is(i - 1, ';') && !goesOn(i, block.to());
             if (opens && words.has(i, Cue.SETS_TIME)) {
                 List<Times.Time> found = times.in(i, Math.min(block.to(), i + 24));
                 return found.isEmpty() ? null : found.get(0);
             }
         }
         return null;
+    }
+
+    /** {@code …; hoàn thành trước ngày D; xây dựng …}: the day is that of one task in a row of several. */
+    private boolean goesOn(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (words.is(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean recommends(Block block) {

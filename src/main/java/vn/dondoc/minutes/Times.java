@@ -120,6 +120,9 @@ final class Times {
             return true;
         }
         for (int i = first - 1; i >= from && i > first - 14; i--) {
+            if (words.is(i, ',') && words.has(i + 1, Cue.ACTION) && !words.has(i + 1, Cue.NOUN)) {
+                return false; // "… đạt mục tiêu đã cam kết, hoàn thành trong quý III"
+            }
             if (words.has(i, Cue.IDLE) && (year || !words.has(first, Cue.TERM)) || words.is(i, ';')) {
                 return !words.is(i, ';');
             }

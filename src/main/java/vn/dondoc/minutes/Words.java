@@ -105,8 +105,24 @@ final class Words {
         return true;
     }
 
+    /** {@code đây mạnh}, {@code Khan trương}: what a scanner has misread gets the numbers of what it stands for. */
+    private void readMisread() {
+        Misreadings misreadings = lexicon.misreadings();
+        for (int i = 0; i + 1 < count; i++) {
+            if (kind[i] != WORD || kind[i + 1] != WORD) {
+                continue;
+            }
+            int found = misreadings.find(source.nfc(), start[i], end[i], word[i], start[i + 1], end[i + 1], word[i + 1]);
+            if (found >= 0) {
+                word[i] = misreadings.first(found);
+                word[i + 1] = misreadings.second(found);
+            }
+        }
+    }
+
     /** One pass: the longest phrase at every word; words inside a shielding phrase give no cue. */
     void findCues() {
+        readMisread();
         cues = new long[count + 1];
         length = new short[count + 1];
         int shieldedTo = 0;
