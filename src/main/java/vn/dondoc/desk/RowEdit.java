@@ -63,17 +63,19 @@ final class RowEdit {
         if (row < 0 || row >= draft.rows().size()) {
             return Result.problem("Dự thảo không có dòng " + (row + 1) + ".");
         }
+        List<String> pieces = pieces(line.group(2));
+        if (pieces.isEmpty()) {
+            return Result.problem("Không rõ sửa gì ở dòng " + (row + 1) + ".");
+        }
         Draft changed = draft;
-        for (String piece : pieces(line.group(2))) {
+        for (String piece : pieces) {
             Result result = piece(changed, row, piece, now);
             if (result.draft().isEmpty()) {
                 return result;
             }
             changed = result.draft().get();
         }
-        return changed == draft
-                ? Result.problem("Không rõ sửa gì ở dòng " + (row + 1) + ".")
-                : Result.of(changed.showing(DraftWording.pageOf(changed, row), changed.editing(), changed.row()));
+        return Result.of(changed.showing(DraftWording.pageOf(changed, row), changed.editing(), changed.row()));
     }
 
     private static List<String> pieces(String text) {

@@ -59,7 +59,11 @@ public final class DirectiveRegister extends RegisterReader {
 
     /** What became of a wish to record. */
     public sealed interface Recording {
-        /** @param seq running number of the first row of history, to take it all back by */
+        /**
+         * They have their numbers.
+         *
+         * @param seq running number of the first row of history, to take it all back by
+         */
         record Recorded(List<Directive> directives, long seq) implements Recording {}
 
         record Refused(Refusal why) implements Recording {}
@@ -164,7 +168,11 @@ public final class DirectiveRegister extends RegisterReader {
         return reassign(id, Optional.empty(), to, why, cause);
     }
 
-    /** @param unit of several leads the one whose part alone goes to others; empty for the whole */
+    /**
+     * Gives it, or one unit's part of it, to others.
+     *
+     * @param unit of several leads the one whose part alone goes to others; empty for the whole
+     */
     public Outcome reassign(
             DirectiveId id, Optional<String> unit, List<NewDirective.Lead> to, String why, Cause cause) {
         return change(id, cause, now -> KeeperRules.reassign(now, cause.actor(), unit, to, why));
