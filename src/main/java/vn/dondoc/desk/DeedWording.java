@@ -3,9 +3,11 @@ package vn.dondoc.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Status;
@@ -26,11 +28,13 @@ final class DeedWording {
         return switch (entry.change()) {
             case COMPLETE -> complete(changed, unit, acceptance);
             case PROGRESS ->
-                "📈 " + id + " " + unit + ": "
-                        + (wish.percent().isPresent() ? wish.percent().getAsInt() + "%" : "đã cập nhật tiến độ")
-                        + wish.until()
-                                .map(day -> ", dự kiến xong " + Wording.day(day))
-                                .orElse("") + ".";
+                wish.verb() == Wish.Verb.COMPLETE
+                        ? "📎 " + id + " " + unit + ": đã thêm minh chứng " + names(entry.evidence()) + "."
+                        : "📈 " + id + " " + unit + ": "
+                                + (wish.percent().isPresent() ? wish.percent().getAsInt() + "%" : "đã cập nhật tiến độ")
+                                + wish.until()
+                                        .map(day -> ", dự kiến xong " + Wording.day(day))
+                                        .orElse("") + ".";
             case OBSTACLE -> "🚧 " + id + " " + unit + " vướng mắc:" + note;
             case EXTENSION_ASKED ->
                 "⏳ " + id + " " + unit + " xin gia hạn đến "
@@ -66,6 +70,12 @@ final class DeedWording {
             case UNDONE -> "↩️ " + id + " đã trở lại như trước: " + summary(after);
             case RECORDED -> id + " " + summary(after);
         };
+    }
+
+    private static String names(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(proof -> proof.name().isBlank() ? "tệp không tên" : proof.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static String complete(Outcome.Changed changed, String unit, boolean acceptance) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Button;
+import vn.dondoc.directive.Cause;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
+import vn.dondoc.directive.Evidence;
 import vn.dondoc.directive.ItemButton;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Refusal;
@@ -87,7 +89,7 @@ final class Deeds {
     Outcome execute(DirectiveId id, Wish wish, Talk talk) {
         var cause = talk.cause(id.chat());
         return switch (wish.verb()) {
-            case COMPLETE -> register.complete(id, wish.unit(), wish.note(), wish.evidence(), cause);
+            case COMPLETE -> complete(id, wish, cause);
             case PROGRESS -> register.progress(id, wish.unit(), wish.percent(), wish.note(), cause);
             case OBSTACLE -> register.obstacle(id, wish.unit(), wish.percent(), wish.note(), cause);
             case ASK_EXTENSION -> register.askExtension(id, wish.unit(), wish.until(), wish.note(), cause);
@@ -102,6 +104,16 @@ final class Deeds {
             case CONFIRM_OBJECTIVE -> register.confirmObjective(id, wish.unit(), cause);
             case AMEND -> register.amend(id, wish.amendment().orElseThrow(), cause);
         };
+    }
+
+    /** What is reported already is not reported twice, yet a file that comes with the words is proof of it all the same. */
+    private Outcome complete(DirectiveId id, Wish wish, Cause cause) {
+        Outcome outcome = register.complete(id, wish.unit(), wish.note(), wish.evidence(), cause);
+        List<Evidence> files =
+                wish.evidence().stream().filter(one -> one.sha256().isPresent()).toList();
+        boolean late = outcome instanceof Outcome.Refused refused
+                && (refused.why() == Refusal.IS_REPORTED || refused.why() == Refusal.IS_DONE);
+        return late && !files.isEmpty() ? register.prove(id, wish.unit(), files, cause) : outcome;
     }
 
     /** Whether somebody here can decide: in the group a leader reads it, in private he must be one, and not the one who asks. */

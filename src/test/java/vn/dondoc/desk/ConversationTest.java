@@ -148,6 +148,21 @@ class ConversationTest {
     }
 
     @Test
+    void aFileThatComesAfterTheReportIsProofOfIt() {
+        room.given("2026-03-10", "NV");
+        room.says(NV, "#1 xong rồi ạ");
+        Attachment file =
+                new Attachment(Attachment.Kind.DOCUMENT, "f1", "ke-hoach.xlsx", 10, Optional.of("c".repeat(64)));
+        assertEquals(
+                "📎 #1 Phòng Nội vụ: đã thêm minh chứng ke-hoach.xlsx.",
+                text(room.sends(NV, "/xong 1 gửi kèm kế hoạch", Optional.empty(), "", file)));
+        assertEquals(
+                "ke-hoach.xlsx", room.register.evidence(room.now(1).id()).get(0).name());
+        assertTrue(text(room.sends(TP, "/xong 1", Optional.empty(), "", file)).startsWith("⛔"), "another unit's");
+        assertTrue(text(room.says(NV, "/xong 1 lần nữa")).startsWith("⛔"));
+    }
+
+    @Test
     void aFileAloneAsAnAnswerToAReminderIsAskedAbout() {
         room.given("2026-03-10", "NV");
         Attachment file =
