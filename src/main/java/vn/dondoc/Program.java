@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -258,6 +257,9 @@ final class Program {
 
     /** To be called at the start: brings the rows of reminders in step with register, calendar and settings. */
     void rebuild() {
+        for (Reminders.Outcome outcome : Reminders.Outcome.values()) {
+            count(outcome, 0); // so that it is shown
+        }
         reminders.rebuild();
     }
 
@@ -267,11 +269,13 @@ final class Program {
             outside.registerChanged().run();
         }
         occurrences.tick();
-        for (Map.Entry<Reminders.Outcome, Integer> outcome : reminders.tick().entrySet()) {
-            outside.traffic()
-                    .reminders(outcome.getKey().name().toLowerCase(java.util.Locale.ROOT))
-                    .increment(outcome.getValue());
-        }
+        reminders.tick().forEach(this::count);
+    }
+
+    private void count(Reminders.Outcome outcome, int times) {
+        outside.traffic()
+                .reminders(outcome.name().toLowerCase(java.util.Locale.ROOT))
+                .increment(times);
     }
 
     /** Digests that are due. */

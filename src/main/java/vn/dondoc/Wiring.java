@@ -3,6 +3,7 @@ package vn.dondoc;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class Wiring implements AutoCloseable {
                         new TelegramChat(token.reveal(), environment.telegramApi(), books.clock(), random, threads));
         units = new OfficeUnits(
                 environment.config(), books.clock(), books.loaded().organization());
+        measure(traffic, telegram);
         web = web(settings, traffic, telegram, random);
         chat = telegram.<Chat>map(one -> new ChatWithBoard(one, web)).orElse(web);
         Pace pace = telegram.isPresent()
@@ -152,10 +154,17 @@ final class Wiring implements AutoCloseable {
         return books.store().inTransaction(() -> program.roster().useCode(code));
     }
 
+    private void measure(Traffic traffic, Optional<TelegramChat> telegram) {
+        traffic.gauge("inbox", "things that wait to be handled", books.store().inbox()::waiting);
+        traffic.gauge("outbox", "things that wait to be sent", books.store().outbox()::waiting);
+        telegram.ifPresent(one -> traffic.gauge(
+                "last_poll_seconds",
+                "when Telegram last answered the poller well, in seconds since 1970; 0 before the first time",
+                () -> one.lastPoll().map(Instant::getEpochSecond).orElse(0L)));
+    }
+
     private Probes.Health health(Traffic traffic, Optional<TelegramChat> telegram) {
         Map<String, Object> numbers = new TreeMap<>(traffic.numbers());
-        numbers.put("inbox", books.store().inbox().waiting());
-        numbers.put("outbox", books.store().outbox().waiting());
         Path data = books.loaded().settings().environment().data();
         NightlyBackup.youngest(data).ifPresent(at -> numbers.put("last_backup", at.toString()));
         if (NightlyBackup.failure(data).isPresent()) {

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -122,6 +126,18 @@ class TelegramServeTest {
                                 .findFirst()
                                 .orElse(null),
                         answer -> answer != null);
+    }
+
+    private String metrics() throws IOException, InterruptedException {
+        String address = Files.readAllLines(folder.resolve("log")).stream()
+                .filter(line -> line.matches("http://127[^ ]*/"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(address + "metrics")).build();
+        return HttpClient.newHttpClient()
+                .send(question, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** With {@code -Ddondoc.full=true} while another program holds the database. */
