@@ -172,15 +172,18 @@ final class Mentions {
     private Mention called(int at, int head, int stop) {
         int i = at;
         boolean marked = words.is(i, '@');
+        boolean dotted = words.isLetter(i) && words.is(i + 1, '.') && words.touches(i + 2) && words.isGivenName(i + 2);
         boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
-        if (marked || addressed) {
+        if (dotted) {
+            i += 2; // "A.Tuấn"
+        } else if (marked || addressed) {
             i++;
         } else if (isNickname(i, head)) {
             return new Mention(at, i + 1, false, true, true);
         } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS) && !words.is(i + 1, ':')) {
             return null;
         }
-        if (!marked && !addressed && words.opensLine(i) && !isNameOfSomebody(i + 1, stop)) {
+        if (!marked && !addressed && !dotted && words.opensLine(i) && !isNameOfSomebody(i + 1, stop)) {
             return null; // "Danh sách …", "Phát thuốc …"
         }
         if (i >= stop || !words.isWord(i) || marked && words.touches(at) && words.isWord(at - 1)) {
@@ -197,6 +200,7 @@ final class Mentions {
         if (unit > 0 && !words.hasAny(end, Cue.mask(Cue.ACTION, Cue.PERSON, Cue.PLACE)) && !marked) {
             end = names.name(end, unit, stop, true, false);
         }
+        end = words.is(end, '(') ? rest(end, stop) : end; // "A.Tuấn (KT)"
         return new Mention(at, end, false, true, true);
     }
 

@@ -57,6 +57,12 @@ final class Openings {
                 at = fillers.skipLinks(time.to(), end);
                 continue;
             }
+            Times.Time since = scene.talk && say.isSince(words, at) ? times.anyAt(at) : null;
+            int next = since == null ? at : fillers.skipLinks(since.to(), end);
+            if (next > at && ends.opens(next, end, scene, times) && mentions.read(next, end) != null) {
+                at = next; // "Từ tuần sau Bảo vệ kiểm tra mỗi ngày"
+                continue;
+            }
             int above = announcements.behindAllAbove(at, end);
             if (above > 0) {
                 at = fillers.skipLinks(above, end);

@@ -136,6 +136,15 @@ final class OrderReader {
         return found;
     }
 
+    private boolean isOnePiece(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
         int start = opening.content;
         int end = fillers.trimmed(start, announcements.cutAnnouncement(start, stop));
@@ -143,7 +152,8 @@ final class OrderReader {
                 && opening.signs.contains(Sign.ADDRESSED)
                 && !opening.lead.isEmpty()
                 && !ranks.canOrder(opening.lead.get(0));
-        if (end <= start || !ownTask && say.isMakingKnown(words, start, end) || say.isAboutMeeting(words, start, end)) {
+        boolean done = scene.talk && say.isAlready(words, end - 1) && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
+        if (end <= start || done || !ownTask && say.isMakingKnown(words, start, end) || say.isAboutMeeting(words, start, end)) {
             return null;
         }
         Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);

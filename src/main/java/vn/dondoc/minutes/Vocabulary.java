@@ -56,6 +56,9 @@ final class Vocabulary {
     private final int[] thingHeads;
     private final int[] soon;
     private final int[] soonBehind;
+    private final int[] sunday;
+    private final int already;
+    private final int since;
     private final int[] dayParts;
     private final int[] callsFirst;
     private final int[] callsSecond;
@@ -169,6 +172,9 @@ final class Vocabulary {
         grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
         wish = lexicon.word("xin");
         soon = numbers("mai", "thứ", "nay");
+        sunday = numbers("chủ", "nhật");
+        since = lexicon.word("từ");
+        already = lexicon.word("rồi");
         soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
         dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
         callsFirst = numbers("anh", "bà", "cả", "mọi");
@@ -251,7 +257,10 @@ final class Vocabulary {
 
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
     boolean isSoon(Words words, int i) {
-        return words.is(i, soon[0]) || isWeekday(words, i) || words.is(i + 1, soon[2]) && any(words, i, dayParts);
+        return words.is(i, soon[0])
+                || isWeekday(words, i)
+                || words.is(i, sunday[0]) && words.is(i + 1, sunday[1])
+                || words.is(i + 1, soon[2]) && any(words, i, dayParts);
     }
 
     /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
@@ -393,6 +402,16 @@ final class Vocabulary {
     /** {@code h}, {@code giờ} behind a number. */
     boolean isHour(Words words, int i) {
         return any(words, i, hours);
+    }
+
+    /** {@code … rồi}: it has been done, or is sure to be. */
+    boolean isAlready(Words words, int i) {
+        return words.is(i, already);
+    }
+
+    /** {@code từ}, as in {@code Từ tuần sau Bảo vệ kiểm tra mỗi ngày}. */
+    boolean isSince(Words words, int i) {
+        return words.is(i, since);
     }
 
     /** {@code ai}. */
