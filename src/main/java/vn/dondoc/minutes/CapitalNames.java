@@ -125,7 +125,7 @@ final class CapitalNames {
                                             Cue.ALSO))
                     || words.hasAny(at, HEADS)
                     || words.is(at, and)) {
-                boolean whole = known == i + 1
+                boolean whole = (known == i + 1 || words.has(i, Cue.NAME_WORD))
                         && at > known
                         && !words.is(at, and)
                         && (heads.isActing(at, stop) || words.hasAny(at, ASSIGN | Cue.VERB.bit()));

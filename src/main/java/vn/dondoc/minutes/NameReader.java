@@ -174,6 +174,9 @@ final class NameReader {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP))) {
                 return i;
             }
+            if (words.is(i, ',') && words.isCapital(i + 1) && heads.head(i + 1, stop) > 0) {
+                return i; // "Tổ bảo vệ, Phòng Hành chính"
+            }
             boolean goesOn = words.isWord(i) && (words.cues(i) == 0 || words.has(i, Cue.FIELD)) || words.isNumber(i);
             if (!goesOn) {
                 return -1;
