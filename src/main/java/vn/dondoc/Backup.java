@@ -87,7 +87,9 @@ final class Backup {
                     .filter(hash -> !Files.isRegularFile(new StoredFiles(data.resolve("files")).path(hash)))
                     .count();
             return directives + " nhiệm vụ"
-                    + (missing == 0 ? "" : "; thiếu " + missing + " tệp minh chứng trong thư mục dữ liệu, xem lệnh check");
+                    + (missing == 0
+                            ? ""
+                            : "; thiếu " + missing + " tệp minh chứng trong thư mục dữ liệu, xem lệnh check");
         } catch (StoreUnusable e) {
             throw DatabaseTrouble.failure(database, e);
         } finally {

@@ -40,7 +40,8 @@ final class Import {
             boolean full = String.valueOf(e.getMessage()).contains("SQLITE_FULL");
             throw new CommandFailure(
                     (full ? "hết chỗ trên đĩa" : "cơ sở dữ liệu đang bận hoặc không ghi được")
-                            + ", chưa nhập gì → sửa: " + (full ? "dọn đĩa rồi nhập lại" : "thử lại sau, hoặc chạy check"),
+                            + ", chưa nhập gì → sửa: "
+                            + (full ? "dọn đĩa rồi nhập lại" : "thử lại sau, hoặc chạy check"),
                     e);
         } catch (IOException e) {
             throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);

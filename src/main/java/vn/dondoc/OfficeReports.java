@@ -105,10 +105,7 @@ final class OfficeReports implements Reports, Board.Exporter {
     @Override
     public void write(Board.Format format, String title, Iterable<Directive> directives, OutputStream out)
             throws IOException {
-        report().write(
-                        out,
-                        kind(format),
-                        new RegisterReport.Content(directives, title, Optional.empty(), today()));
+        report().write(out, kind(format), new RegisterReport.Content(directives, title, Optional.empty(), today()));
     }
 
     @Override

@@ -244,6 +244,17 @@ class BackupTest {
     }
 
     @Test
+    void checkNamesMembersWhomNoGroupHasSeen() {
+        assertTrue(check(false)
+                .toString()
+                .contains("chưa từng lên tiếng trong nhóm (kiểm tra số id): NV: 2001, VP: 2002"));
+        try (Books books = office.open()) {
+            books.store().roster().see(OfficeData.CHAT, 2001);
+        }
+        assertTrue(check(false).toString().contains("(kiểm tra số id): VP: 2002"));
+    }
+
+    @Test
     void checkFindsARowThatSomebodyChangedByHand() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + office.data.resolve("dondoc.db"));
                 Statement statement = connection.createStatement()) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.condition.OS;
 class HangupTest {
     private static void hangUp() throws IOException, InterruptedException {
         long me = ProcessHandle.current().pid();
-        assertEquals(0, new ProcessBuilder("kill", "-HUP", Long.toString(me)).start().waitFor());
+        assertEquals(
+                0, new ProcessBuilder("kill", "-HUP", Long.toString(me)).start().waitFor());
     }
 
     @Test

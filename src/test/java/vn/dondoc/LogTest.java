@@ -34,12 +34,14 @@ import vn.dondoc.testkit.simulator.FaultyConnections.Kind;
 class LogTest {
     private static final String WORD = "mathanquyt";
     private static final OfficeMachine MACHINE = OfficeMachine.start();
-    private static final String GIVEN = "L> /ketluan Giao Phòng Nội vụ rà soát hồ sơ mathanquyt, xong trước ngày 10/3/2026."
-            + " Giao Phòng Tư pháp lập danh sách mathanquyt, xong trước ngày 20/3/2026.; L! ✅ Ghi nhận";
-    private static final String DAY = "N> /tiendo 1 60 mathanquyt; N> /vuongmac 1 mathanquyt; N> /giahan 1 20/3/2026 mathanquyt;"
-            + " N> #1 xong rồi ạ, mathanquyt; N~ #1 xong rồi ạ, mathanquyt 2;"
-            + " N+ mathanquyt; X> /xong 2 mathanquyt; S> /sua 2 nội dung mathanquyt; S> /huy 2 mathanquyt;"
-            + " T> /tim mathanquyt; @2026-03-11T09:00; T> /mathanquyt mathanquyt";
+    private static final String GIVEN =
+            "L> /ketluan Giao Phòng Nội vụ rà soát hồ sơ mathanquyt, xong trước ngày 10/3/2026."
+                    + " Giao Phòng Tư pháp lập danh sách mathanquyt, xong trước ngày 20/3/2026.; L! ✅ Ghi nhận";
+    private static final String DAY =
+            "N> /tiendo 1 60 mathanquyt; N> /vuongmac 1 mathanquyt; N> /giahan 1 20/3/2026 mathanquyt;"
+                    + " N> #1 xong rồi ạ, mathanquyt; N~ #1 xong rồi ạ, mathanquyt 2;"
+                    + " N+ mathanquyt; X> /xong 2 mathanquyt; S> /sua 2 nội dung mathanquyt; S> /huy 2 mathanquyt;"
+                    + " T> /tim mathanquyt; @2026-03-11T09:00; T> /mathanquyt mathanquyt";
 
     private final List<ILoggingEvent> told = new CopyOnWriteArrayList<>();
     private final Logger log = (Logger) LoggerFactory.getLogger("vn.dondoc.delivery");
@@ -93,15 +95,15 @@ class LogTest {
     void aDayOfConversationLeavesNoWordInTheLogAlsoWhereStatementsFail() throws Exception {
         CrashOffice office = new CrashOffice(MACHINE);
         office.live(GIVEN);
-            for (String line : DAY.split(";")) {
-                office.act(line.strip());
-                for (int attempt = 0; attempt < 4; attempt++) {
-                    MACHINE.connections().plan(Kind.ERROR, attempt == 0 ? 14 : 9, 1); // while it is handled
-                    office.run(1);
-                }
-                MACHINE.connections().calm();
-                office.run(60);
+        for (String line : DAY.split(";")) {
+            office.act(line.strip());
+            for (int attempt = 0; attempt < 4; attempt++) {
+                MACHINE.connections().plan(Kind.ERROR, attempt == 0 ? 14 : 9, 1); // while it is handled
+                office.run(1);
             }
+            MACHINE.connections().calm();
+            office.run(60);
+        }
         String log = written();
         assertTrue(log.contains("set aside"), log);
         assertFalse(log.contains(WORD), log);
@@ -114,8 +116,7 @@ class LogTest {
             MACHINE.connections().plan(Kind.ERROR, 2, 9);
             MACHINE.store()
                     .rooms()
-                    .post(RoomMessage.fresh(
-                            1, 2001, "Nga", Instant.EPOCH, RichText.plain(WORD), OptionalLong.empty()));
+                    .post(RoomMessage.fresh(1, 2001, "Nga", Instant.EPOCH, RichText.plain(WORD), OptionalLong.empty()));
         });
         MACHINE.connections().calm();
         assertTrue(failure.toString().contains(WORD), "else nothing is shown here: " + failure);

@@ -1,8 +1,8 @@
 package vn.dondoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,14 +65,17 @@ class PersonTest {
                     .post(RoomMessage.fresh(
                             1, NGA, "Nga", Instant.EPOCH, RichText.plain("#1 xong ạ"), OptionalLong.empty()));
             store.inbox()
-                    .add(List.of(new Incoming.Press(
-                            "web:1",
-                            new Place(1, Place.Kind.GROUP, "Phòng chung", OptionalInt.empty()),
-                            new Sender(NGA, "Nga", Optional.empty(), false),
+                    .add(
+                            List.of(new Incoming.Press(
+                                    "web:1",
+                                    new Place(1, Place.Kind.GROUP, "Phòng chung", OptionalInt.empty()),
+                                    new Sender(NGA, "Nga", Optional.empty(), false),
+                                    Instant.EPOCH,
+                                    7,
+                                    "p",
+                                    "u:1")),
                             Instant.EPOCH,
-                            7,
-                            "p",
-                            "u:1")), Instant.EPOCH, one -> false);
+                            one -> false);
         }
     }
 
@@ -147,16 +150,26 @@ class PersonTest {
                     new Cause(chief, "c:1", Instant.parse("2026-03-02T01:00:00Z")));
             Cause of = new Cause(nga, "c:2", Instant.parse("2026-03-02T02:00:00Z"));
             register.obstacle(
-                    OfficeData.id(4), Optional.of("NV"), OptionalInt.empty(), "chờ " + CANARY.toUpperCase(Locale.ROOT), of);
+                    OfficeData.id(4),
+                    Optional.of("NV"),
+                    OptionalInt.empty(),
+                    "chờ " + CANARY.toUpperCase(Locale.ROOT),
+                    of);
             register.confirmObjective(
-                    OfficeData.id(4), Optional.of("NV"), new Cause(chief, "c:3", Instant.parse("2026-03-02T03:00:00Z")));
+                    OfficeData.id(4),
+                    Optional.of("NV"),
+                    new Cause(chief, "c:3", Instant.parse("2026-03-02T03:00:00Z")));
             store.rooms()
                     .post(RoomMessage.fresh(
                             1,
                             NGA,
                             "Nga",
                             Instant.EPOCH,
-                            RichText.builder().add("báo cáo anh ").bold(CANARY).add(" ạ").build(),
+                            RichText.builder()
+                                    .add("báo cáo anh ")
+                                    .bold(CANARY)
+                                    .add(" ạ")
+                                    .build(),
                             OptionalLong.empty()));
         });
     }
@@ -217,8 +230,8 @@ class PersonTest {
             books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), Instant.EPOCH));
             Actor secretary = new Actor(1002, "Trần Văn Thư", Optional.empty(), Set.of(Role.SECRETARY), List.of());
             Cause cause = new Cause(secretary, "c:9", Instant.parse("2026-03-03T01:00:00Z"));
-            Outcome outcome = books.store()
-                    .inTransaction(() -> books.register().cancel(OfficeData.id(4), "thôi", cause));
+            Outcome outcome =
+                    books.store().inTransaction(() -> books.register().cancel(OfficeData.id(4), "thôi", cause));
             assertFalse(outcome.toString().contains(CANARY), outcome.toString());
             assertEquals(List.of(), books.register().verify(OfficeData.CHAT));
         }

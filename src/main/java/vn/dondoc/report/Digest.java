@@ -118,8 +118,8 @@ public final class Digest {
         UnitNames names = new UnitNames(organization, of.day(), of.day().isBefore(register.today()));
         Map<String, UnitCounts> counts = new LinkedHashMap<>();
         of.countsByUnit()
-                .forEach((code, unit) -> counts.merge(
-                        names.key(code, unit.name()), counted("", unit.counts()), UnitCounts::plus));
+                .forEach((code, unit) ->
+                        counts.merge(names.key(code, unit.name()), counted("", unit.counts()), UnitCounts::plus));
         return names.inOrder(counts, new UnitCounts("", 0, 0, 0, 0), (name, unit) -> unit.named(name)).stream()
                 .filter(unit -> unit.total() > 0)
                 .toList();

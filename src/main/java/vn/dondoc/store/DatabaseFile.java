@@ -122,7 +122,7 @@ public final class DatabaseFile {
                         found.getString("head"));
                 chats.add(chat);
                 if (chat.history() > 0 && !hash(connection, chat).equals(chat.head())) {
-                    faults.add("chat " + chat.chat() + ": the last row of its history is not the one it ended with");
+                    faults.add("nhóm " + chat.chat() + ": dòng cuối của lịch sử không khớp mã kiểm sổ");
                 }
             }
         } catch (SQLException e) {

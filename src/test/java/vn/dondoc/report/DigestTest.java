@@ -338,7 +338,8 @@ class DigestTest {
         reports(done, TP);
         accepts(done);
         clock.set("2026-03-02T09:00");
-        store.run(() -> register.handOver(open, "TP", new NewDirective.Lead("NV", "Phòng Nội vụ và Lao động"), by(SECRETARY)));
+        store.run(() ->
+                register.handOver(open, "TP", new NewDirective.Lead("NV", "Phòng Nội vụ và Lao động"), by(SECRETARY)));
         assertEquals(
                 List.of(new UnitCounts("Phòng Nội vụ và Lao động", 1, 0, 1, 1)),
                 after.byUnit(CHAT, register.today()),

@@ -208,7 +208,12 @@ final class ItemPages {
         Optional<BoardPeriods.Choice> period = BoardPeriods.chosen(Params.text(ctx.queryParam("ky")));
         if (period.isPresent()) {
             board.exporter()
-                    .write(format, filter.chat(), period.get().first(), period.get().last(), out);
+                    .write(
+                            format,
+                            filter.chat(),
+                            period.get().first(),
+                            period.get().last(),
+                            out);
         } else {
             board.exporter().write(format, filter.title(house.office().units().get()), () -> new Pages(first), out);
         }

@@ -83,6 +83,13 @@ class BoardTest {
                         .body());
         assertEquals(
                 129, caller.get("/board/tai-ve.docx?as=1001").body().lines().count());
+        assertEquals(
+                "1 2026-03-01 2026-03-31",
+                caller.get("/board/tai-ve.xlsx?as=1001&ky=2026-03-01/2026-03-31")
+                        .body(),
+                "a month with its figures, as the select offers it");
+        assertTrue(
+                caller.get("/board?as=1001").body().contains("<option value=\"2026-03-01/2026-03-31\">Tháng 3/2026"));
     }
 
     @Test
