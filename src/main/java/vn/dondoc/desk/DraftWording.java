@@ -23,6 +23,9 @@ final class DraftWording {
     /** Leaves room under the platform's limit for headings. */
     private static final int PAGE_CHARS = 3_300;
 
+    /** Each has a button while one is picked; a platform takes 100 under a message, and a person fewer. */
+    private static final int PAGE_ROWS = 40;
+
     private static final int ROW_CHARS = 600;
 
     private DraftWording() {}
@@ -79,7 +82,8 @@ final class DraftWording {
         int chars = 0;
         for (int i = 0; i < draft.rows().size(); i++) {
             int length = row(i, draft.rows().get(i)).text().length() + 1;
-            if (chars > 0 && chars + length > PAGE_CHARS) {
+            boolean full = i - starts.get(starts.size() - 1) == PAGE_ROWS;
+            if (chars > 0 && (full || chars + length > PAGE_CHARS)) {
                 starts.add(i);
                 chars = 0;
             }

@@ -223,4 +223,14 @@ class DraftTest {
         assertTrue(shown.contains("1. rà soát số liệu\n") && shown.contains("2. lập danh sách\n"), shown);
         assertTrue(text(room.says(LEADER, "1: tách")).startsWith("⚠️ Không rõ tách ở đâu"));
     }
+
+    @Test
+    void aDraftOfManyShortRowsKeepsToTheButtonsOfAMessage() {
+        String[] orders = IntStream.rangeClosed(1, 95)
+                .mapToObj(i -> "Giao VP báo cáo số " + i + ".")
+                .toArray(String[]::new);
+        List<Outgoing> picked = room.presses(LEADER, draft(orders), "✏️ Sửa");
+        assertTrue(text(picked).contains("Dự thảo 95") && text(picked).contains("trang 1/3"), text(picked));
+        assertTrue(Room.buttons(picked).size() <= 50, Room.buttons(picked).size() + " buttons");
+    }
 }
