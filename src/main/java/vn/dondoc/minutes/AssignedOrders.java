@@ -40,7 +40,8 @@ final class AssignedOrders {
                 && (scene.pastOrder
                         || scene.voice == Voice.NARRATOR
                                 && words.has(at, Cue.ACTION)
-                                && !(front.first() && scene.item))) {
+                                && !(front.first() && scene.item)
+                                && !goesOnSpeaking(at, end, scene))) {
             return null;
         }
         if (!by.isEmpty() && say.isPassive(words, by.get(0).from() - 1)) {
@@ -94,7 +95,8 @@ final class AssignedOrders {
             }
         }
         List<Mention> who = verbs.isVerbNotName(i, end) ? List.of() : mentions.readAll(i, end, scene.talk);
-        Mention unknown = who.isEmpty() ? mentions.readUnknown(i, end) : null;
+        Mention bound = who.isEmpty() ? mentions.readBound(i, end) : null;
+        Mention unknown = bound == null && who.isEmpty() ? mentions.readUnknown(i, end) : bound;
         if (unknown != null && (!weak || words.has(unknown.to(), Cue.MODAL))) {
             who = List.of(unknown);
             opening.signs.add(Sign.LOOSE_NAME);
@@ -130,9 +132,12 @@ final class AssignedOrders {
                 && !((scene.talk || !by.isEmpty() && words.has(at, Cue.WISH)) && words.has(i, Cue.VERB))) {
             return null;
         }
+        List<Mention> recipients = recipients(at, end);
         opening.lead = front.hasTopic()
                 ? front.topic()
-                : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
+                : !recipients.isEmpty()
+                        ? recipients
+                        : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
         opening.content = fillers.skipModals(i, end);
         if (verbs.isActing(i, end, scene)) {
             opening.signs.add(Sign.ACTS);
@@ -146,6 +151,26 @@ final class AssignedOrders {
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);
         return opening;
+    }
+
+    /** {@code Giám đốc biểu dương …, đồng thời chỉ đạo các đơn vị …}: the second verb of a person who has the word. */
+    private boolean goesOnSpeaking(int at, int end, Scene scene) {
+        return scene.spoke && say.isMeanwhile(words, at - 2) && mentions.read(words.after(at), end) != null;
+    }
+
+    /** {@code … có văn bản gửi các trường, đề nghị …}: to whom the paper that asks went; empty where none is told of. */
+    private List<Mention> recipients(int at, int end) {
+        if (!words.is(at - 1, ',')) {
+            return List.of();
+        }
+        for (int i = at - 2; i > 0 && i > at - 40 && !words.is(i, '.') && !words.is(i, ';'); i--) {
+            if (say.isSendingTo(words, i)) {
+                List<Mention> who = mentions.readList(i + 1, end, false);
+                int to = who.isEmpty() ? 0 : who.get(who.size() - 1).to();
+                return to == at - 1 || to < at && words.has(to, Cue.TOPIC) ? who : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** {@code Sáng 3/3, Phó Bí thư đề nghị …}: a day before who speaks, without a word of a term, is the day on which he spoke. */
@@ -194,6 +219,9 @@ final class AssignedOrders {
         int i = after;
         while (i < end && (words.is(i, ',') || words.is(i, ':') || words.is(i, '"'))) {
             i++;
+        }
+        if (words.has(i, Cue.LINK) && !words.hasAny(i, ACTS)) {
+            i = fillers.skipLinks(i, end); // "đề nghị Sở X trong thời gian tới tiếp tục …"
         }
         opening.content = i;
         if (i >= end) {

@@ -31,6 +31,7 @@ final class BareOrders {
         if (verbs.isLiability(at, content, end)
                 || scene.talk && nobody && (!scene.item || scene.first)
                 || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
+                || scene.informed && nobody && content == at
                 || say.isMakingKnown(words, content, end)
                 || content == at && verbs.isDefining(words.after(at), Math.min(end, at + 14))) {
             return null;
@@ -60,7 +61,8 @@ final class BareOrders {
         boolean quoted =
                 !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
         boolean writer = scene.talk && say.isSelf(words, at); // "em cần 2 phiếu"
-        if (quoted || writer || !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+        boolean hasty = front.first() && isHastyWith(at, end);
+        if (quoted || writer || !hasty && !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;
         }
         Opening opening = new Opening(at, scene.kind());
@@ -69,6 +71,16 @@ final class BareOrders {
         opening.time = front.time();
         opening.signs.add(Sign.THING_FIRST);
         return opening;
+    }
+
+    /** {@code Các vấn đề phát sinh, kịp thời báo cáo …}: a thing, a comma, and what is to be done with it at once. */
+    private boolean isHastyWith(int at, int end) {
+        int comma = at;
+        while (comma < end && comma < at + 7 && !words.is(comma, ',')) {
+            comma++;
+        }
+        boolean thing = words.has(at, Cue.MANY) && words.longest(words.after(at), end, Cue.THING.bit()) > 0;
+        return thing && words.is(comma, ',') && !words.has(comma + 1, Cue.MODAL) && verbs.isHasty(comma + 1, end);
     }
 
     /** {@code phải có sự phối hợp giữa ba bộ: …}. */

@@ -72,6 +72,9 @@ final class ClauseEnds {
             }
             if (words.is(i, ';')) {
                 int next = fillers.skipLinks(i + 1, end);
+                if (isOfOffences(from, i, next)) {
+                    continue;
+                }
                 if (isTold(next, end)) {
                     return i + 1; // "…; ông Lê Bá phản ánh …"
                 }
@@ -87,6 +90,8 @@ final class ClauseEnds {
                 if (opens(next, end, scene, times)) {
                     return i;
                 }
+            } else if (say.isAnd(words, i) && (asksFurther(i, end) || bindsFurther(i, end, scene))) {
+                return i;
             } else if (words.is(i, ',')) {
                 int next = fillers.skipLinks(i + 1, end);
                 if (isOfObjects(from, i, next, end) || isHelping(i, next, end)) {
@@ -103,6 +108,25 @@ final class ClauseEnds {
             }
         }
         return end;
+    }
+
+    /** {@code … và trong thời gian tới đề nghị Sở X tiếp tục …}: a link between {@code và} and the verb shows that the speaker goes on. */
+    private boolean asksFurther(int and, int end) {
+        int next = fillers.skipLinks(and + 1, end);
+        return next > and + 1
+                && verbs.isAssign(next, end)
+                && words.hasAny(next, FIRM)
+                && mentions.read(words.after(next), end) != null;
+    }
+
+    /** {@code … và cần có …}, {@code … và phải báo cáo …}: a duty of its own. */
+    private boolean bindsFurther(int and, int end, Scene scene) {
+        int next = fillers.skipModals(and + 1, end);
+        return scene.orders()
+                && !scene.talk
+                && say.isDuty(words, and + 1)
+                && !words.has(and + 1, Cue.NOUN)
+                && (verbs.isActing(next, end, scene) || say.isHaving(words, next));
     }
 
     /**
@@ -170,6 +194,17 @@ final class ClauseEnds {
             }
         }
         return true;
+    }
+
+    /** {@code xử lý các trường hợp chở quá tải; đón, trả khách sai chỗ}: a weak verb goes on with the list of offences. */
+    private boolean isOfOffences(int from, int semicolon, int next) {
+        boolean weak = words.has(next, Cue.VERB) && !words.hasAny(next, Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL));
+        for (int i = from; weak && i < semicolon; i++) {
+            if (say.isOffences(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code …; cấp thẻ bảo hiểm …}: behind a semicolon the next verb, of whatever sort. */

@@ -12,6 +12,7 @@ import vn.dondoc.minutes.Clause.Sign;
  */
 final class Discourse {
     private static final int LONGEST_CAPTION = 45;
+    private static final int LONGEST_HEADLINE = 30;
 
     /** {@code một số nội dung … như sau:} stands within so many words before its colon. */
     private static final int LONGEST_ANNOUNCEMENT = 24;
@@ -38,6 +39,8 @@ final class Discourse {
     private boolean planned;
     /** Whether the news has told of a paper whose words may follow. */
     private boolean issued;
+    /** Whether the sentence before told of a paper that orders, as a telegram does. */
+    private boolean commanded;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
 
@@ -117,10 +120,12 @@ final class Discourse {
         }
         scene.item = block.level() > Block.NONE;
         scene.first = block == blocks.get(0) && next != null;
+        scene.spoke = false;
+        scene.informed = false;
         Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
         boolean colon = words.is(block.to() - 1, ':');
         inherit(block);
-        if (headings.isHeading(block, end, colon, next, times)) {
+        if (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next)) {
             return;
         }
         boolean paper = scene.voice == Voice.NARRATOR || scene.voice == Voice.CHAIR;
@@ -128,7 +133,7 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
-        int from = block.from();
+        int from = behindPaper(block.from(), end);
         if (words.has(from, Cue.TASKING) && scene.voice != Voice.REPORTER) {
             int behind = colonAfter(from, Math.min(end, from + 14)) + 1;
             if (words.is(behind - 1, ':') && behind < end) {
@@ -187,7 +192,7 @@ final class Discourse {
                     block.level(),
                     scene.lead,
                     dueDays.frontTime(block.from(), block.to(), times, before),
-                    scene.voice,
+                    scene.voice == Voice.NARRATOR && !scene.item ? null : scene.voice,
                     scene.voice == Voice.PARTICIPANT && !scene.lead.isEmpty()));
         }
     }
@@ -260,6 +265,46 @@ final class Discourse {
                 && !words.isMark(block.to() - 1)
                 && !words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.ACTION))
                 && say.isAtMeeting(words, block.from() + 2, end);
+    }
+
+    /** A line without a full stop above a paragraph of news: it only says in short what the paragraph tells. */
+    private boolean isHeadline(Block block, Block next) {
+        boolean line = !scene.talk
+                && next != null
+                && isParagraph(block)
+                && isParagraph(next)
+                && block.to() - block.from() <= LONGEST_HEADLINE
+                && words.isWord(block.to() - 1)
+                && words.isCapital(next.from())
+                && (words.is(next.to() - 1, '.')
+                        || words.is(next.to() - 1, ':')
+                                && sentences.split(next.from(), next.to()).size() > 1)
+                && next.to() - next.from() > block.to() - block.from();
+        if (!line) {
+            return false;
+        }
+        for (int i = block.from(); i < block.to(); i++) {
+            if (words.is(i, ';') || words.is(i, '.') && !words.touches(i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind the name of the newspaper at the head of its report: {@code (Dân trí) - …}. */
+    private int behindPaper(int from, int end) {
+        if (scene.item || scene.talk || !words.is(from, '(')) {
+            return from;
+        }
+        int close = from + 1;
+        while (close < end && close < from + 8 && !words.is(close, ')')) {
+            close++;
+        }
+        return words.is(close, ')') && words.is(close + 1, '-') ? close + 2 : from;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.level() == Block.NONE && !block.row();
     }
 
     /** {@code "Xã phải …" - đó là chỉ đạo của Bí thư}, {@code "…", ông nói}: the words of somebody who is named behind them. */
@@ -358,7 +403,10 @@ final class Discourse {
         boolean quotes = scene.voice == Voice.NARRATOR
                 && (issued && (accordingly || bindsSomebody(from, to, times))
                         || accordingly && bindsSomebody(fillers.skipLinks(from, to), to, times));
-        issued = scene.voice == Voice.NARRATOR && (say.isIssuing(words, from, to) || issued && !quotes);
+        boolean inDetail = quotes && commanded && say.isInDetail(words, from);
+        boolean issues = say.isIssuing(words, from, to);
+        issued = scene.voice == Voice.NARRATOR && (issues || issued && !quotes);
+        commanded = issues && say.isCommand(words, from, to);
         if (quotes) {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
@@ -379,6 +427,7 @@ final class Discourse {
         boolean liable = accordingly && clauses.size() == before && bindsSomebody(behindComma(from, to), to, times);
         if (quotes
                 && !liable
+                && !inDetail
                 && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
             clauses.subList(before, clauses.size()).clear();
             scene.voice = Voice.NARRATOR;

@@ -25,6 +25,7 @@ final class LooseNames {
     int looseEnd(List<Mention> who, int after, int end, Scene scene, Times times) {
         boolean relative = words.has(after, Cue.RELATIVE)
                 && !words.has(after, Cue.MODAL)
+                && !isOwnVerb(who.get(who.size() - 1), after)
                 && !(scene.talk && words.hasAny(after, Cue.mask(Cue.VERB, Cue.ACTION)))
                 && !(scene.talk
                         && words.has(after, Cue.PAST)
@@ -106,6 +107,16 @@ final class LooseNames {
             }
         }
         return after;
+    }
+
+    /** {@code Cục Thống kê sử dụng bộ dữ liệu …}: behind the whole name of one unit such a verb is what it has to do. */
+    private boolean isOwnVerb(Mention last, int after) {
+        return !last.group()
+                && last.sure()
+                && words.has(after, Cue.ACTION)
+                && words.has(after, Cue.NOMINAL)
+                && !words.has(last.from(), Cue.GENERAL)
+                && !words.has(words.after(after), Cue.NOMINAL);
     }
 
     /** {@code 12 đơn vị chưa nộp báo cáo} before {@code khẩn trương}: up to the word of manner or duty; {@code after} where none is. */

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Mentions {
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.PAST, Cue.FUTURE, Cue.COOP);
+    private static final long NAMES = Cue.mask(Cue.SURNAME, Cue.GIVEN_NAME, Cue.FUNCTION, Cue.TIME_GATE);
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 40;
 
@@ -20,6 +21,9 @@ final class Mentions {
     private final int versus;
     private final int except;
     private final int together;
+    private final int also;
+    private final int organise;
+    private final int home;
     private final int most;
     private final int to;
     private final int after1;
@@ -40,6 +44,9 @@ final class Mentions {
         versus = lexicon.word("vs");
         except = lexicon.word("trừ");
         together = lexicon.word("cùng");
+        also = lexicon.word("cũng");
+        organise = lexicon.word("tổ");
+        home = lexicon.word("nhà");
         most = lexicon.word("nhất");
         to = lexicon.word("đến");
         after1 = lexicon.word("sau");
@@ -127,7 +134,7 @@ final class Mentions {
         if (head < 0) {
             return bareName(at, i, stop, many);
         }
-        if (heads.isVerbHead(i, head, stop, many)) {
+        if (heads.isVerbHead(i, head, stop, many) && !isOrganisation(i, head, stop)) {
             return null;
         }
         boolean person = words.longest(i, stop, Cue.PERSON.bit()) == head;
@@ -151,6 +158,15 @@ final class Mentions {
         boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
         boolean known = many || named || refers && (!general || words.isAcronym(i)) && !place;
         return new Mention(at, end, group, person, known);
+    }
+
+    /** {@code tổ chức Công đoàn cần …}: an organisation that is bound, not something that is organised. */
+    private boolean isOrganisation(int i, int head, int stop) {
+        Mention named =
+                words.is(i, organise) && head == i + 2 && words.isCapital(head) && words.hasAny(head, Cue.UNIT.bit())
+                        ? read(head, stop)
+                        : null;
+        return named != null && words.has(named.to(), Cue.MODAL);
     }
 
     /** {@code 17 thôn}, {@code 12 KP}: so many of a kind. */
@@ -330,11 +346,27 @@ final class Mentions {
     /** {@code Phong Sơn cần …}, {@code Hà Nội phải …}: a place by its name alone, bound by a word of duty; null where none is. */
     Mention readBound(int at, int limit) {
         int end = at;
-        while (end < limit && end < at + 4 && words.isCapital(end) && !words.isAcronym(end) && words.cues(end) == 0) {
+        while (isPlaceWord(end, limit) && end < at + 4) {
             end++;
         }
-        boolean bound = end > at + 1 && end + 1 < limit && words.has(end, Cue.MODAL) && !words.has(end, Cue.PAST);
+        int duty = words.is(end, also) ? end + 1 : end;
+        boolean bound = end > at + 1 && duty + 1 < limit && words.has(duty, Cue.MODAL) && !words.has(duty, Cue.PAST);
         return bound ? new Mention(at, end, false, false, false) : null;
+    }
+
+    /** A capitalised word that may be a syllable of a place's name: none with a meaning of its own in the lists but as a person's name. */
+    private boolean isPlaceWord(int i, int limit) {
+        return i < limit && words.isCapital(i) && !words.isAcronym(i) && (words.cues(i) & ~NAMES) == 0;
+    }
+
+    /** {@code Hà Nội} before a comma or {@code với vai trò …}: a place by its name alone, of which the sentence speaks; null where none is. */
+    Mention readPlace(int at, int limit) {
+        int end = at;
+        while (isPlaceWord(end, limit) && end < at + 4) {
+            end++;
+        }
+        boolean ends = words.is(end, ',') || words.is(end, with);
+        return end > at + 1 && ends ? new Mention(at, end, false, false, false) : null;
     }
 
     /** {@code Bưu điện huyện, Viettel An Sơn} before a verb: in a list of units a capitalised name is one. */
@@ -409,8 +441,13 @@ final class Mentions {
                         && words.touches(end + 1))) {
             end += 2;
         }
-        while (end < stop && (words.isAcronym(end) || words.has(end, Cue.PLACE) && !many)) {
-            end++;
+        boolean placed = false;
+        while (end < stop
+                && (words.isAcronym(end)
+                        || words.has(end, Cue.PLACE) && !many
+                        || placed && words.isCapital(end) && heads.head(end, stop) < 0)) {
+            placed |= words.has(end, Cue.PLACE);
+            end++; // "LHH tỉnh Bình An"
         }
         end = rest(end, stop);
         return new Mention(at, end, many, false, false);
@@ -440,6 +477,10 @@ final class Mentions {
             if (words.is(exception, except)) {
                 List<Mention> but = readList(exception + 1, stop, false);
                 return but.isEmpty() ? i : last(but).to(); // "tất cả các thôn, trừ thôn Đông"
+            }
+            if (words.is(i, home) && i > from - 1 && words.has(i - 1, Cue.PLACE) && heads.isActing(i + 1, stop)) {
+                i++; // "Công đoàn tỉnh nhà"
+                continue;
             }
             int rest = words.longest(i, stop, Cue.REST.bit());
             if (rest < 0 || words.is(rest, to)) {

@@ -77,6 +77,7 @@ final class NameReader {
     int name(int first, int head, int stop, boolean person, boolean many) {
         int i = head;
         int lastHead = head;
+        int nestedEnd = head;
         boolean shared = false;
         while (i < stop) {
             int field = shortOfVerb(i, words.longest(i, stop, Cue.FIELD.bit()), stop);
@@ -108,6 +109,7 @@ final class NameReader {
             int nested = heads.head(i, stop);
             if (nested > 0 && isNestedHere(i, nested, stop, first, head)) {
                 i = nested;
+                nestedEnd = i;
                 continue;
             }
             if (words.has(i, Cue.MANY) && heads.head(words.after(i), stop) > 0 && opensMany(first, i)) {
@@ -129,7 +131,7 @@ final class NameReader {
                 continue;
             }
             if (words.isNumber(i)
-                    && (i == head || words.isCapital(i - 1) || words.hasAny(i - 1, HEADS))
+                    && (i == head || i == nestedEnd || words.isCapital(i - 1) || words.hasAny(i - 1, HEADS))
                     && !words.is(i + 1, '/')
                     && !words.is(i + 1, '%')) {
                 i = moreNumbers(i + 1, stop);

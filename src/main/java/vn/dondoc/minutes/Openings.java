@@ -79,6 +79,12 @@ final class Openings {
                 scene.mute = true;
                 return null;
             }
+            Mention place = say.isApart(words, at - 1) && !scene.talk ? mentions.readPlace(at, end) : null;
+            if (place != null) {
+                front = front.with(List.of(place)); // "Riêng Hà Nội với vai trò …, Thủ tướng yêu cầu phải …"
+                at = words.is(place.to(), ',') ? place.to() + 1 : place.to();
+                continue;
+            }
             if (say.isByDuty(words, at) && scene.orders() && !told && !scene.lead.isEmpty() && isOwnDuty(at, end)) {
                 return bare.bare(at, end, scene, front); // "Theo chức năng, nhiệm vụ được giao tổ chức tuyên truyền"
             }
@@ -212,8 +218,12 @@ final class Openings {
 
     /** An order without an addressee of its own. */
     private Opening nameless(int at, int end, Times times, Scene scene, Front front) {
+        if (front.first() && say.isReplying(words, at) && namesPersonBehind(at, end)) {
+            return null; // "Tiếp thu ý kiến chỉ đạo, đồng chí Giám đốc khẳng định …"
+        }
         Times.Time time = times.at(at);
-        boolean behindTime = time != null && time.to() < end && acts(time.to(), end, scene);
+        boolean behindTime =
+                time != null && time.to() < end && acts(time.to(), end, scene) && !tellsBehind(time.to(), end);
         boolean forbids = !scene.talk
                 && !words.is(at - 1, '"')
                 && (say.isForbidding(words, at, words.after(at))
@@ -234,6 +244,28 @@ final class Openings {
             return bare.bare(at, end, scene, front);
         }
         return bare.thingFirst(at, end, scene, front);
+    }
+
+    private boolean namesPersonBehind(int at, int end) {
+        for (int i = at; i < end && i < at + 30; i++) {
+            Mention person = words.is(i, ',') ? mentions.read(i + 1, end) : null;
+            if (person != null && person.person() && !person.group()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Sau hai ngày học tập, Ban Tổ chức đã trao …}: behind the comma somebody has done something. */
+    private boolean tellsBehind(int from, int end) {
+        for (int i = from; i < end && i < from + 9; i++) {
+            if (words.is(i, ',')) {
+                List<Mention> who = mentions.readList(i + 1, end, false);
+                return !who.isEmpty()
+                        && say.isDone(words, who.get(who.size() - 1).to());
+            }
+        }
+        return false;
     }
 
     /** Whether what follows the colon of an announcement is told to do: {@code kiến nghị một số nội dung: bố trí vốn …; ban hành …}. */

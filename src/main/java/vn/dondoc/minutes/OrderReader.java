@@ -91,6 +91,7 @@ final class OrderReader {
             }
             told = agreed || scene.mute;
             opening.applyTo(scene);
+            scene.informed &= !opening.signs.contains(Sign.ASSIGNED) && !opening.signs.contains(Sign.ADDRESSED);
             int listed = announcements.listedInline(opening.content, end);
             if (listed > 0) {
                 opening.announces &= !openings.listsTasks(fillers.skipLinks(listed, end), end, scene);

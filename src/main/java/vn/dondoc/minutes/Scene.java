@@ -39,6 +39,10 @@ final class Scene {
     boolean speech;
     /** Whether the chair is said to have ordered something before: words of duty bind, bare verbs do not. */
     boolean echo;
+    /** Whether a person has said something in this block, so that {@code đồng thời chỉ đạo …} goes on with his words. */
+    boolean spoke;
+    /** Whether the last sentences pass on what somebody informed of; bare verbs behind it tell. */
+    boolean informed;
     /** Where to read on behind {@code kết luận:}. */
     int resume;
     /** The time that opened a sentence of this block and holds for what follows it. */

@@ -147,13 +147,15 @@ final class SubjectOrders {
             tell(who, verb, scene);
             return Opening.NOTHING;
         }
-        int asked = say.isThen(words, after) ? after + 1 : after;
+        int also = fillers.skipAlso(after, end);
+        int asked = say.isThen(words, after) ? after + 1 : say.isAskedOf(words, also) ? also : after;
         if (say.isAskedOf(words, asked)
                 && scene.voice == Voice.NARRATOR
                 && (verbs.isActing(words.after(asked), end, scene) || words.has(words.after(asked), Cue.VERB))) {
             scene.voice = Voice.CHAIR; // "Sở Y tế được yêu cầu cấp đủ hóa chất"
         }
-        if (!scene.orders() && !(scene.echo && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
+        boolean concludes = scene.spoke && who.get(0).group() && say.isTherefore(words, at - 1);
+        if (!scene.orders() && !((scene.echo || concludes) && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
         if (say.isWhichever(words, after)) {
@@ -325,6 +327,9 @@ final class SubjectOrders {
     }
 
     private boolean says(List<Mention> who, int verb, Scene scene) {
+        if (say.isReplying(words, verb) && who.get(0).person() && saysSoon(verb)) {
+            return true; // "Phó Bí thư thay mặt Tỉnh ủy ghi nhận …"
+        }
         return words.hasAny(verb, Cue.mask(Cue.SAY, Cue.PAST, Cue.FUTURE))
                 && !(scene.talk && words.has(verb, Cue.VERB))
                 && (!words.hasAny(verb, ACTS) || words.has(verb, Cue.SAY) && speakers.isPersonSpeaking(who, scene));
@@ -337,10 +342,23 @@ final class SubjectOrders {
         scene.skipTo = who.get(who.size() - 1).to();
         scene.pastOrder |= ordered;
         scene.echo |= ordered && speakers.isSpeaker(who);
+        if (who.get(0).person() && !scene.item) {
+            scene.spoke |= saysSoon(verb);
+            scene.informed |= say.isInforming(words, verb) && !scene.talk;
+        }
         if (who.get(0).person() && speakers.isSpeaker(who) && !scene.item) {
             scene.lead = List.of();
             scene.headed = false;
         }
+    }
+
+    private boolean saysSoon(int verb) {
+        for (int i = verb; i < words.count() && i < verb + 12 && !words.is(i, '.') && !words.is(i, ';'); i++) {
+            if (words.has(i, Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A single name of which nothing is known but a capital, before anything but a word of duty. */
@@ -419,7 +437,7 @@ final class SubjectOrders {
         if (words.has(i, Cue.TOPIC) && !words.hasAny(i, ACTS)) {
             int behind = topics.topicEnd(i, end, scene, times);
             grounded = behind < 0 && say.isStartingFrom(words, i);
-            i = Math.max(i, behind);
+            i = Math.max(i, behind < 0 && !grounded ? dutyBehind(i, end) : behind);
         }
         int next = fillers.skipModals(i, end);
         opening.content = next;
@@ -458,8 +476,39 @@ final class SubjectOrders {
             scene.headed = false;
         }
         int soon = Math.min(end, words.after(i) + 4);
-        boolean tells = verbs.isTelling(i, end) || verbs.isPastSoon(words.after(i), soon);
+        boolean gives = say.isGiving(words, i) && hasNumberSoon(i, end) && !scene.item && !scene.talk;
+        boolean tells = verbs.isTelling(i, end)
+                || verbs.isPastSoon(words.after(i), soon)
+                || gives
+                || say.isHavingSuch(words, i) && !scene.item;
         return liable || next == i && (tells || told);
+    }
+
+    /** {@code Chủ đầu tư trong quá trình thi công phải …}: the word of duty behind a phrase of time without a comma; -1 where none is. */
+    private int dutyBehind(int from, int end) {
+        if (!say.isInside(words, from)) {
+            return -1;
+        }
+        for (int i = from + 2; i < end && i < from + 14 && words.isWord(i); i++) {
+            boolean forbids = words.has(i, Cue.MANNER) && say.isNot(words, i);
+            if (words.has(i, Cue.MODAL) || forbids) {
+                return i;
+            }
+            if (words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code tặng 5 suất quà}: a gift of so many. */
+    private boolean hasNumberSoon(int from, int end) {
+        for (int i = from + 1; i < end && i < from + 4; i++) {
+            if (words.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeVerb(int i) {

@@ -126,7 +126,12 @@ final class Verbs {
         if (at >= end || !words.hasAny(at, ASSIGN) || words.has(at, Cue.NOUN)) {
             return false;
         }
-        return at == 0 || !say.isPastBefore(words, at - 1);
+        return at == 0 || !say.isPastBefore(words, at - 1) && !isSyllable(at);
+    }
+
+    /** {@code chuyển giao}, {@code bàn giao}: the second syllable of another verb. */
+    private boolean isSyllable(int at) {
+        return words.has(at - 1, Cue.ACTION) && !words.hasAny(at - 1, ASSIGN) && words.after(at - 1) > at;
     }
 
     boolean isActing(int at, int end, Scene scene) {

@@ -53,6 +53,15 @@ final class Vocabulary {
     private final int atOnce;
     private final int[] well;
     private final int[] telling;
+    private final int[] informing;
+    private final int such;
+    private final int[] present;
+    private final int[] offences;
+    private final int[] replies;
+    private final int receive;
+    private final int[] giving;
+    private final int[] therefore;
+    private final int[] thereforeSecond;
     private final int[] thingHeads;
     private final int[] soon;
     private final int[] soonBehind;
@@ -72,6 +81,7 @@ final class Vocabulary {
     private final int about1;
     private final int about2;
     private final int apart;
+    private final int[] side;
     private final int[] guiding;
     private final int still;
     private final int[] kinds;
@@ -130,6 +140,15 @@ final class Vocabulary {
         thingHeads = numbers("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
         well = numbers("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
         telling = numbers("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
+        present = numbers("mặt", "đầy");
+        offences = numbers("trường", "hành", "lỗi", "vi");
+        replies = numbers("tiếp", "đáp", "thay");
+        receive = lexicon.word("thu");
+        such = lexicon.word("sự");
+        giving = numbers("tặng", "trao");
+        informing = numbers("biết", "hay");
+        therefore = numbers("do", "vì");
+        thereforeSecond = numbers("đó", "vậy", "thế");
         atOnce = lexicon.word("ngay");
         hear = lexicon.word("nghe");
         sends = numbers("gửi", "nộp", "đăng", "liên");
@@ -189,6 +208,7 @@ final class Vocabulary {
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
         apart = lexicon.word("riêng");
+        side = numbers("về", "phía");
         guiding = numbers("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
         forbids = numbers("không", "đừng", "cấm");
         eventual = numbers("nếu", "trường", "quá");
@@ -253,6 +273,53 @@ final class Vocabulary {
     /** Heads that name no unit without a name or field behind them: {@code vụ cây đổ}, {@code bộ hồ sơ}. */
     boolean isHeadOfThings(Words words, int i) {
         return any(words, i, thingHeads);
+    }
+
+    /** {@code qua}, {@code sau}: what went before. */
+    boolean isAfterwards(Words words, int i) {
+        return words.is(i, through) || words.is(i, conditions[3]);
+    }
+
+    /** {@code trong}, as in {@code trong quá trình}. */
+    boolean isInside(Words words, int i) {
+        return words.is(i, within[0]);
+    }
+
+    /** {@code có}. */
+    boolean isHaving(Words words, int i) {
+        return words.is(i, telling[5]);
+    }
+
+    /** {@code có sự phối hợp}: how it is or was. */
+    boolean isHavingSuch(Words words, int i) {
+        return words.is(i, telling[5]) && words.is(i + 1, such);
+    }
+
+    /** {@code các trường hợp}, {@code các hành vi}, {@code các lỗi}: a list of what is forbidden may follow. */
+    boolean isOffences(Words words, int i) {
+        return words.has(i - 1, Cue.MANY) && any(words, i, offences);
+    }
+
+    /** {@code Tiếp thu ý kiến …}, {@code Đáp từ …}, {@code Thay mặt …}: how somebody's answer begins. */
+    boolean isReplying(Words words, int i) {
+        return words.is(i, replies[0]) && words.is(i + 1, receive) && words.is(i + 2, more[0])
+                || words.is(i, replies[1])
+                || words.is(i, replies[2]) && words.is(i + 1, present[0]);
+    }
+
+    /** {@code tặng}, {@code trao}, {@code trao tặng}. */
+    boolean isGiving(Words words, int i) {
+        return any(words, i, giving);
+    }
+
+    /** {@code cho biết}, {@code cho hay}: informs. */
+    boolean isInforming(Words words, int i) {
+        return words.is(i, telling[0]) && any(words, i + 1, informing);
+    }
+
+    /** {@code do đó}, {@code do vậy}, {@code vì vậy}, {@code vì thế} before a comma. */
+    boolean isTherefore(Words words, int comma) {
+        return words.is(comma, ',') && any(words, comma - 2, therefore) && any(words, comma - 1, thereforeSecond);
     }
 
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
@@ -533,6 +600,11 @@ final class Vocabulary {
         return words.is(i, over[0]) && (words.is(i + 1, over[1]) || words.is(i + 1, over[2]));
     }
 
+    /** {@code gửi}, as in {@code có công văn gửi các sở}. */
+    boolean isSendingTo(Words words, int i) {
+        return words.is(i, sends[0]);
+    }
+
     /** {@code cung ứng}, {@code thẩm định}, {@code giám sát}: what an office does, seldom the end of its name. */
     boolean isReviewing(Words words, int i) {
         return any(words, i, reviews);
@@ -550,6 +622,11 @@ final class Vocabulary {
 
     /** {@code đến đúng giờ}, {@code dự họp đầy đủ, đúng thành phần}: about the meeting itself. */
     boolean isAboutMeeting(Words words, int from, int end) {
+        for (int i = Math.max(0, from - 6); i + 2 < end && i < from + 12; i++) {
+            if (words.is(i, telling[5]) && words.is(i + 1, present[0]) && words.is(i + 2, present[1])) {
+                return true; // "có mặt đầy đủ"
+            }
+        }
         for (int i = from; i + 1 < end && end - from < 14; i++) {
             if (words.is(i, punctual[0]) && (words.is(i + 1, punctual[1]) || words.is(i + 1, punctual[2]))) {
                 return true;
@@ -606,6 +683,24 @@ final class Vocabulary {
                 || words.is(i, inDetail[0]) && words.is(i + 1, inDetail[1]);
     }
 
+    /** {@code Cụ thể, …} at the head of a sentence. */
+    boolean isInDetail(Words words, int i) {
+        return words.is(i, inDetail[0])
+                && words.is(i + 1, inDetail[1])
+                && (words.is(i + 2, ',') || words.is(i + 2, ':'));
+    }
+
+    /** {@code công điện}, {@code chỉ thị} somewhere in the sentence: a paper that orders. */
+    boolean isCommand(Words words, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.is(i, issued[0]) && words.is(i + 1, issuedSecond[0])
+                    || words.is(i, issued[2]) && words.is(i + 1, issuedSecond[3])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isAnd(Words words, int i) {
         return words.is(i, and);
     }
@@ -639,7 +734,10 @@ final class Vocabulary {
     }
 
     boolean isAbout(Words words, int i) {
-        return words.is(i, about1) && words.is(i + 1, about2) || words.is(i, apart) || words.is(i, with);
+        return words.is(i, about1) && words.is(i + 1, about2)
+                || words.is(i, apart)
+                || words.is(i, with)
+                || words.is(i, side[0]) && words.is(i + 1, side[1]);
     }
 
     /** {@code theo chức năng}, {@code theo ngành, lĩnh vực}, {@code theo thẩm quyền}. */

@@ -61,6 +61,11 @@ class MinutesCorpusTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsWhatNewspapersWrite() {
+        return tests("real-news.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> tellsWhoIsBoundByLettersAndConclusions() {
         return tests("letters.txt");
     }
