@@ -196,7 +196,7 @@ final class Mentions {
             i++;
         } else if (isNickname(i, head)) {
             return new Mention(at, i + 1, false, true, true);
-        } else if (head > 0 || !words.isGivenName(i) || words.hasAny(i, ACTS) && !words.is(i + 1, ':')) {
+        } else if (head > 0 || !words.isGivenName(i) || isVerbToo(i) && !words.is(i + 1, ':')) {
             return null;
         }
         if (!marked && !addressed && !dotted && words.opensLine(i) && !isNameOfSomebody(i + 1, stop)) {
@@ -218,6 +218,11 @@ final class Mentions {
         }
         end = words.is(end, '(') ? rest(end, stop) : end; // "A.Tuấn (KT)"
         return new Mention(at, end, false, true, true);
+    }
+
+    /** {@code Đăng công khai …} at the head of a line is the verb of that sound. */
+    private boolean isVerbToo(int i) {
+        return words.hasAny(i, ACTS) || words.opensLine(i) && words.has(i, Cue.VERB) && words.has(i + 1, Cue.ACTION);
     }
 
     /** {@code …, Tèo mượn ghế}: a capital inside the line that no list knows, before a verb. */
