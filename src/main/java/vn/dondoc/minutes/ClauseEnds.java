@@ -81,7 +81,7 @@ final class ClauseEnds {
                 if ((opens(next, end, scene, times)
                                 || opensWithVerb(next, end, scene)
                                 || opensTalkedName(next, end, scene))
-                        && !onlyFinishes(next, times)
+                        && !onlyFinishes(next, end, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
                 }
@@ -134,8 +134,14 @@ final class ClauseEnds {
      * addressee has to direct goes on.
      */
     private boolean isOfObjects(int from, int comma, int next, int end) {
+        if (isOfHelpers(from, comma)) {
+            return true;
+        }
         if (!words.has(next, Cue.MANY)) {
             return false;
+        }
+        if (say.isMobilizing(words, from) && !actsBetween(words.after(from), comma)) {
+            return true; // "Huy động lực lượng quân đội, thanh niên, các cơ quan hỗ trợ …"
         }
         for (int i = comma - 1; i >= from && i > comma - 14 && !words.is(i, ',') && !words.is(i, ';'); i--) {
             if (words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION)) {
@@ -153,6 +159,27 @@ final class ClauseEnds {
         }
         List<Mention> who = mentions.readList(next, end, false);
         return !who.isEmpty() && words.has(who.get(who.size() - 1).to(), Cue.COOP);
+    }
+
+    /** {@code phối hợp với Cục Kiểm soát ô nhiễm, Vụ Môi trường hoàn thiện …}: behind the comma the next of those who help. */
+    private boolean isOfHelpers(int from, int comma) {
+        for (int i = comma - 1; i >= from && i > comma - 40 && !words.is(i, ';'); i--) {
+            if (words.has(i, Cue.COOP)) {
+                Mention helper = mentions.read(words.after(i), comma);
+                return helper != null && !smallActsBetween(helper.from(), comma);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands there in small letters: in capitals it belongs to a name. */
+    private boolean smallActsBetween(int from, int to) {
+        for (int i = from; i < to; i = words.after(i)) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER)) && !words.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean actsBetween(int from, int to) {
@@ -215,9 +242,24 @@ final class ClauseEnds {
                 && end - at > 2;
     }
 
-    /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */
-    private boolean onlyFinishes(int at, Times times) {
-        return say.isFinishing(words, at) && times.at(words.after(at)) != null;
+    /**
+     * {@code ; hoàn thành trước ngày D}, {@code ; trình UBND tỉnh xem xét, quyết định trước ngày D} without an object stay with the
+     * clause before them.
+     */
+    private boolean onlyFinishes(int at, int end, Times times) {
+        if (say.isFinishing(words, at) && times.at(words.after(at)) != null) {
+            return true;
+        }
+        if (!say.isSubmitting(words, at)) {
+            return false;
+        }
+        Mention above = mentions.read(at + 1, end);
+        int i = above == null || !say.isDeciding(words, above.to()) ? end : above.to();
+        while (i < end && (words.is(i, ',') || say.isDeciding(words, i))) {
+            i += words.is(i, ',') ? 1 : 2;
+        }
+        Times.Time time = i < end ? times.at(i) : null;
+        return time != null && (time.to() >= end - 1 || words.is(time.to(), ';'));
     }
 
     private boolean opensAfterComma(int at, int end, Scene scene) {

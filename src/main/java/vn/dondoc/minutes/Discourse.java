@@ -43,6 +43,8 @@ final class Discourse {
     private boolean commanded;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
+    /** The level of the item that last named somebody: those of the same and deeper levels below it bind him too. */
+    private int addressedLevel = Integer.MAX_VALUE;
 
     Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
         words = layout.words();
@@ -97,6 +99,11 @@ final class Discourse {
                 i = last;
                 continue;
             }
+            int down = scene.talk || scene.voice == Voice.REPORTER ? 0 : tables.readDown(blocks, i, clauses);
+            if (down > 0) {
+                i += down - 1;
+                continue;
+            }
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             block(block, next);
         }
@@ -107,6 +114,9 @@ final class Discourse {
     }
 
     private void block(Block block, Block next) {
+        if (block.level() < addressedLevel) {
+            addressedLevel = Integer.MAX_VALUE;
+        }
         if (block.level() > Block.NONE) {
             itemStart = clauses.size();
             scopes.closeFrom(block.level());
@@ -167,6 +177,12 @@ final class Discourse {
         }
         for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
+        }
+        for (int i = before; i < clauses.size() && block.level() > Block.NONE; i++) {
+            Clause clause = clauses.get(i);
+            if (clause.signs.contains(Sign.ASSIGNED) || clause.signs.contains(Sign.ADDRESSED)) {
+                addressedLevel = clause.lead.isEmpty() ? addressedLevel : block.level();
+            }
         }
         dueDays.planTime(before, block, manner.deadlineOf(block, times));
         if (colon && next != null && clauses.size() > before) {
@@ -231,6 +247,9 @@ final class Discourse {
 
     /** A line in capitals without a figure: {@code THÔNG BÁO}. */
     private boolean isTitle(Block block) {
+        if (block.level() == Block.NONE && !scene.talk && !words.isMark(block.to() - 1) && say.isTitleOfNotice(words, block.from())) {
+            return true;
+        }
         boolean opensPart = words.hasAny(block.from(), Cue.mask(Cue.TASKING, Cue.ASSESSING, Cue.OPINING));
         if (opensPart || block.level() > Block.NONE || block.to() - block.from() > 12 || block.row()) {
             return false;
@@ -353,7 +372,8 @@ final class Discourse {
         if (scopes.voice() != null) {
             scene.voice = scopes.voice();
         }
-        if (block.level() > Block.NONE || !lead.isEmpty() || scene.talk) {
+        boolean goesOn = lead.isEmpty() && block.level() > Block.NONE && block.level() >= addressedLevel;
+        if ((block.level() > Block.NONE || !lead.isEmpty() || scene.talk) && !goesOn) {
             scene.lead = lead;
             scene.headed = !lead.isEmpty();
         }

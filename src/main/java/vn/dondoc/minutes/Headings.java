@@ -47,7 +47,9 @@ final class Headings {
             return false;
         }
         boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
-        if (words.has(block.from(), Cue.ASSESSING) && titled && !scene.talk) {
+        boolean demands = block.level() > Block.NONE && titled && !colon && end - block.from() == 2
+                && say.isDemand(words, block.from()); // "2. Yêu cầu" of a plan: what it has to be like
+        if ((words.has(block.from(), Cue.ASSESSING) || demands) && titled && !scene.talk) {
             scopes.open(new Scopes.Scope(block.level(), List.of(), null, Voice.NARRATOR));
             scene.voice = Voice.NARRATOR;
             return end - block.from() < 25;
@@ -131,6 +133,14 @@ final class Headings {
         boolean leads = words.has(verb, Cue.ACTION)
                         && (words.has(words.after(verb), Cue.MANY) || mentions.read(words.after(verb), end) != null)
                 || verb > last.to() && words.has(verb, Cue.ACTION); // "UBND tỉnh, chỉ đạo các đơn vị có liên quan:"
+        if (words.has(last.to(), Cue.MODAL) && words.after(last.to()) >= end) {
+            return who;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (words.has(i, Cue.MODAL) && words.after(i) >= end) {
+                return List.of(new Mention(from, i, last.group(), last.person(), false)); // "Trưởng các điểm thi có trách nhiệm"
+            }
+        }
         if (last.to() >= end
                 || leads
                 || words.hasAny(last.to(), Cue.mask(Cue.MODAL, Cue.COOP, Cue.MANNER))

@@ -185,6 +185,9 @@ final class Layout {
 
     private void addLine(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (tokens.is(i, "doc") && isMotto(i, to)) {
+                return; // "TỈNH AN SƠN      Độc lập - Tự do - Hạnh phúc"
+            }
             words.add(tokens, i);
         }
     }
@@ -226,6 +229,14 @@ final class Layout {
 
     private boolean isPageNumber(int line) {
         return lineTo[line] - lineFrom[line] == 1 && tokens.isNumber(lineFrom[line]);
+    }
+
+    private boolean isMotto(int token, int to) {
+        int found = 0;
+        for (int i = token; i < to && i < token + 9; i++) {
+            found += tokens.is(i, "lap") || tokens.is(i, "do") || tokens.is(i, "hanh") || tokens.is(i, "phuc") ? 1 : 0;
+        }
+        return found == 4;
     }
 
     private boolean isCapitals(int line) {

@@ -55,6 +55,10 @@ final class LooseNames {
                 return talked;
             }
         }
+        int charged = last.group() ? chargedEnd(after, end) : after;
+        if (charged > after) {
+            return charged;
+        }
         int nominal = nominalEnd(last, after, end);
         if (nominal > after) {
             return nominal;
@@ -132,6 +136,19 @@ final class LooseNames {
     /** {@code được giao rừng}, {@code được giao chỉ tiêu}: behind the passive a thing, nothing to do. */
     private boolean isGiven(int at, int end) {
         return at < end && words.isWord(at) && !words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.NOMINAL, Cue.PAST));
+    }
+
+    /** {@code các cơ quan được giao chủ trì nhiệm vụ tại Kế hoạch này} before {@code có trách nhiệm}; {@code after} where it is not. */
+    private int chargedEnd(int after, int end) {
+        if (!words.has(after, Cue.MODAL) || !say.isPassive(words, after)) {
+            return after;
+        }
+        for (int i = words.after(after); i < end && i < after + 18 && (words.isWord(i) || words.isNumber(i)); i++) {
+            if (words.has(i, Cue.MODAL) && words.isWord(words.after(i))) {
+                return i;
+            }
+        }
+        return after;
     }
 
     /** {@code Chủ đầu tư các dự án ven biển} before a verb: whose he is; {@code after} where no thing and no verb follow. */

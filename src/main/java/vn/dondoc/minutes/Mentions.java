@@ -26,6 +26,7 @@ final class Mentions {
     private final int home;
     private final int most;
     private final int to;
+    private final int since;
     private final int after1;
     private final int after2;
 
@@ -49,6 +50,7 @@ final class Mentions {
         home = lexicon.word("nhà");
         most = lexicon.word("nhất");
         to = lexicon.word("đến");
+        since = lexicon.word("từ");
         after1 = lexicon.word("sau");
         after2 = lexicon.word("đây");
     }
@@ -487,6 +489,11 @@ final class Mentions {
                 i++; // "Công đoàn tỉnh nhà"
                 continue;
             }
+            int reach = reachEnd(i, stop);
+            if (reach > i) {
+                i = reach;
+                continue;
+            }
             int rest = words.longest(i, stop, Cue.REST.bit());
             if (rest < 0 || words.is(rest, to)) {
                 return i;
@@ -503,6 +510,25 @@ final class Mentions {
                 rest++;
             }
             i = rest;
+        }
+        return i;
+    }
+
+    /** {@code các tỉnh từ Hà Tĩnh đến Lâm Đồng}; {@code from} where it does not reach so. */
+    private int reachEnd(int from, int stop) {
+        if (!words.is(from, since) || !words.isCapital(from + 1) || words.longest(from + 1, stop, Cue.TIME_GATE.bit()) > 0) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < stop && words.isCapital(i)) {
+            i++;
+        }
+        if (!words.is(i, to) || i + 1 >= stop || !words.isCapital(i + 1)) {
+            return from;
+        }
+        i++;
+        while (i < stop && words.isCapital(i)) {
+            i++;
         }
         return i;
     }

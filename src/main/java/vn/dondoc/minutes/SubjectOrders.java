@@ -55,6 +55,12 @@ final class SubjectOrders {
         if (refused) {
             return wish(after, end, scene); // "Trạm Y tế đề nghị hỗ trợ hóa chất, lãnh đạo xã chưa xem xét"
         }
+        if (!scene.item && !scene.talk && say.isMakingKnown(words, after - 1, end)) {
+            return makesKnown(after, scene); // the name has swallowed the first syllable of "thông báo"
+        }
+        if (!scene.item && !scene.talk && say.isMakingKnown(words, after, end)) {
+            return makesKnown(after, scene); // "Sở Xây dựng thông báo để các đơn vị biết, thực hiện"
+        }
         boolean answered = !scene.talk && words.has(after, Cue.WISH) && isAnswered(words.after(after), end);
         if (answered || scene.talk && scene.voice == Voice.CHAIR && isWish(who, after, end)) {
             return wish(after, end, scene);
@@ -167,6 +173,12 @@ final class SubjectOrders {
             return Opening.NOTHING; // "Phòng nào chưa có thì báo lại"
         }
         return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
+    }
+
+    private static Opening makesKnown(int after, Scene scene) {
+        scene.mute = true;
+        scene.skipTo = after;
+        return Opening.NOTHING;
     }
 
     /** {@code UBND các tỉnh chỉ đạo …}, {@code các đ/c trưởng thôn nhắc bà con …}: what they are told to do. */

@@ -3,7 +3,10 @@ package vn.dondoc.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.DeadlineParser;
+import vn.dondoc.deadline.FoundDeadline;
 import vn.dondoc.minutes.Clause.Sign;
 
 /** Reads tables of tasks, a row a line: by their column heads, or, where they have none, by what the cells look like. */
@@ -41,6 +44,9 @@ final class Tables {
     /** The tasks of the rows of one table. */
     List<Clause> read(List<Block> rows) {
         List<Clause> found = new ArrayList<>();
+        if (isSchedule(cells(rows.get(0)))) {
+            return found;
+        }
         List<Column> head = null;
         List<Mention> lead = List.of();
         for (Block row : rows) {
@@ -59,6 +65,18 @@ final class Tables {
             row(row, cells, roles, lead, found);
         }
         return found;
+    }
+
+    /** {@code Ngày | Thời gian | Nội dung | Địa điểm | Thành phần}: who meets where and when. */
+    private boolean isSchedule(List<Cell> heads) {
+        boolean where = false;
+        boolean when = false;
+        for (Cell cell : heads) {
+            String text = cell.isEmpty() ? "" : vn.dondoc.text.Fold.fold(words.text(cell.from(), cell.to()));
+            where |= text.equals("dia diem");
+            when |= text.equals("ngay") || text.equals("thoi gian") || text.equals("gio") || text.startsWith("thu");
+        }
+        return where && when;
     }
 
     private void row(Block row, List<Cell> cells, List<Column> roles, List<Mention> lead, List<Clause> found) {
@@ -186,11 +204,79 @@ final class Tables {
     private Times.Time time(List<Cell> cells, List<Column> roles) {
         for (int i = 0; i < cells.size(); i++) {
             if (roles.get(i) == Column.TIME && !cells.get(i).isEmpty()) {
-                return Times.of(words, cells.get(i).from(), cells.get(i).to(), deadlines, ref)
-                        .any();
+                return timeOf(cells.get(i));
             }
         }
         return null;
+    }
+
+    private Times.Time timeOf(Cell cell) {
+        Times.Time time =
+                Times.of(words, cell.from(), cell.to(), deadlines, ref).any();
+        return time != null && time.isDated() ? time : years(cell).orElse(time);
+    }
+
+    /** {@code 2024 - 2025}: nothing but years, the end of the last. */
+    private Optional<Times.Time> years(Cell cell) {
+        int end = fillers.trimmed(cell.from(), cell.to());
+        boolean two = end - cell.from() == 3 && words.is(cell.from() + 1, '-');
+        if (!words.hasYear(cell.from()) || !words.hasYear(end - 1) || !two && end - cell.from() != 1) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(words.text(cell.from(), cell.from() + 1)), 1, 1);
+        LocalDate last = LocalDate.of(Integer.parseInt(words.text(end - 1, end)), 12, 31);
+        if (last.isBefore(first) || first.getYear() < 1990 || last.getYear() > 2100) {
+            return Optional.empty();
+        }
+        Deadline years = Deadline.between(first, last, last);
+        return Optional.of(new Times.Time(
+                cell.from(),
+                end,
+                new FoundDeadline(words.span(cell.from(), end), years, FoundDeadline.Role.DEADLINE)));
+    }
+
+    /**
+     * A table of which every cell stands on a line of its own: the task, who does it, who helps, by when.
+     *
+     * @param at the block that may be a task
+     * @return how many blocks it takes; 0 where it is none
+     */
+    int readDown(List<Block> blocks, int at, List<Clause> found) {
+        Block task = blocks.get(at);
+        Cell what = new Cell(task.from(), task.to());
+        boolean acts = words.hasAny(task.from(), Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+        if (!acts || words.is(task.to() - 1, ':') || at + 2 >= blocks.size()) {
+            return 0;
+        }
+        List<Mention> lead = units(blocks.get(at + 1));
+        if (lead.isEmpty()) {
+            return 0;
+        }
+        List<Mention> coop = units(blocks.get(at + 2));
+        int last = coop.isEmpty() ? at + 2 : at + 3;
+        if (last >= blocks.size() || blocks.get(last).row()) {
+            return 0;
+        }
+        Cell when = new Cell(blocks.get(last).from(), blocks.get(last).to());
+        Times.Time time = timeOf(when);
+        if (time == null || when.to() - when.from() > 8 || time.to() - time.from() < (when.to() - when.from()) / 2) {
+            return 0;
+        }
+        Clause clause = new Clause(
+                what.from(), fillers.trimmed(what.from(), what.to()), what.from(), what.to(), Kind.DIRECTIVE, lead);
+        clause.coop = new ArrayList<>(coop);
+        clause.deadline = time;
+        clause.signs.add(Sign.HEADED);
+        clause.signs.add(Sign.ACTS);
+        found.add(clause);
+        return last + 1 - at;
+    }
+
+    /** The units of a line that holds nothing else. */
+    private List<Mention> units(Block line) {
+        List<Mention> who = line.row() ? List.of() : mentions.readAll(line.from(), line.to(), false);
+        boolean whole = !who.isEmpty() && who.get(who.size() - 1).to() >= fillers.trimmed(line.from(), line.to());
+        return whole ? who : List.of();
     }
 
     private List<Mention> all(List<Cell> cells, List<Column> roles, Column role) {

@@ -846,6 +846,34 @@ final class Vocabulary {
         return words.is(i, finishing[1]) || words.is(i, finishing[0]) && any(words, i + 1, finished);
     }
 
+    /** {@code Thông báo về việc …}. */
+    boolean isTitleOfNotice(Words words, int i) {
+        return pair(words, i, "thông", "báo") && (pair(words, i + 2, "về", "việc") || words.is(i + 2, lexicon.word("về")));
+    }
+
+    /** {@code trình UBND tỉnh}. */
+    boolean isSubmitting(Words words, int i) {
+        return words.is(i, lexicon.word("trình"));
+    }
+
+    /** {@code xem xét}, {@code quyết định}, {@code phê duyệt}: what is done with what was submitted. */
+    boolean isDeciding(Words words, int i) {
+        return pair(words, i, "xem", "xét")
+                || pair(words, i, "quyết", "định")
+                || pair(words, i, "phê", "duyệt")
+                || pair(words, i, "ban", "hành")
+                || pair(words, i, "thông", "qua");
+    }
+
+    /** {@code huy động}, {@code vận động}, {@code kêu gọi}: others are to act. */
+    boolean isMobilizing(Words words, int i) {
+        return pair(words, i, "huy", "động") || pair(words, i, "vận", "động") || pair(words, i, "kêu", "gọi");
+    }
+
+    private boolean pair(Words words, int i, String one, String two) {
+        return words.is(i, lexicon.word(one)) && words.is(i + 1, lexicon.word(two));
+    }
+
     /** {@code các đối tượng cần rà soát}: a word of duty inside the name of a thing. */
     boolean isNounDuty(Words words, int i) {
         return words.is(i - 1, lexicon.word("đề")) || words.is(i - 1, lexicon.word("tượng"));
