@@ -138,7 +138,7 @@ final class ClauseEnds {
             return true;
         }
         if (!words.has(next, Cue.MANY)) {
-            return false;
+            return isSameHead(from, comma, next);
         }
         if (say.isMobilizing(words, from) && !actsBetween(words.after(from), comma)) {
             return true; // "Huy động lực lượng quân đội, thanh niên, các cơ quan hỗ trợ …"
@@ -177,6 +177,21 @@ final class ClauseEnds {
         for (int i = from; i < to; i = words.after(i)) {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER)) && !words.isCapital(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Chỉ đạo cơ quan thuế, cơ quan hải quan không kiểm tra …}: one more of those whom the addressee has to direct. */
+    private boolean isSameHead(int from, int comma, int next) {
+        for (int i = comma - 1; i >= from && i > comma - 14 && !words.is(i, ';'); i--) {
+            if (words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION)) {
+                Mention directed = mentions.read(words.after(i), comma);
+                int head = directed == null ? comma : directed.from();
+                return directed != null
+                        && directed.to() == comma
+                        && words.has(head, Cue.GENERAL)
+                        && words.text(head, head + 2).equals(words.text(next, next + 2));
             }
         }
         return false;

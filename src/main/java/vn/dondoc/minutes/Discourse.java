@@ -43,7 +43,7 @@ final class Discourse {
     private boolean commanded;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
-    /** The level of the item that last named somebody: those of the same and deeper levels below it bind him too. */
+    /** The level of the item that last named somebody: those of deeper levels below it bind him too. */
     private int addressedLevel = Integer.MAX_VALUE;
 
     Discourse(Layout layout, DeadlineParser deadlines, LocalDate ref) {
@@ -245,9 +245,22 @@ final class Discourse {
         return false;
     }
 
+    /** {@code Thu Hiền}: two to four words with capitals on a line of their own, one of them a name by which people are called. */
+    private boolean isSignature(Block block) {
+        int length = block.to() - block.from();
+        boolean name = length > 1 && length < 5;
+        for (int i = block.from(); name && i < block.to(); i++) {
+            name = words.isCapital(i) && !words.isAcronym(i);
+        }
+        return name && (words.isGivenName(block.to() - 1) || words.isSurname(block.from()));
+    }
+
     /** A line in capitals without a figure: {@code THÔNG BÁO}. */
     private boolean isTitle(Block block) {
         if (block.level() == Block.NONE && !scene.talk && !words.isMark(block.to() - 1) && say.isTitleOfNotice(words, block.from())) {
+            return true;
+        }
+        if (block.level() == Block.NONE && !scene.talk && isSignature(block)) {
             return true;
         }
         boolean opensPart = words.hasAny(block.from(), Cue.mask(Cue.TASKING, Cue.ASSESSING, Cue.OPINING));
@@ -372,13 +385,29 @@ final class Discourse {
         if (scopes.voice() != null) {
             scene.voice = scopes.voice();
         }
-        boolean goesOn = lead.isEmpty() && block.level() > Block.NONE && block.level() >= addressedLevel;
+        boolean goesOn = lead.isEmpty() && block.level() > Block.NONE && block.level() > addressedLevel;
         if ((block.level() > Block.NONE || !lead.isEmpty() || scene.talk) && !goesOn) {
             scene.lead = lead;
             scene.headed = !lead.isEmpty();
+        } else if (goesOn && !scene.lead.isEmpty() && scene.voice == Voice.NARRATOR) {
+            scene.voice = Voice.CHAIR;
         }
         scene.underUnit = block.level() > Block.NONE && scopes.isUnderUnit();
         scene.frontTime = null;
+    }
+
+    /** {@code Thực hiện Công điện số 53/CĐ-TTg về ứng phó với bão.}: the ground of what follows; nobody is told anything. */
+    private boolean isGround(int from, int to) {
+        if (!say.isGroundPaper(words, from)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION))
+                    || words.is(i, ',') && mentions.read(i + 1, to) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int behindComma(int from, int to) {
@@ -418,6 +447,9 @@ final class Discourse {
         if (words.is(to - 1, '?') || words.has(from, Cue.META)) {
             return;
         }
+        if (!scene.item && !scene.talk && isGround(from, to)) {
+            return;
+        }
         int before = clauses.size();
         boolean accordingly = say.isAccordingly(words, from);
         boolean quotes = scene.voice == Voice.NARRATOR
@@ -451,6 +483,12 @@ final class Discourse {
                 && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {
             clauses.subList(before, clauses.size()).clear();
             scene.voice = Voice.NARRATOR;
+        }
+        for (int i = clauses.size() - 1; i >= before; i--) {
+            Times.Time time = times.at(clauses.get(i).from);
+            if (time != null && time.to() >= clauses.get(i).to) {
+                clauses.remove(i); // a time and nothing to do
+            }
         }
         for (int i = before; i < clauses.size(); i++) {
             dueDays.choose(clauses.get(i), times);

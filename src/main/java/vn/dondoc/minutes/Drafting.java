@@ -30,6 +30,8 @@ final class Drafting {
     private final int work2;
     private final int and;
     private final int lead2;
+    private final int after1;
+    private final int after2;
     private final Map<Mention, Assignee> known = new HashMap<>();
     private final Set<Mention> vague = new HashSet<>();
     /** Whether the register has known somebody in this text. */
@@ -46,6 +48,8 @@ final class Drafting {
         work2 = lexicon.word("việc");
         and = lexicon.word("và");
         lead2 = lexicon.word("trì");
+        after1 = lexicon.word("sau");
+        after2 = lexicon.word("đây");
     }
 
     List<Draft> drafts(List<Clause> clauses) {
@@ -167,10 +171,20 @@ final class Drafting {
         }
         registered |= !of.isEmpty();
         return new Assignee(
-                words.text(mention.from(), mention.to()),
+                words.text(mention.from(), beforeAside(mention)),
                 of.stream().distinct().toList(),
                 mention.group(),
                 mention.person());
+    }
+
+    /** {@code các cơ quan (sau đây gọi là …)}: how the paper calls them from now on is no part of the name. */
+    private int beforeAside(Mention mention) {
+        for (int i = mention.from() + 1; i + 2 < mention.to(); i++) {
+            if (words.is(i, '(') && words.is(i + 1, after1) && words.is(i + 2, after2)) {
+                return i;
+            }
+        }
+        return mention.to();
     }
 
     private Set<Doubt> doubts(Clause clause, List<Assignee> lead) {

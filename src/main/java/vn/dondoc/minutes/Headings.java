@@ -94,7 +94,11 @@ final class Headings {
         if (deeper && open && !asks) {
             List<Times.Time> found = times.in(block.from(), end);
             List<Mention> about = who.isEmpty() ? aboutWhom(block.from(), end) : headingName(who, block.from(), end);
-            boolean assigns = numbered && colon && !about.isEmpty() && scene.voice == Voice.NARRATOR;
+            boolean notes = colon && scene.voice == Voice.NARRATOR && notesIn(block.from(), end);
+            if (notes && about.isEmpty()) {
+                about = toldTo(block.from(), end);
+            }
+            boolean assigns = numbered && colon && !about.isEmpty() && scene.voice == Voice.NARRATOR || notes;
             Voice voice = assigns && manner.voice() != Voice.REPORTER ? Voice.CHAIR : scene.voice;
             scopes.open(new Scopes.Scope(block.level(), about, found.isEmpty() ? null : found.get(0), voice));
             return true;
@@ -164,6 +168,26 @@ final class Headings {
             if (about && last.group() && who.size() == 1 && isDescription(last.to(), end)) {
                 return List.of(
                         new Mention(i, end, true, last.person(), false)); // "Đối với các đơn vị kinh doanh xăng dầu"
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code Các nội dung cần lưu ý:}, {@code Một số lưu ý:}: what stands below is to be heeded. */
+    private boolean notesIn(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (say.isNotice(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … cần lưu ý khi chủ đầu tư triển khai:}: who acts there; nobody where none is named so. */
+    private List<Mention> toldTo(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (say.isWhen(words, i)) {
+                return mentions.readList(i + 1, end, false);
             }
         }
         return List.of();

@@ -363,8 +363,9 @@ final class Layout {
                 && at + 2 < to
                 && tokens.is(at + 2, ')')
                 && (tokens.isNumber(at + 1)
-                        || tokens.isWord(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1)) {
-            return at + 3;
+                        || tokens.isWord(at + 1)
+                                && (tokens.end(at + 1) - tokens.start(at + 1) == 1 || isSmallRoman(at + 1)))) {
+            return at + 4 < to && tokens.is(at + 3, '.') ? at + 4 : at + 3; // "(ii).", "(3)"
         }
         int i = at;
         while (i < to && isBullet(i)) {
@@ -389,6 +390,10 @@ final class Layout {
     private boolean isRoman(int token) {
         String text = tokens.text(token);
         return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    private boolean isSmallRoman(int token) {
+        return tokens.text(token).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
     private boolean isBullet(int token) {

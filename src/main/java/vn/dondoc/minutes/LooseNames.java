@@ -144,7 +144,12 @@ final class LooseNames {
             return after;
         }
         for (int i = words.after(after); i < end && i < after + 18 && (words.isWord(i) || words.isNumber(i)); i++) {
-            if (words.has(i, Cue.MODAL) && words.isWord(words.after(i))) {
+            boolean firm = words.has(i, Cue.MODAL)
+                    || i > words.after(after) + 1
+                            && words.has(i, Cue.MANNER)
+                            && !words.has(i, Cue.ACTION)
+                            && words.has(words.after(i), Cue.ACTION);
+            if (firm && words.isWord(words.after(i))) {
                 return i;
             }
         }

@@ -257,7 +257,18 @@ final class Manner {
             return true; // "Sau khi nghe …, Ban Thường vụ thảo luận và kết luận:"
         }
         for (int i = Math.max(block.from(), block.to() - 12); i < block.to(); i++) {
-            if (words.has(i, Cue.CONCLUDING)) {
+            if (words.has(i, Cue.CONCLUDING) || say.isHavingOpinion(words, i) && isSaidByPerson(block.from(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code …, Phó Thủ tướng Lê Văn A} before the verb at {@code verb}. */
+    private boolean isSaidByPerson(int from, int verb) {
+        for (int i = Math.max(from, verb - 14); i < verb; i++) {
+            Mention who = words.has(i, Cue.PERSON) ? mentions.read(i, verb) : null;
+            if (who != null && who.person() && who.to() == verb) {
                 return true;
             }
         }

@@ -831,7 +831,8 @@ final class Vocabulary {
     }
 
     boolean isLiable(Words words, int i) {
-        return words.is(i, liable[0]) && any(words, i + 2, liability);
+        boolean directly = pair(words, i + 2, "trực", "tiếp") && any(words, i + 4, liability);
+        return words.is(i, liable[0]) && (any(words, i + 2, liability) || directly);
     }
 
     boolean refersBack(Words words, int i) {
@@ -844,6 +845,32 @@ final class Vocabulary {
 
     boolean isFinishing(Words words, int i) {
         return words.is(i, finishing[1]) || words.is(i, finishing[0]) && any(words, i + 1, finished);
+    }
+
+    /** {@code lưu ý}. */
+    boolean isNotice(Words words, int i) {
+        return pair(words, i, "lưu", "ý");
+    }
+
+    /** {@code khi}. */
+    boolean isWhen(Words words, int i) {
+        return words.is(i, lexicon.word("khi"));
+    }
+
+    /** {@code Thực hiện Công điện số 53/CĐ-TTg}, {@code Thi hành Quyết định số 12}: the ground on which a letter is written. */
+    boolean isGroundPaper(Words words, int i) {
+        int paper = pair(words, i, "thực", "hiện") || pair(words, i, "thi", "hành") ? i + 2 : words.count();
+        for (int k = paper + 1; k < paper + 4 && words.isCapital(paper); k++) {
+            if (words.is(k, lexicon.word("số"))) {
+                return words.isNumber(k + 1);
+            }
+        }
+        return false;
+    }
+
+    /** {@code có ý kiến như sau}. */
+    boolean isHavingOpinion(Words words, int i) {
+        return words.is(i, lexicon.word("có")) && pair(words, i + 1, "ý", "kiến") && pair(words, i + 3, "như", "sau");
     }
 
     /** {@code Thông báo về việc …}. */

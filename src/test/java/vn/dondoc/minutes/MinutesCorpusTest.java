@@ -70,6 +70,11 @@ class MinutesCorpusTest {
         return tests("letters.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsPapersAsTheyAreScannedAndPrinted() {
+        return tests("real-papers.txt");
+    }
+
     private Stream<DynamicTest> tests(String resource) {
         return texts(resource).stream().map(text -> DynamicTest.dynamicTest(text.name(), () -> check(text)));
     }
