@@ -30,7 +30,7 @@ final class BareOrders {
         boolean nobody = scene.lead.isEmpty() && !front.hasTopic();
         if (verbs.isLiability(at, content, end)
                 || scene.talk && nobody && (!scene.item || scene.first)
-                || scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && content == at
+                || isOwnPlan(scene) && content == at
                 || scene.informed && nobody && content == at
                 || say.isMakingKnown(words, content, end)
                 || content == at && verbs.isDefining(words.after(at), Math.min(end, at + 14))) {
@@ -54,6 +54,12 @@ final class BareOrders {
     /** Under the heading of a unit {@code Đối với các cơ sở, …} tells with whom it has to deal. */
     private static boolean isHeaded(Scene scene) {
         return scene.headed && !scene.lead.isEmpty();
+    }
+
+    /** What somebody who attends says without asking anybody, in his own words or in a list below {@code đề nghị Bộ X:}. */
+    private static boolean isOwnPlan(Scene scene) {
+        boolean asked = scene.item && scene.headed && !scene.lead.isEmpty();
+        return scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && !asked;
     }
 
     /** {@code Kết quả rà soát phải được báo cáo …}: a thing, then a word of duty. */
