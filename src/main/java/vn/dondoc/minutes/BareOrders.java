@@ -66,7 +66,7 @@ final class BareOrders {
     Opening thingFirst(int at, int end, Scene scene, Front front) {
         boolean quoted =
                 !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
-        boolean writer = scene.talk && say.isSelf(words, at); // "em cần 2 phiếu"
+        boolean writer = scene.talk && say.talk().isSelf(words, at); // "em cần 2 phiếu"
         boolean hasty = front.first() && isHastyWith(at, end);
         if (quoted || writer || !hasty && !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;

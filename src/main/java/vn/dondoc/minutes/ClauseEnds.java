@@ -104,7 +104,7 @@ final class ClauseEnds {
                     return i + 1;
                 }
             } else if (scene.talk && (opensTalk(i, end) || opensDictated(i, from, end, scene, times))) {
-                return say.isTurning(words, i - 1) ? i - 1 : i;
+                return say.talk().isTurning(words, i - 1) ? i - 1 : i;
             }
         }
         return end;
@@ -296,7 +296,7 @@ final class ClauseEnds {
         if (speaker != null
                 && (speaker.sure() || trade) // "…, KT kiểm tra bờ kè", "…, y tế lưu mẫu"
                 && !say.isLeading(words, at - 2)
-                && (!endsMention(at - 1) || say.isTurning(words, at - 1))
+                && (!endsMention(at - 1) || say.talk().isTurning(words, at - 1))
                 && actsAtOnce(speaker, end, scene)) {
             return true;
         }
@@ -306,7 +306,7 @@ final class ClauseEnds {
             return false;
         }
         int verb = fillers.skipAlso(speaker.to(), end);
-        boolean self = scene.talk && speaker.to() == at + 1 && say.isSelf(words, at);
+        boolean self = scene.talk && speaker.to() == at + 1 && say.talk().isSelf(words, at);
         if (self && words.hasAny(verb, Cue.mask(Cue.FUTURE, Cue.SAY))) {
             return true; // "…, thầy sẽ bàn với kế toán", "…, sếp ghi nhận"
         }
@@ -327,7 +327,7 @@ final class ClauseEnds {
         return after < end
                 && (words.has(after, Cue.ACTION)
                         || words.has(after, Cue.MODAL) && !words.has(after, Cue.PAST)
-                        || words.has(after, Cue.MANNER) && say.isTurning(words, who.from() - 1)
+                        || words.has(after, Cue.MANNER) && say.talk().isTurning(words, who.from() - 1)
                         || scene.talk && words.has(after, Cue.VERB))
                 && !words.is(after, ',')
                 && end - after > (scene.talk ? 1 : 2);
@@ -383,11 +383,11 @@ final class ClauseEnds {
      * sáng mai khoa Nội bố trí}) or {@code còn}.
      */
     private boolean opensDictated(int i, int from, int end, Scene scene, Times times) {
-        boolean turning = say.isTurning(words, i - 1);
-        if (!turning && !say.isParticle(words, i - 1) && !endsTime(i, from, times)) {
+        boolean turning = say.talk().isTurning(words, i - 1);
+        if (!turning && !say.talk().isParticle(words, i - 1) && !endsTime(i, from, times)) {
             return false;
         }
-        boolean writer = say.isSelf(words, i) && !words.isCapital(i + 1);
+        boolean writer = say.talk().isSelf(words, i) && !words.isCapital(i + 1);
         return !writer && opensWithName(i, end, scene);
     }
 
@@ -471,7 +471,7 @@ final class ClauseEnds {
             if (say.isMeanwhile(words, i)) {
                 return i;
             }
-            if (say.isParticle(words, i) && i + 1 < end && mentions.read(i + 1, end) != null) {
+            if (say.talk().isParticle(words, i) && i + 1 < end && mentions.read(i + 1, end) != null) {
                 return i + 1; // "… nhé khoa Dược …"
             }
             if (talk && say.isThen(words, i) && i + 1 < end) {

@@ -32,7 +32,7 @@ final class Fillers {
                     continue;
                 }
             }
-            if (words.has(i, Cue.LINK) && say.isWeekday(words, i) && words.isWord(words.after(i))) {
+            if (words.has(i, Cue.LINK) && say.talk().isWeekday(words, i) && words.isWord(words.after(i))) {
                 return i; // "Thứ Hai hằng tuần các đơn vị …"
             }
             if (words.has(i, Cue.LINK) && !words.hasAny(i, Cue.mask(Cue.MANY, Cue.ACTION))) {
@@ -112,7 +112,7 @@ final class Fillers {
                 end--;
             } else if (words.isNumber(last - 1) && words.is(last, hectare)) {
                 break; // "450 ha"
-            } else if (words.isWord(last) && say.isParticle(words, last)) {
+            } else if (words.isWord(last) && say.talk().isParticle(words, last)) {
                 end--;
             } else {
                 break;

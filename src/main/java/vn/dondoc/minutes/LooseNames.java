@@ -186,7 +186,7 @@ final class LooseNames {
      */
     private int talkedEnd(Mention last, int after, int end, Times times) {
         if (mentions.isComplete(last) && !last.person()
-                || last.to() == last.from() + 1 && say.isHeadOfThings(words, last.from())) {
+                || last.to() == last.from() + 1 && say.talk().isHeadOfThings(words, last.from())) {
             return after;
         }
         for (int i = after; i < end && i < after + 5; i++) {

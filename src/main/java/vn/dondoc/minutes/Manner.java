@@ -102,11 +102,11 @@ final class Manner {
 
     /** {@code LỊCH CÔNG TÁC TUẦN …: Chủ tịch dự …}: where the leaders will be; the week of a school hands out tasks. */
     private boolean isScheduleOfLeaders(List<Block> blocks) {
-        if (blocks.isEmpty() || !say.isSchedule(words, blocks.get(0).from())) {
+        if (blocks.isEmpty() || !say.talk().isSchedule(words, blocks.get(0).from())) {
             return false;
         }
         for (int i = 0; i < words.count(); i++) {
-            if (words.has(i, Cue.PERSON) && say.isLeader(words, i)) {
+            if (words.has(i, Cue.PERSON) && say.talk().isLeader(words, i)) {
                 return true;
             }
         }
@@ -126,7 +126,7 @@ final class Manner {
     private boolean isPlan(List<Block> blocks) {
         for (int b = 0; b < Math.min(blocks.size(), 12); b++) {
             int at = blocks.get(b).from();
-            boolean ofWeek = say.isWeekOrMonth(words, at + 2); // "KẾ HOẠCH TUẦN 11" of a school hands out tasks
+            boolean ofWeek = say.talk().isWeekOrMonth(words, at + 2); // "KẾ HOẠCH TUẦN 11" of a school hands out tasks
             if (words.is(at, plan1)
                     && words.is(at + 1, plan2)
                     && words.isAcronym(at)
@@ -235,7 +235,7 @@ final class Manner {
     /** {@code xong hết}, {@code tất cả xong}, {@code hạn chung}, {@code deadline} before or in a time. */
     boolean isClosing(int from, int to) {
         for (int i = from; i < to && i < from + 5; i++) {
-            if (say.isClosingWord(words, i)) {
+            if (say.talk().isClosingWord(words, i)) {
                 return true;
             }
         }
@@ -325,7 +325,7 @@ final class Manner {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
-                        boolean writer = speaker != null && say.isSelf(words, k) && (byOffice || speaker.to() == k + 1);
+                        boolean writer = speaker != null && say.talk().isSelf(words, k) && (byOffice || speaker.to() == k + 1);
                         if (speaker != null
                                 && !writer
                                 && !speaker.group()
@@ -356,7 +356,7 @@ final class Manner {
 
     private boolean isTask(Block given) {
         Block block = given;
-        for (int i = given.from(); say.isWeekday(words, given.from()) && i < given.from() + 8; i++) {
+        for (int i = given.from(); say.talk().isWeekday(words, given.from()) && i < given.from() + 8; i++) {
             if (words.is(i, ':') && i + 1 < given.to()) { // "Thứ Ba: tổ Toán nộp …"
                 block = new Block(i + 1, given.to(), given.level(), given.afterBlank(), given.row(), given.lineStart());
                 break;

@@ -57,7 +57,7 @@ final class Openings {
                 at = fillers.skipLinks(time.to(), end);
                 continue;
             }
-            Times.Time since = scene.talk && say.isSince(words, at) ? times.anyAt(at) : null;
+            Times.Time since = scene.talk && say.talk().isSince(words, at) ? times.anyAt(at) : null;
             int next = since == null ? at : fillers.skipLinks(since.to(), end);
             if (next > at && ends.opens(next, end, scene, times) && mentions.read(next, end) != null) {
                 at = next; // "Từ tuần sau Bảo vệ kiểm tra mỗi ngày"
@@ -68,7 +68,7 @@ final class Openings {
                 at = fillers.skipLinks(above, end);
                 continue;
             }
-            if (scene.talk && say.isRelaying(words, at) && mentions.read(at + 1, end) != null) {
+            if (scene.talk && say.talk().isRelaying(words, at) && mentions.read(at + 1, end) != null) {
                 at++; // "nói bên môi trường dọn"
                 continue;
             }
@@ -165,10 +165,10 @@ final class Openings {
             Mention unknown = mentions.readUnknown(at, end);
             return unknown == null ? List.of() : List.of(unknown);
         }
-        if (say.isWhoever(words, at) && hasDutySoon(at + 1, end)) {
+        if (say.talk().isWhoever(words, at) && hasDutySoon(at + 1, end)) {
             return List.of(new Mention(at, at + 1, true, true, false)); // "Ai vắng phải báo"
         }
-        boolean whichever = words.isWord(at) && say.isWhichever(words, at + 1);
+        boolean whichever = words.isWord(at) && say.talk().isWhichever(words, at + 1);
         return whichever ? List.of(new Mention(at, at + 1, true, false, false)) : List.of();
     }
 

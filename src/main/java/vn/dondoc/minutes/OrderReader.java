@@ -53,7 +53,7 @@ final class OrderReader {
         scene.sentenceTime = null;
         scene.skipTo = from;
         boolean told = agreed;
-        if (scene.talk && say.isGreeting(words, from)) {
+        if (scene.talk && say.talk().isGreeting(words, from)) {
             int comma = from + 1;
             while (comma < end && comma < from + 8 && !words.is(comma, ',') && !words.is(comma, '!')) {
                 comma++;
@@ -74,7 +74,7 @@ final class OrderReader {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
-                if (scene.talk && (words.is(at - 1, ':') || say.isParticle(words, at - 1))) {
+                if (scene.talk && (words.is(at - 1, ':') || say.talk().isParticle(words, at - 1))) {
                     scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
                 }
                 boolean called = scene.talk && scene.called && !scene.mute;
@@ -85,7 +85,7 @@ final class OrderReader {
                                 && !called
                                 && !words.is(at - 1, ';')
                                 && !((scene.item || scene.talk) && words.is(at - 1, ':'))
-                                && !(scene.talk && (say.isParticle(words, at - 1) || say.isThen(words, at - 1)))
+                                && !(scene.talk && (say.talk().isParticle(words, at - 1) || say.isThen(words, at - 1)))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }
@@ -153,7 +153,7 @@ final class OrderReader {
                 && opening.signs.contains(Sign.ADDRESSED)
                 && !opening.lead.isEmpty()
                 && !ranks.canOrder(opening.lead.get(0));
-        boolean done = scene.talk && say.isAlready(words, end - 1) && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
+        boolean done = scene.talk && say.talk().isAlready(words, end - 1) && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
         if (end <= start || done || !ownTask && say.isMakingKnown(words, start, end) || say.isAboutMeeting(words, start, end)) {
             return null;
         }

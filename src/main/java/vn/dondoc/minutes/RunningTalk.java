@@ -37,7 +37,7 @@ final class RunningTalk {
 
     /** {@code Sáng 16/8, UBND huyện …}, {@code (GLO)- …}: news. */
     private static boolean isDateline(Words words, Block first, Vocabulary say) {
-        boolean today = say.isSoon(words, first.from()) && words.is(first.from() + 2, ',');
+        boolean today = say.talk().isSoon(words, first.from()) && words.is(first.from() + 2, ',');
         int who = first.from() + 3;
         if (today
                 && words.hasAny(who, Cue.mask(Cue.UNIT, Cue.GENERAL))
@@ -75,7 +75,7 @@ final class RunningTalk {
                     || words.is(i - 1, ':')
                     || words.is(i - 1, ',')
                     || words.is(i - 1, ')')
-                    || say.isParticle(words, i - 1);
+                    || say.talk().isParticle(words, i - 1);
             if (opens) {
                 judge(i, block.to());
             }
@@ -102,7 +102,7 @@ final class RunningTalk {
             Mention unknown = mentions.readUnknown(at, end);
             who = unknown == null ? who : List.of(unknown);
         }
-        if (who.isEmpty() || say.isSelf(words, at) && who.get(0).to() == at + 1) {
+        if (who.isEmpty() || say.talk().isSelf(words, at) && who.get(0).to() == at + 1) {
             return;
         }
         int after = who.get(who.size() - 1).to();
@@ -125,8 +125,8 @@ final class RunningTalk {
     private boolean hasNearTime() {
         for (int i = 0; i < words.count(); i++) {
             boolean day = words.isNumber(i) && words.is(i + 1, '/') && words.isNumber(i + 2) && !words.is(i + 3, '/');
-            boolean hour = words.isNumber(i) && say.isHour(words, i + 1);
-            if (day || hour || say.isSoon(words, i)) {
+            boolean hour = words.isNumber(i) && say.talk().isHour(words, i + 1);
+            if (day || hour || say.talk().isSoon(words, i)) {
                 return true;
             }
         }
@@ -136,8 +136,8 @@ final class RunningTalk {
     /** {@code @Lan}, {@code anh em}, {@code bà con}: somebody is spoken to. */
     private boolean calls() {
         for (int i = 0; i < words.count(); i++) {
-            boolean called = say.isSelf(words, i) && words.isGivenName(i + 1) && !words.isSurname(i + 1);
-            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.isCallingAll(words, i) || called) {
+            boolean called = say.talk().isSelf(words, i) && words.isGivenName(i + 1) && !words.isSurname(i + 1);
+            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.talk().isCallingAll(words, i) || called) {
                 return true;
             }
         }

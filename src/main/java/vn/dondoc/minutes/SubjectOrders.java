@@ -51,7 +51,7 @@ final class SubjectOrders {
         boolean refused = !scene.talk
                 && words.hasAny(after, Cue.mask(Cue.WISH, Cue.POLITE))
                 && mentions.read(words.after(after), end) == null
-                && say.isRefused(words, after, end);
+                && say.talk().isRefused(words, after, end);
         if (refused) {
             return wish(after, end, scene); // "Trạm Y tế đề nghị hỗ trợ hóa chất, lãnh đạo xã chưa xem xét"
         }
@@ -89,19 +89,19 @@ final class SubjectOrders {
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
-        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene) && !say.isNoting(words, after)) {
+        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene) && !say.talk().isNoting(words, after)) {
             scene.skipTo = after;
             scene.called = true;
             return Opening.NOTHING; // "mọi người, chốt: …"
         }
-        if (scene.talk && isCallingAll(who) && say.isNoting(words, after) && fillers.trimmed(after, end) <= after + 2) {
+        if (scene.talk && isCallingAll(who) && say.talk().isNoting(words, after) && fillers.trimmed(after, end) <= after + 2) {
             scene.skipTo = after;
             return Opening.NOTHING; // "Mọi người nắm nhé."
         }
         int announced = scene.talk
                         && (isCallingAll(who)
-                                || say.isSelf(words, at) && after == at + 1
-                                || say.isHoldingMeeting(words, after) && mentions.read(words.after(after), end) == null)
+                                || say.talk().isSelf(words, at) && after == at + 1
+                                || say.talk().isHoldingMeeting(words, after) && mentions.read(words.after(after), end) == null)
                 ? behindAnnouncement(after, end)
                 : -1;
         if (announced > 0) {
@@ -116,7 +116,7 @@ final class SubjectOrders {
         }
         boolean relays = scene.talk
                 && who.get(0).person()
-                && say.isRelaying(words, after)
+                && say.talk().isRelaying(words, after)
                 && mentions.read(after + 1, end) != null;
         if (relays) {
             scene.lead = List.of(); // "sếp bảo kho kiểm lại lô hàng"
@@ -124,7 +124,7 @@ final class SubjectOrders {
             scene.resume = after + 1;
             return Opening.CONCLUDES;
         }
-        int heard = scene.talk && !say.isSelf(words, at) && say.isAttention(words, after) ? colonSoon(after, end) : -1;
+        int heard = scene.talk && !say.talk().isSelf(words, at) && say.talk().isAttention(words, after) ? colonSoon(after, end) : -1;
         if (heard > 0 && heard < end) {
             scene.lead = who; // "Bà con tổ 5 chú ý: sáng mai ra đường làng dọn cỏ"
             scene.headed = true;
@@ -133,7 +133,7 @@ final class SubjectOrders {
         }
         if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
-            scene.called = say.isParticle(words, after);
+            scene.called = say.talk().isParticle(words, after);
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
         }
         boolean makesPublic = words.has(verb, Cue.ACTION)
@@ -164,7 +164,7 @@ final class SubjectOrders {
         if (!scene.orders() && !((scene.echo || concludes) && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
-        if (say.isWhichever(words, after)) {
+        if (say.talk().isWhichever(words, after)) {
             Opening those = whichever(who, after, end, scene, front);
             if (those != null) {
                 return those;
@@ -199,9 +199,9 @@ final class SubjectOrders {
     /** {@code Anh Tâm kho đề nghị mua thêm …}, {@code tổ Toán xin lùi …}: told of somebody who asks for something, nobody being told to do it. */
     private boolean isWish(List<Mention> who, int verb, int end) {
         boolean writer = who.get(0).to() == who.get(0).from() + 1
-                && say.isSelf(words, who.get(0).from());
-        boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.isAskingFor(words, verb);
-        int next = say.isAskingFor(words, verb) ? verb + 1 : words.after(verb);
+                && say.talk().isSelf(words, who.get(0).from());
+        boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.talk().isAskingFor(words, verb);
+        int next = say.talk().isAskingFor(words, verb) ? verb + 1 : words.after(verb);
         return asks && !writer && next < end && mentions.read(next, end) == null;
     }
 
@@ -219,12 +219,12 @@ final class SubjectOrders {
     }
 
     private Opening wish(int verb, int end, Scene scene) {
-        if (say.isRefused(words, verb, end)) {
+        if (say.talk().isRefused(words, verb, end)) {
             scene.mute = true;
             scene.skipTo = end;
             return Opening.NOTHING;
         }
-        int content = say.isAskingFor(words, verb) ? verb : words.after(verb);
+        int content = say.talk().isAskingFor(words, verb) ? verb : words.after(verb);
         Opening opening = new Opening(content, Kind.PROPOSAL);
         opening.signs.add(Sign.ACTS);
         return opening;
@@ -234,8 +234,8 @@ final class SubjectOrders {
     private boolean isCallingAll(List<Mention> who) {
         int at = who.get(0).from();
         return who.size() == 1
-                && (say.isCallingAll(words, at) && who.get(0).to() == at + 2
-                        || words.is(at, '@') && say.isAllOfThem(words, at + 1));
+                && (say.talk().isCallingAll(words, at) && who.get(0).to() == at + 2
+                        || words.is(at, '@') && say.talk().isAllOfThem(words, at + 1));
     }
 
     /** Behind the colon of {@code nhấn mạnh: …}, {@code nhấn mạnh 5 nhóm nhiệm vụ: Bộ Tài chính …}; -1 where none stands. */
@@ -312,13 +312,13 @@ final class SubjectOrders {
 
     /** Somebody is only spoken to, or what follows the colon is announced. */
     private boolean isCall(int after, int end) {
-        if (say.isParticle(words, after) || say.isRelaying(words, after) && words.is(after + 1, ':')) {
+        if (say.talk().isParticle(words, after) || say.talk().isRelaying(words, after) && words.is(after + 1, ':')) {
             return true;
         }
         int i = words.after(after);
-        boolean attention = say.isAttention(words, after) || say.isAgreeing(words, after);
-        boolean heard = words.is(i, ',') || say.isParticle(words, i) && words.is(i + 1, ',');
-        if (say.isAttention(words, after) && heard) {
+        boolean attention = say.talk().isAttention(words, after) || say.isAgreeing(words, after);
+        boolean heard = words.is(i, ',') || say.talk().isParticle(words, i) && words.is(i + 1, ',');
+        if (say.talk().isAttention(words, after) && heard) {
             return true; // "Anh em kỹ thuật chú ý, …"
         }
         for (int k = i; attention && k <= end && k < i + 4; k++) {
@@ -377,7 +377,7 @@ final class SubjectOrders {
     private boolean isDoubtful(List<Mention> who, Scene scene) {
         Mention sole = who.get(0);
         boolean oneWord = who.size() == 1 && sole.to() == sole.from() + 1;
-        if (scene.talk && oneWord && (say.isSelf(words, sole.from()) || say.isHeadOfThings(words, sole.from()))) {
+        if (scene.talk && oneWord && (say.talk().isSelf(words, sole.from()) || say.talk().isHeadOfThings(words, sole.from()))) {
             return true; // "cô tổng hợp ý kiến": whoever writes; "vụ nghiệm thu"
         }
         boolean job = scene.item
@@ -403,7 +403,7 @@ final class SubjectOrders {
         boolean colon = words.is(loose, ':');
         int i = colon ? after + 1 : after;
         i = say.isThen(words, i) && words.has(i + 1, Cue.MODAL) ? i + 1 : i;
-        boolean together = scene.talk && named.size() > 1 && words.isWord(i) && say.isSelf(words, i + 1);
+        boolean together = scene.talk && named.size() > 1 && words.isWord(i) && say.talk().isSelf(words, i + 1);
         i = together ? i + 2 : i; // "@Bình @Hạnh hai em làm …"
         i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
         if (colon && i >= end) {

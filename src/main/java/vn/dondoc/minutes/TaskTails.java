@@ -90,17 +90,17 @@ final class TaskTails {
      * task. Null where it is not so.
      */
     Tail inner(int from, int end) {
-        if (!say.isThingToDo(words, from) || end - from > LONGEST_INNER) {
+        if (!say.talk().isThingToDo(words, from) || end - from > LONGEST_INNER) {
             return null;
         }
         for (int i = from + 1; i < end; i++) {
-            boolean handed = say.isHandingOver(words, i);
+            boolean handed = say.talk().isHandingOver(words, i);
             List<Mention> who = handed || words.has(i, Cue.PERSON) || words.isGivenName(i)
                     ? mentions.readList(handed ? i + 1 : i, end, true)
                     : List.of();
             boolean writer = !who.isEmpty()
                     && who.get(0).to() == who.get(0).from() + 1
-                    && say.isSelf(words, who.get(0).from());
+                    && say.talk().isSelf(words, who.get(0).from());
             if (who.isEmpty() || writer || !handed && !who.get(0).person()) {
                 continue;
             }

@@ -164,7 +164,7 @@ final class Verbs {
     /** {@code Tổ hòa giải của xã đã vào cuộc}: what follows tells, before any comma. */
     boolean isPastSoon(int from, int end) {
         for (int i = from; i < end && i < from + 9 && !words.is(i, ','); i++) {
-            if (say.isDone(words, i) || say.isPastDay(words, i)) {
+            if (say.isDone(words, i) || say.talk().isPastDay(words, i)) {
                 return true;
             }
         }

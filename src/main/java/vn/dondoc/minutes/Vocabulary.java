@@ -3,32 +3,20 @@ package vn.dondoc.minutes;
 /** Single function words that the grammar itself turns on; everything that an officer may want to add stands in the word lists. */
 final class Vocabulary {
     private final Lexicon lexicon;
+    private final TalkWords talk;
     private final int[] afterAssign;
     private final int[] papers;
     private final int[] beforePerson;
     private final int[] notFree;
-    private final int[] particles;
     private final int meanwhileA;
     private final int meanwhileB;
     private final int then;
     private final int and;
     private final int just;
-    private final int[] self;
-    private final int all;
     private final int picture;
     private final int attend;
     private final int[] gatherings;
     private final int[] orderNouns;
-    private final int[] greetings;
-    private final int[] closings;
-    private final int schedule;
-    private final int[] leaders;
-    private final int[] thingsToDo;
-    private final int[] hours;
-    private final int[] hands;
-    private final int whoever;
-    private final int[] notes;
-    private final int[] holdsMeeting;
     private final int help;
     private final int helped;
     private final int[] goodwill;
@@ -36,13 +24,6 @@ final class Vocabulary {
     private final int but;
     private final int[] opinionMany;
     private final int[] represent;
-    private final int[] asksFor;
-    private final int[] refuses;
-    private final int[] grants;
-    private final int wish;
-    private final int[] relays;
-    private final int[] turning;
-    private final int whichever;
     private final int[] punctual;
     private final int through;
     private final int hear;
@@ -62,15 +43,6 @@ final class Vocabulary {
     private final int[] giving;
     private final int[] therefore;
     private final int[] thereforeSecond;
-    private final int[] thingHeads;
-    private final int[] soon;
-    private final int[] soonBehind;
-    private final int[] sunday;
-    private final int already;
-    private final int since;
-    private final int[] dayParts;
-    private final int[] callsFirst;
-    private final int[] callsSecond;
     private final int[] asked;
     private final int[] issues;
     private final int[] issued;
@@ -120,6 +92,7 @@ final class Vocabulary {
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
+        talk = new TalkWords(lexicon);
         afterAssign = numbers("cho", "rằng", "với", "tới", "đối", "là", "việc");
         papers = numbers(
                 "kế", "công", "văn", "nghị", "quyết", "chỉ", "thông", "chương", "chức", "ý", "kết", "luật", "sự");
@@ -129,15 +102,11 @@ final class Vocabulary {
                 "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
                 "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
                 "đáp", "với");
-        particles = numbers(
-                "nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen",
-                "à", "ha", "đó", "đấy");
         meanwhileA = lexicon.word("đồng");
         meanwhileB = lexicon.word("thời");
         then = lexicon.word("thì");
         and = lexicon.word("và");
         just = lexicon.word("vừa");
-        thingHeads = numbers("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
         well = numbers("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
         telling = numbers("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
         present = numbers("mặt", "đầy");
@@ -157,26 +126,10 @@ final class Vocabulary {
         placeLink = lexicon.word("tại");
         through = lexicon.word("qua");
         punctual = numbers("đúng", "giờ", "thành");
-        whichever = lexicon.word("nào");
-        relays = numbers("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
-        all = lexicon.word("all");
-        turning = numbers("còn", "riêng", "rồi");
-        self = numbers(
-                "em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
         picture = lexicon.word("ảnh");
         attend = lexicon.word("dự");
         gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
         orderNouns = numbers("chỉ", "yêu");
-        greetings = numbers("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
-        closings = numbers("xong", "hạn", "deadline");
-        schedule = lexicon.word("lịch");
-        leaders = numbers("chủ", "phó", "bí", "giám", "thường", "lãnh");
-        thingsToDo = numbers("vụ", "việc", "hồ", "phần", "khoản", "chuyện", "cái", "tiền", "quà", "đơn");
-        hours = numbers("h", "giờ");
-        hands = numbers("để", "giao", "nhờ", "thì");
-        whoever = lexicon.word("ai");
-        notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
-        holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
         help = lexicon.word("giúp");
         helped = lexicon.word("đỡ");
         goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
@@ -184,20 +137,6 @@ final class Vocabulary {
         but = lexicon.word("nhưng");
         opinionMany = numbers("các", "một", "nhiều", "đa", "số", "những");
         represent = numbers("đại", "cử", "phụ", "người", "hiệp");
-        asksFor = numbers(
-                "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển",
-                "mua", "cấp");
-        refuses = numbers("không", "chưa", "ko");
-        grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
-        wish = lexicon.word("xin");
-        soon = numbers("mai", "thứ", "nay");
-        sunday = numbers("chủ", "nhật");
-        since = lexicon.word("từ");
-        already = lexicon.word("rồi");
-        soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
-        dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
-        callsFirst = numbers("anh", "bà", "cả", "mọi");
-        callsSecond = numbers("em", "con", "nhà", "người");
         asked = numbers("yêu", "đề", "phân", "lưu", "nhắc", "giao");
         issues = numbers("hành", "ký", "có", "gửi", "ra");
         issued = numbers("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
@@ -265,14 +204,8 @@ final class Vocabulary {
         return false;
     }
 
-    /** {@code em}, {@code tôi}: whoever writes. */
-    boolean isSelf(Words words, int i) {
-        return any(words, i, self);
-    }
-
-    /** Heads that name no unit without a name or field behind them: {@code vụ cây đổ}, {@code bộ hồ sơ}. */
-    boolean isHeadOfThings(Words words, int i) {
-        return any(words, i, thingHeads);
+    TalkWords talk() {
+        return talk;
     }
 
     /** {@code qua}, {@code sau}: what went before. */
@@ -320,41 +253,6 @@ final class Vocabulary {
     /** {@code do đó}, {@code do vậy}, {@code vì vậy}, {@code vì thế} before a comma. */
     boolean isTherefore(Words words, int comma) {
         return words.is(comma, ',') && any(words, comma - 2, therefore) && any(words, comma - 1, thereforeSecond);
-    }
-
-    /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
-    boolean isSoon(Words words, int i) {
-        return words.is(i, soon[0])
-                || isWeekday(words, i)
-                || words.is(i, sunday[0]) && words.is(i + 1, sunday[1])
-                || words.is(i + 1, soon[2]) && any(words, i, dayParts);
-    }
-
-    /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
-    boolean isWeekday(Words words, int i) {
-        return words.is(i, soon[1]) && (any(words, i + 1, soonBehind) || words.isNumber(i + 1));
-    }
-
-    /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
-    boolean isCallingAll(Words words, int i) {
-        return any(words, i, callsFirst) && any(words, i + 1, callsSecond);
-    }
-
-    /** {@code xin cho …}, {@code xin lùi …}: asks for something. */
-    boolean isAskingFor(Words words, int i) {
-        return words.is(i, wish) && any(words, i + 1, asksFor);
-    }
-
-    /** {@code … cô chưa đồng ý}, {@code không được}: what was asked for is refused. */
-    boolean isRefused(Words words, int from, int end) {
-        boolean answered = false;
-        for (int i = from; i + 1 < end; i++) {
-            answered |= words.is(i, ',');
-            if (answered && any(words, i, refuses) && any(words, i + 1, grants)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code … tiếp tục tin tưởng}, {@code đồng hành}, {@code ủng hộ}, {@code chia sẻ}: goodwill, no task. */
@@ -424,76 +322,6 @@ final class Vocabulary {
             i++;
         }
         return words.is(i, more[0]) && words.is(i + 1, known[3]);
-    }
-
-    /** {@code nắm}, {@code biết}, {@code lưu ý}: to know, not to do. */
-    boolean isNoting(Words words, int i) {
-        return any(words, i, notes);
-    }
-
-    /** {@code chào}, {@code thưa}, {@code dạ}, {@code alo}. */
-    boolean isGreeting(Words words, int i) {
-        return any(words, i, greetings);
-    }
-
-    /** {@code xong}, {@code hạn}, {@code deadline}. */
-    boolean isClosingWord(Words words, int i) {
-        return any(words, i, closings);
-    }
-
-    /** {@code tuần}, {@code tháng}. */
-    boolean isWeekOrMonth(Words words, int i) {
-        return words.is(i, dayParts[5]) || words.is(i, dayParts[7]);
-    }
-
-    /** {@code lịch công tác}, {@code lịch làm việc}, {@code lịch trực}. */
-    boolean isSchedule(Words words, int i) {
-        return words.is(i, schedule);
-    }
-
-    /** {@code chủ tịch}, {@code phó chủ tịch}, {@code bí thư}, {@code giám đốc}, {@code thường trực}. */
-    boolean isLeader(Words words, int i) {
-        return any(words, i, leaders);
-    }
-
-    /** {@code vụ}, {@code việc}, {@code hồ sơ}, {@code phần}, {@code khoản}: the head of a thing that somebody has to see to. */
-    boolean isThingToDo(Words words, int i) {
-        return any(words, i, thingsToDo);
-    }
-
-    /** {@code để}, {@code giao}, {@code nhờ}, {@code thì} between a thing and who takes care of it. */
-    boolean isHandingOver(Words words, int i) {
-        return any(words, i, hands);
-    }
-
-    /** {@code h}, {@code giờ} behind a number. */
-    boolean isHour(Words words, int i) {
-        return any(words, i, hours);
-    }
-
-    /** {@code … rồi}: it has been done, or is sure to be. */
-    boolean isAlready(Words words, int i) {
-        return words.is(i, already);
-    }
-
-    /** {@code từ}, as in {@code Từ tuần sau Bảo vệ kiểm tra mỗi ngày}. */
-    boolean isSince(Words words, int i) {
-        return words.is(i, since);
-    }
-
-    /** {@code ai}. */
-    boolean isWhoever(Words words, int i) {
-        return words.is(i, whoever);
-    }
-
-    /** {@code họp xong:}, {@code giao ban:}, {@code phân công:}: announces what was handed out. */
-    boolean isHoldingMeeting(Words words, int i) {
-        return any(words, i, holdsMeeting);
-    }
-
-    /** {@code all}, as in {@code @all}. */
-    boolean isAllOfThem(Words words, int i) {
-        return words.is(i, all);
     }
 
     /** {@code chặt chẽ}, {@code tốt}, {@code hiệu quả}: how something is done. */
@@ -615,11 +443,6 @@ final class Vocabulary {
         return words.is(i, placeLink);
     }
 
-    /** {@code chú ý}, {@code lưu ý}, {@code nghe}: calls for attention. */
-    boolean isAttention(Words words, int i) {
-        return words.is(i + 1, more[0]) || words.is(i, hear);
-    }
-
     /** {@code đến đúng giờ}, {@code dự họp đầy đủ, đúng thành phần}: about the meeting itself. */
     boolean isAboutMeeting(Words words, int from, int end) {
         for (int i = Math.max(0, from - 6); i + 2 < end && i < from + 12; i++) {
@@ -633,21 +456,6 @@ final class Vocabulary {
             }
         }
         return false;
-    }
-
-    /** {@code nào}. */
-    boolean isWhichever(Words words, int i) {
-        return words.is(i, whichever);
-    }
-
-    /** {@code nhắn}, {@code dặn}, {@code bảo}: passes on what somebody else says. */
-    boolean isRelaying(Words words, int i) {
-        return any(words, i, relays);
-    }
-
-    /** {@code còn}, {@code riêng}: turns to the next one. */
-    boolean isTurning(Words words, int i) {
-        return any(words, i, turning);
     }
 
     /** {@code vừa}: news of what somebody has done. */
@@ -721,10 +529,6 @@ final class Vocabulary {
         return !any(words, i - 1, notFree);
     }
 
-    boolean isParticle(Words words, int i) {
-        return any(words, i, particles);
-    }
-
     boolean isMeanwhile(Words words, int i) {
         return words.is(i, meanwhileA) && words.is(i + 1, meanwhileB);
     }
@@ -764,12 +568,6 @@ final class Vocabulary {
                 || words.is(i, elects)
                 || words.is(i, known[0]) && words.is(i + 1, through)
                 || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
-    }
-
-    /** {@code đêm qua}, {@code hôm qua}, {@code tuần trước}: when it was. */
-    boolean isPastDay(Words words, int i) {
-        boolean before = words.is(i + 1, liability[0]) && !words.isNumber(i - 1) && !words.isNumber(i + 2);
-        return any(words, i, dayParts) && (words.is(i + 1, through) || before && !words.has(i + 1, Cue.TERM));
     }
 
     /** {@code đã}. */
