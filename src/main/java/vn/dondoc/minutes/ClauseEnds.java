@@ -113,10 +113,15 @@ final class ClauseEnds {
     /** {@code … và trong thời gian tới đề nghị Sở X tiếp tục …}: a link between {@code và} and the verb shows that the speaker goes on. */
     private boolean asksFurther(int and, int end) {
         int next = fillers.skipLinks(and + 1, end);
-        return next > and + 1
-                && verbs.isAssign(next, end)
-                && words.hasAny(next, FIRM)
-                && mentions.read(words.after(next), end) != null;
+        if (!verbs.isAssign(next, end) || !words.hasAny(next, FIRM)) {
+            return false;
+        }
+        Mention asked = mentions.read(words.after(next), end);
+        boolean below = asked != null
+                && words.has(next, Cue.POLITE)
+                && asked.group()
+                && words.hasAny(asked.to(), Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL));
+        return asked != null && (next > and + 1 || below);
     }
 
     /** {@code … và cần có …}, {@code … và phải báo cáo …}: a duty of its own. */

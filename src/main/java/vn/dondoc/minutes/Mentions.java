@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Mentions {
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.PAST, Cue.FUTURE, Cue.COOP);
-    private static final long NAMES = Cue.mask(Cue.SURNAME, Cue.GIVEN_NAME, Cue.FUNCTION, Cue.TIME_GATE);
+    private static final long NAMES = Cue.mask(Cue.SURNAME, Cue.GIVEN_NAME, Cue.FUNCTION, Cue.TIME_GATE, Cue.FIELD);
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 40;
 
@@ -358,7 +358,7 @@ final class Mentions {
         }
         int duty = words.is(end, also) ? end + 1 : end;
         boolean bound = end > at + 1 && duty + 1 < limit && words.has(duty, Cue.MODAL) && !words.has(duty, Cue.PAST);
-        return bound ? new Mention(at, end, false, false, false) : null;
+        return bound ? new Mention(at, end, false, false, duty > end) : null;
     }
 
     /** A capitalised word that may be a syllable of a place's name: none with a meaning of its own in the lists but as a person's name. */

@@ -1,5 +1,6 @@
 package vn.dondoc.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -105,7 +106,8 @@ final class Openings {
             if (first && say.isPaperSpeaking(words, at, end)) {
                 return paperSpeaks(at, end, scene);
             }
-            List<Mention> who = addressees(at, end, scene);
+            List<Mention> who = notOnly(at, end);
+            who = who.isEmpty() ? addressees(at, end, scene) : who;
             if (who.isEmpty() && scene.talk) {
                 who = talkedOf(at, end);
             }
@@ -254,6 +256,26 @@ final class Openings {
             }
         }
         return false;
+    }
+
+    /** {@code không riêng Bệnh viện tỉnh mà tất cả trạm y tế cũng …}: the one and the others; empty where it is not said so. */
+    private List<Mention> notOnly(int at, int end) {
+        Mention head = say.isNotOnly(words, at) ? mentions.read(at + 2, end) : null;
+        if (head == null) {
+            return List.of();
+        }
+        int but = head.to();
+        while (but < end && but < head.to() + 6 && words.isWord(but) && !say.isButAlso(words, but)) {
+            but++;
+        }
+        List<Mention> others = say.isButAlso(words, but) ? mentions.readList(but + 1, end, false) : List.of();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Mention one = new Mention(at + 2, but, head.group(), head.person(), true);
+        List<Mention> all = new ArrayList<>(List.of(one));
+        all.addAll(others);
+        return all;
     }
 
     /** {@code Sau hai ngày học tập, Ban Tổ chức đã trao …}: behind the comma somebody has done something. */

@@ -491,6 +491,7 @@ final class SubjectOrders {
         boolean gives = say.isGiving(words, i) && hasNumberSoon(i, end) && !scene.item && !scene.talk;
         boolean tells = verbs.isTelling(i, end)
                 || verbs.isPastSoon(words.after(i), soon)
+                || !scene.item && !scene.talk && findsSoon(i, end)
                 || gives
                 || say.isHavingSuch(words, i) && !scene.item;
         return liable || next == i && (tells || told);
@@ -517,6 +518,16 @@ final class SubjectOrders {
     private boolean hasNumberSoon(int from, int end) {
         for (int i = from + 1; i < end && i < from + 4; i++) {
             if (words.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … kiểm tra, phát hiện 12 trường hợp}: what has been found is told. */
+    private boolean findsSoon(int from, int end) {
+        for (int i = from; i + 2 < end && i < from + 24 && !words.is(i, ';'); i++) {
+            if (say.isFinding(words, i) && words.isNumber(i + 2)) {
                 return true;
             }
         }

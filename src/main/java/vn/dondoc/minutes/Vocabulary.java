@@ -36,6 +36,8 @@ final class Vocabulary {
     private final int[] telling;
     private final int[] informing;
     private final int such;
+    private final int[] finding;
+    private final int butAlso;
     private final int[] present;
     private final int[] offences;
     private final int[] replies;
@@ -113,6 +115,8 @@ final class Vocabulary {
         offences = numbers("trường", "hành", "lỗi", "vi");
         replies = numbers("tiếp", "đáp", "thay");
         receive = lexicon.word("thu");
+        finding = numbers("phát", "hiện");
+        butAlso = lexicon.word("mà");
         such = lexicon.word("sự");
         giving = numbers("tặng", "trao");
         informing = numbers("biết", "hay");
@@ -221,6 +225,21 @@ final class Vocabulary {
     /** {@code có}. */
     boolean isHaving(Words words, int i) {
         return words.is(i, telling[5]);
+    }
+
+    /** {@code phát hiện}. */
+    boolean isFinding(Words words, int i) {
+        return words.is(i, finding[0]) && words.is(i + 1, finding[1]);
+    }
+
+    /** {@code không riêng}, {@code không chỉ}, before one and {@code mà} before the others. */
+    boolean isNotOnly(Words words, int i) {
+        return words.is(i, refuses[0]) && words.is(i + 1, apart);
+    }
+
+    /** {@code mà}. */
+    boolean isButAlso(Words words, int i) {
+        return words.is(i, butAlso);
     }
 
     /** {@code có sự phối hợp}: how it is or was. */
