@@ -234,7 +234,7 @@ final class Vocabulary {
 
     /** {@code không riêng}, {@code không chỉ}, before one and {@code mà} before the others. */
     boolean isNotOnly(Words words, int i) {
-        return words.is(i, refuses[0]) && words.is(i + 1, apart);
+        return isNot(words, i) && words.is(i + 1, apart);
     }
 
     /** {@code mà}. */
