@@ -30,7 +30,6 @@ final class TelegramBenchmark {
 
     /** @param arguments how many messages wait, 10,000 by default */
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         int backlog = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         Path folder = Files.createTempDirectory("dondoc-benchmark");
         System.out.printf("single-row commit: p50 %.2f ms, p99 %.2f ms%n", commits(folder, 0.5), commits(folder, 0.99));

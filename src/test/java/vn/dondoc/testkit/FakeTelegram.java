@@ -39,6 +39,11 @@ public final class FakeTelegram implements AutoCloseable {
     private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/(.+)");
     private static final Pattern PART = Pattern.compile(
             "name=\"([^\"]+)\"(?:; filename=\"([^\"]*)\")?[^\n]*(?:\r\n[^\r\n]+)*\r\n\r\n([\\s\\S]*?)\r\n--");
+
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each call on a kept connection takes 44 ms
+    }
+
     private static final Set<String> MESSAGES = Set.of("sendMessage", "sendDocument", "sendPhoto");
 
     /** Telegram does not mind capitals in names of methods, and TelegramBots writes none. */
