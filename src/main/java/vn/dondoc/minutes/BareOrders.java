@@ -68,7 +68,10 @@ final class BareOrders {
                 !scene.quoted && (words.is(at - 1, '"') || words.is(at, '"')); // "Sản xuất phải an toàn", ông nói
         boolean writer = scene.talk && say.talk().isSelf(words, at); // "em cần 2 phiếu"
         boolean hasty = front.first() && isHastyWith(at, end);
-        if (quoted || writer || !hasty && !verbs.hasModal(at, end) || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
+        if (quoted
+                || writer
+                || !hasty && !verbs.hasModal(at, end)
+                || words.hasAny(at, Cue.mask(Cue.PAST, Cue.FUTURE))) {
             return null;
         }
         Opening opening = new Opening(at, scene.kind());

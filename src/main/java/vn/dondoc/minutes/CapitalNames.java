@@ -161,7 +161,9 @@ final class CapitalNames {
         }
         if (i == head && !words.is(i, '.')) {
             int field = words.is(i, '-') && words.isCapital(i + 1) ? words.longest(i + 1, stop, Cue.FIELD.bit()) : -1;
-            return field > 0 && field < stop && heads.isActing(field, stop) ? i + 1 : -1; // "Văn phòng - Thống kê tham mưu"
+            return field > 0 && field < stop && heads.isActing(field, stop)
+                    ? i + 1
+                    : -1; // "Văn phòng - Thống kê tham mưu"
         }
         boolean capitalNext = words.isCapital(i + 1);
         if (words.is(i, ',')

@@ -228,8 +228,7 @@ final class Discourse {
             int behind = words.after(sender.to());
             List<Mention> guided = mentions.readList(behind, end, false);
             if (announcesList(sender.to(), end)) {
-                scopes.open(
-                        new Scopes.Scope(block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
+                scopes.open(new Scopes.Scope(block.level(), guided.isEmpty() ? addressees : guided, null, Voice.CHAIR));
                 return true;
             }
         }
@@ -257,7 +256,10 @@ final class Discourse {
 
     /** A line in capitals without a figure: {@code THÔNG BÁO}. */
     private boolean isTitle(Block block) {
-        if (block.level() == Block.NONE && !scene.talk && !words.isMark(block.to() - 1) && say.isTitleOfNotice(words, block.from())) {
+        if (block.level() == Block.NONE
+                && !scene.talk
+                && !words.isMark(block.to() - 1)
+                && say.isTitleOfNotice(words, block.from())) {
             return true;
         }
         if (block.level() == Block.NONE && !scene.talk && isSignature(block)) {

@@ -47,7 +47,10 @@ final class Headings {
             return false;
         }
         boolean titled = !words.is(block.to() - 1, '.') && !words.is(block.to() - 1, ';');
-        boolean demands = block.level() > Block.NONE && titled && !colon && end - block.from() == 2
+        boolean demands = block.level() > Block.NONE
+                && titled
+                && !colon
+                && end - block.from() == 2
                 && say.isDemand(words, block.from()); // "2. Yêu cầu" of a plan: what it has to be like
         if ((words.has(block.from(), Cue.ASSESSING) || demands) && titled && !scene.talk) {
             scopes.open(new Scopes.Scope(block.level(), List.of(), null, Voice.NARRATOR));
@@ -142,7 +145,8 @@ final class Headings {
         }
         for (int i = from + 1; i < end; i++) {
             if (words.has(i, Cue.MODAL) && words.after(i) >= end) {
-                return List.of(new Mention(from, i, last.group(), last.person(), false)); // "Trưởng các điểm thi có trách nhiệm"
+                return List.of(new Mention(
+                        from, i, last.group(), last.person(), false)); // "Trưởng các điểm thi có trách nhiệm"
             }
         }
         if (last.to() >= end

@@ -283,7 +283,9 @@ final class Manner {
     /** The time that a sentence of the block sets for all of it; null where none does. */
     Times.Time deadlineOf(Block block, Times times) {
         for (int i = block.from(); i < block.to(); i++) {
-            boolean opens = i == block.from() || words.is(i - 1, '.') || words.is(i - 1, '-')
+            boolean opens = i == block.from()
+                    || words.is(i - 1, '.')
+                    || words.is(i - 1, '-')
                     || words.is(i - 1, ';') && !goesOn(i, block.to());
             if (opens && words.has(i, Cue.SETS_TIME)) {
                 List<Times.Time> found = times.in(i, Math.min(block.to(), i + 24));
@@ -325,7 +327,8 @@ final class Manner {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);
-                        boolean writer = speaker != null && say.talk().isSelf(words, k) && (byOffice || speaker.to() == k + 1);
+                        boolean writer =
+                                speaker != null && say.talk().isSelf(words, k) && (byOffice || speaker.to() == k + 1);
                         if (speaker != null
                                 && !writer
                                 && !speaker.group()

@@ -301,7 +301,9 @@ final class Mentions {
     /** As {@link #readList}, with what semicolons part as well: {@code Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã}. */
     List<Mention> readAll(int at, int limit, boolean talk) {
         List<Mention> found = readList(at, limit, talk);
-        while (!found.isEmpty() && found.size() < LONGEST_LIST && words.is(last(found).to(), ';')) {
+        while (!found.isEmpty()
+                && found.size() < LONGEST_LIST
+                && words.is(last(found).to(), ';')) {
             int next = last(found).to() + 1;
             List<Mention> more = readList(words.is(next, and) ? next + 1 : next, limit, talk);
             if (more.isEmpty()) {
@@ -516,7 +518,9 @@ final class Mentions {
 
     /** {@code các tỉnh từ Hà Tĩnh đến Lâm Đồng}; {@code from} where it does not reach so. */
     private int reachEnd(int from, int stop) {
-        if (!words.is(from, since) || !words.isCapital(from + 1) || words.longest(from + 1, stop, Cue.TIME_GATE.bit()) > 0) {
+        if (!words.is(from, since)
+                || !words.isCapital(from + 1)
+                || words.longest(from + 1, stop, Cue.TIME_GATE.bit()) > 0) {
             return from;
         }
         int i = from + 1;

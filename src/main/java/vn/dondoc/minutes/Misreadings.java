@@ -39,7 +39,8 @@ final class Misreadings {
             int one = lexicon.word(pair[0]);
             int two = lexicon.word(pair[1]);
             if (one != Lexicon.UNKNOWN && two != Lexicon.UNKNOWN) {
-                pairs.put(hash(hash(7, pair[0], 0, pair[0].length()), pair[1], 0, pair[1].length()), new int[] {one, two});
+                pairs.put(hash(hash(7, pair[0], 0, pair[0].length()), pair[1], 0, pair[1].length()), new int[] {one, two
+                });
             }
             if (columns.length > 1) {
                 String[] other = columns[1].strip().split(" ");

@@ -244,7 +244,11 @@ final class NameReader {
 
     /** {@code Phòng Kinh tế} before {@code xây dựng thể lệ}, {@code Phòng Kinh tế xây dựng} before {@code rà soát}. */
     private int shortOfVerb(int from, int field, int stop) {
-        if (field < 0 || field >= stop || !words.isWord(field) || words.isCapital(field) || heads.isActing(field, stop)) {
+        if (field < 0
+                || field >= stop
+                || !words.isWord(field)
+                || words.isCapital(field)
+                || heads.isActing(field, stop)) {
             return field;
         }
         for (int k = from + 1; k < field; k++) {

@@ -153,8 +153,13 @@ final class OrderReader {
                 && opening.signs.contains(Sign.ADDRESSED)
                 && !opening.lead.isEmpty()
                 && !ranks.canOrder(opening.lead.get(0));
-        boolean done = scene.talk && say.talk().isAlready(words, end - 1) && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
-        if (end <= start || done || !ownTask && say.isMakingKnown(words, start, end) || say.isAboutMeeting(words, start, end)) {
+        boolean done = scene.talk
+                && say.talk().isAlready(words, end - 1)
+                && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
+        if (end <= start
+                || done
+                || !ownTask && say.isMakingKnown(words, start, end)
+                || say.isAboutMeeting(words, start, end)) {
             return null;
         }
         Clause clause = new Clause(start, end, from, to, opening.kind, opening.lead);

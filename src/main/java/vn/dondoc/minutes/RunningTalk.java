@@ -137,7 +137,9 @@ final class RunningTalk {
     private boolean calls() {
         for (int i = 0; i < words.count(); i++) {
             boolean called = say.talk().isSelf(words, i) && words.isGivenName(i + 1) && !words.isSurname(i + 1);
-            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i) || say.talk().isCallingAll(words, i) || called) {
+            if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i)
+                    || say.talk().isCallingAll(words, i)
+                    || called) {
                 return true;
             }
         }

@@ -89,19 +89,26 @@ final class SubjectOrders {
         boolean described = words.hasAny(after, Cue.mask(Cue.RELATIVE))
                 && scene.orders()
                 && looseNames.looseEnd(who, after, end, scene, times) > after;
-        if (scene.talk && isCallingAll(who) && !verbs.isActing(after, end, scene) && !say.talk().isNoting(words, after)) {
+        if (scene.talk
+                && isCallingAll(who)
+                && !verbs.isActing(after, end, scene)
+                && !say.talk().isNoting(words, after)) {
             scene.skipTo = after;
             scene.called = true;
             return Opening.NOTHING; // "mọi người, chốt: …"
         }
-        if (scene.talk && isCallingAll(who) && say.talk().isNoting(words, after) && fillers.trimmed(after, end) <= after + 2) {
+        if (scene.talk
+                && isCallingAll(who)
+                && say.talk().isNoting(words, after)
+                && fillers.trimmed(after, end) <= after + 2) {
             scene.skipTo = after;
             return Opening.NOTHING; // "Mọi người nắm nhé."
         }
         int announced = scene.talk
                         && (isCallingAll(who)
                                 || say.talk().isSelf(words, at) && after == at + 1
-                                || say.talk().isHoldingMeeting(words, after) && mentions.read(words.after(after), end) == null)
+                                || say.talk().isHoldingMeeting(words, after)
+                                        && mentions.read(words.after(after), end) == null)
                 ? behindAnnouncement(after, end)
                 : -1;
         if (announced > 0) {
@@ -124,7 +131,9 @@ final class SubjectOrders {
             scene.resume = after + 1;
             return Opening.CONCLUDES;
         }
-        int heard = scene.talk && !say.talk().isSelf(words, at) && say.talk().isAttention(words, after) ? colonSoon(after, end) : -1;
+        int heard = scene.talk && !say.talk().isSelf(words, at) && say.talk().isAttention(words, after)
+                ? colonSoon(after, end)
+                : -1;
         if (heard > 0 && heard < end) {
             scene.lead = who; // "Bà con tổ 5 chú ý: sáng mai ra đường làng dọn cỏ"
             scene.headed = true;
@@ -200,7 +209,8 @@ final class SubjectOrders {
     private boolean isWish(List<Mention> who, int verb, int end) {
         boolean writer = who.get(0).to() == who.get(0).from() + 1
                 && say.talk().isSelf(words, who.get(0).from());
-        boolean asks = words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.talk().isAskingFor(words, verb);
+        boolean asks =
+                words.hasAny(verb, Cue.mask(Cue.WISH, Cue.POLITE)) || say.talk().isAskingFor(words, verb);
         int next = say.talk().isAskingFor(words, verb) ? verb + 1 : words.after(verb);
         return asks && !writer && next < end && mentions.read(next, end) == null;
     }
@@ -377,7 +387,9 @@ final class SubjectOrders {
     private boolean isDoubtful(List<Mention> who, Scene scene) {
         Mention sole = who.get(0);
         boolean oneWord = who.size() == 1 && sole.to() == sole.from() + 1;
-        if (scene.talk && oneWord && (say.talk().isSelf(words, sole.from()) || say.talk().isHeadOfThings(words, sole.from()))) {
+        if (scene.talk
+                && oneWord
+                && (say.talk().isSelf(words, sole.from()) || say.talk().isHeadOfThings(words, sole.from()))) {
             return true; // "cô tổng hợp ý kiến": whoever writes; "vụ nghiệm thu"
         }
         boolean job = scene.item
@@ -403,7 +415,8 @@ final class SubjectOrders {
         boolean colon = words.is(loose, ':');
         int i = colon ? after + 1 : after;
         i = say.isThen(words, i) && words.has(i + 1, Cue.MODAL) ? i + 1 : i;
-        boolean together = scene.talk && named.size() > 1 && words.isWord(i) && say.talk().isSelf(words, i + 1);
+        boolean together =
+                scene.talk && named.size() > 1 && words.isWord(i) && say.talk().isSelf(words, i + 1);
         i = together ? i + 2 : i; // "@Bình @Hạnh hai em làm …"
         i = fillers.skipLinks(words.is(i, ',') ? i + 1 : i, end);
         if (colon && i >= end) {

@@ -230,9 +230,7 @@ final class Tables {
         }
         Deadline years = Deadline.between(first, last, last);
         return Optional.of(new Times.Time(
-                cell.from(),
-                end,
-                new FoundDeadline(words.span(cell.from(), end), years, FoundDeadline.Role.DEADLINE)));
+                cell.from(), end, new FoundDeadline(words.span(cell.from(), end), years, FoundDeadline.Role.DEADLINE)));
     }
 
     /**

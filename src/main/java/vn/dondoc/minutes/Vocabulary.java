@@ -692,7 +692,8 @@ final class Vocabulary {
 
     /** {@code Thông báo về việc …}. */
     boolean isTitleOfNotice(Words words, int i) {
-        return pair(words, i, "thông", "báo") && (pair(words, i + 2, "về", "việc") || words.is(i + 2, lexicon.word("về")));
+        return pair(words, i, "thông", "báo")
+                && (pair(words, i + 2, "về", "việc") || words.is(i + 2, lexicon.word("về")));
     }
 
     /** {@code trình UBND tỉnh}. */

@@ -112,7 +112,8 @@ final class Words {
             if (kind[i] != WORD || kind[i + 1] != WORD) {
                 continue;
             }
-            int found = misreadings.find(source.nfc(), start[i], end[i], word[i], start[i + 1], end[i + 1], word[i + 1]);
+            int found =
+                    misreadings.find(source.nfc(), start[i], end[i], word[i], start[i + 1], end[i + 1], word[i + 1]);
             if (found >= 0) {
                 word[i] = misreadings.first(found);
                 word[i + 1] = misreadings.second(found);
