@@ -68,6 +68,7 @@ class FindingTest {
             Trong chiến lược phát triển thanh niên từ nay tới năm 2030 | OTHER [từ nay tới năm 2030] 2030-12-31
             Nộp tại phòng Tài vụ các ngày thứ 2, 4, 6 trong tuần | DEADLINE [các ngày thứ 2, 4, 6] 2024-03-06; OTHER [trong tuần] 2024-03-08
             Tháo dỡ trong vòng 30 ngày kể từ ngày 27-2 | DEADLINE [trong vòng 30 ngày kể từ ngày 27-2] 2024-03-28
+            Phụ trách lĩnh vực thứ 2 của kế hoạch, xong thứ 6 | DEADLINE [thứ 6] 2024-03-08
             Rà soát các khoản thu đầu năm | OTHER [đầu năm] 2025-01-31
             Không tổ chức khảo sát đầu năm để xếp lớp | OTHER [đầu năm] 2025-01-31
             Bàn giao đầu năm sau | DEADLINE [đầu năm sau] 2025-01-31
