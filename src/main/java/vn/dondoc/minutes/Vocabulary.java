@@ -51,7 +51,6 @@ final class Vocabulary {
     private final int[] issuedSecond;
     private final int[] inDetail;
     private final int[] content;
-    private final int must;
     private final int about1;
     private final int about2;
     private final int apart;
@@ -147,7 +146,6 @@ final class Vocabulary {
         issuedSecond = numbers("điện", "văn", "bản", "thị", "báo", "hoạch", "định", "luận", "quyết");
         inDetail = numbers("cụ", "thể");
         content = numbers("nội", "dung");
-        must = lexicon.word("phải");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
         apart = lexicon.word("riêng");
