@@ -56,7 +56,7 @@ final class BareOrders {
         return scene.headed && !scene.lead.isEmpty();
     }
 
-    /** What somebody who attends says without asking anybody, in his own words or in a list below {@code đề nghị Bộ X:}. */
+    /** Somebody who attends tells what he does himself: no speech is reported, no list stands below {@code đề nghị Bộ X:}. */
     private static boolean isOwnPlan(Scene scene) {
         boolean asked = scene.item && scene.headed && !scene.lead.isEmpty();
         return scene.voice == Voice.PARTICIPANT && !scene.speech && !scene.running && !asked;
