@@ -13,10 +13,51 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
     /** Verbs whose end is the end of the work, with what they are done to. */
-    private static final Pattern DELIVERS = Pattern.compile(
-            "tra|tra loi|da khac phuc|chi tra|cap|cap phat|phat|phat hanh|ban hanh|trao|tang|lap|lap dat|trong|tiem|phun"
-                    + "|niem yet|dan|treo|cong bo|cong khai|to chuc|mo|ban giao|thanh toan|quyet toan|giai ngan|thao do|di doi|nao vet|son"
-                    + "|tap huan|khen thuong|chuyen tra|giai quyet|xu ly|khac phuc|thao go|gui|nop|gui tra|dang tai|kien toan|sap xep");
+    private static final Set<String> DELIVERS = Set.of(
+            "tra",
+            "tra loi",
+            "da khac phuc",
+            "chi tra",
+            "cap",
+            "cap phat",
+            "phat",
+            "phat hanh",
+            "ban hanh",
+            "trao",
+            "tang",
+            "lap",
+            "lap dat",
+            "trong",
+            "tiem",
+            "phun",
+            "niem yet",
+            "dan",
+            "treo",
+            "cong bo",
+            "cong khai",
+            "to chuc",
+            "mo",
+            "ban giao",
+            "thanh toan",
+            "quyet toan",
+            "giai ngan",
+            "thao do",
+            "di doi",
+            "nao vet",
+            "son",
+            "tap huan",
+            "khen thuong",
+            "chuyen tra",
+            "giai quyet",
+            "xu ly",
+            "khac phuc",
+            "thao go",
+            "gui",
+            "nop",
+            "gui tra",
+            "dang tai",
+            "kien toan",
+            "sap xep");
 
     private static final Pattern PREPARES =
             Pattern.compile("(viet|ve|thao|soan|phac|tinh|do|hop|len|lap|danh|go|gom|xin|moi|tham"
@@ -29,11 +70,61 @@ final class Deeds {
                     + "|tham muu|hoan thanh|chuan bi|nhap lieu|doi chieu|xac minh|kiem tra)");
 
     /** What is made on the way. */
-    private static final Pattern STEPS = Pattern.compile(
-            "mong|khung|tru|coc|nen|vat tu|vat lieu|nhan su|cong van|dai bieu|tai lieu|phieu"
-                    + "|bang|bieu|danh sach|so lieu|ho so|du toan|ke hoach|de cuong|ban ve|thiet ke|hop dong|mau|kich ban|giay moi|thu moi"
-                    + "|van ban|to trinh|khao sat|du thao|don vi|thong tin|y kien|bao gia|hoi truong|ve|danh|sach"
-                    + "|thao|hang muc|nha thau|cau truc|chi tiet|du lieu|kinh phi|tien|von|luong|thu tuc|giay to|giay|hoa don|chung tu");
+    private static final Set<String> STEPS = Set.of(
+            "mong",
+            "khung",
+            "tru",
+            "coc",
+            "nen",
+            "vat tu",
+            "vat lieu",
+            "nhan su",
+            "cong van",
+            "dai bieu",
+            "tai lieu",
+            "phieu",
+            "bang",
+            "bieu",
+            "danh sach",
+            "so lieu",
+            "ho so",
+            "du toan",
+            "ke hoach",
+            "de cuong",
+            "ban ve",
+            "thiet ke",
+            "hop dong",
+            "mau",
+            "kich ban",
+            "giay moi",
+            "thu moi",
+            "van ban",
+            "to trinh",
+            "khao sat",
+            "du thao",
+            "don vi",
+            "thong tin",
+            "y kien",
+            "bao gia",
+            "hoi truong",
+            "ve",
+            "danh",
+            "sach",
+            "thao",
+            "hang muc",
+            "nha thau",
+            "cau truc",
+            "chi tiet",
+            "du lieu",
+            "kinh phi",
+            "tien",
+            "von",
+            "luong",
+            "thu tuc",
+            "giay to",
+            "giay",
+            "hoa don",
+            "chung tu");
 
     private static final Set<String> PLAIN =
             Set.of("lap", "sua", "tra", "cap", "phat", "thu", "giao", "nop", "chot", "ky", "mo", "don");
@@ -65,6 +156,13 @@ final class Deeds {
             Sense.NUMBERED,
             Sense.PARTICLE,
             Sense.MANNER);
+
+    /** What no verb of a finished deed may mean. */
+    private static final EnumSet<Sense> REOPENS = EnumSet.copyOf(DoneProof.OPENS);
+
+    static {
+        REOPENS.remove(Sense.REDO); // "nộp lại xong rồi"
+    }
 
     private static final int LONGEST = 4;
 
@@ -113,16 +211,12 @@ final class Deeds {
         if (phrase.is(Sense.WORD) && (phrase.word.length() < 2 || !Character.isLetter(phrase.word.charAt(0)))) {
             return false;
         }
-        return opensNothing(phrase) && phrase.senses.stream().anyMatch(VERBAL::contains) && !phrase.is(Sense.SELF);
+        return opensNothing(phrase) && phrase.isAny(VERBAL) && !phrase.is(Sense.SELF);
     }
 
     private static boolean opensNothing(Phrase phrase) {
         boolean repair = phrase.word.equals("sua") || phrase.is(Sense.TRANSFER) && phrase.word.startsWith("de");
-        return repair
-                || phrase.senses.stream()
-                                .noneMatch(sense ->
-                                        DoneProof.OPENS.contains(sense) && sense != Sense.REDO && sense != Sense.DRAFT)
-                        && !phrase.is(Sense.DRAFT);
+        return repair || !phrase.isAny(REOPENS);
     }
 
     /**
@@ -130,15 +224,15 @@ final class Deeds {
      * of work said to be over, done to what is no mere step of it.
      */
     static boolean delivers(Clause clause, int at) {
+        boolean all = clause.hasWord("toan bo") || clause.hasWord("tat ca");
         for (int i = at + 1; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             boolean number = phrase.is(Sense.COUNT) || phrase.is(Sense.SHARE) || phrase.is(Sense.PERCENT);
-            boolean all = clause.hasWord("toan bo") || clause.hasWord("tat ca");
             if (number && !all && !DonePart.isAll(clause.at(i - 1).word) && phrase.number != 100) {
                 return false;
             }
         }
-        return DELIVERS.matcher(clause.at(at - 1).word).matches() || isOver(clause, at);
+        return DELIVERS.contains(clause.at(at - 1).word) || isOver(clause, at);
     }
 
     /** {@code đã dựng xong cột cờ}, {@code sửa xong cái mái rồi}; not {@code đã đổ xong móng}, {@code làm xong danh sách rồi}. */
@@ -160,7 +254,7 @@ final class Deeds {
             return false;
         }
         for (int i = at + 1; i < clause.to; i++) {
-            if (STEPS.matcher(clause.at(i).word).matches()) {
+            if (STEPS.contains(clause.at(i).word)) {
                 return false;
             }
         }
@@ -174,8 +268,7 @@ final class Deeds {
         }
         for (int k = at + 1; k <= i; k++) {
             Phrase phrase = clause.at(k);
-            boolean object = phrase.senses.stream().anyMatch(OBJECT::contains)
-                    && phrase.senses.stream().noneMatch(DoneProof.OPENS::contains);
+            boolean object = phrase.isAny(OBJECT) && !phrase.isAny(DoneProof.OPENS);
             object |= phrase.isOneOf("kien nghi", "de xuat", "de nghi") || phrase.is(Sense.COUNT);
             if (!object && !phrase.is(Sense.REF) && !DoneProof.isHarmless(phrase)) {
                 return false;

@@ -78,18 +78,18 @@ final class DoneProof {
             }
             return clause.at(at).isOneOf("quyet dinh", "nghi quyet") && i == at - 1; // "em co xong": "cố", "có" or "cô"
         }
-        if (Deeds.isVerb(clause, i, at, setting) || Deeds.isObject(clause, i, at, setting)) {
-            return true;
-        }
-        if (i == at + 1
+        boolean thing = i == at + 1
                 && !clause.at(at).is(Sense.HANDIN)
                 && !phrase.word.equals("so")
                 && (phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD))
-                && !phrase.is(Sense.SELF)) {
-            return false; // "hoan thanh ban ve": some other thing
-        }
-        if (isHarmless(phrase) || SMALL_WORDS.contains(phrase.word)) {
+                && !phrase.is(Sense.SELF); // "hoan thanh ban ve": some other thing
+        if (!thing && (isHarmless(phrase) || SMALL_WORDS.contains(phrase.word))
+                || Deeds.isVerb(clause, i, at, setting)
+                || Deeds.isObject(clause, i, at, setting)) {
             return true;
+        }
+        if (thing) {
+            return false;
         }
         if (i == at - 1 && phrase.word.equals("moi lam")
                 || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {

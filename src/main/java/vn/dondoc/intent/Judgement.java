@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,29 +28,16 @@ final class Judgement {
             Intent.QUESTION,
             Intent.ACKNOWLEDGE);
 
-    private static final Set<String> ADVERSATIVE = Set.of(
-            "nhung",
-            "nhung ma",
-            "tuy nhien",
-            "song",
-            "co dieu",
-            "kho noi",
-            "ngat noi",
-            "chi co dieu",
-            "tiec la",
-            "moi cai",
-            "the nhung",
-            "tuy vay",
-            "moi toi");
-
     private final Setting setting;
     private final List<Clause> clauses;
     private final List<EnumSet<Mark>> marks;
+    private final Outcome outcome;
 
     Judgement(Setting setting, List<Clause> clauses, List<EnumSet<Mark>> marks) {
         this.setting = setting;
         this.clauses = clauses;
         this.marks = marks;
+        this.outcome = new Outcome(setting, clauses, marks);
     }
 
     /** All statements, the one that outranks the others first; empty where nothing is said. */
@@ -173,15 +159,15 @@ final class Judgement {
         if (all.contains(Mark.REASSIGN)) {
             return Intent.REASSIGN;
         }
-        boolean done = isDone(where);
+        boolean done = outcome.isDone(where);
         if (all.contains(Mark.EXTENSION) && !(done && isOnceAsked(where))) {
             return Intent.EXTENSION;
         }
         if (done) {
             return Intent.DONE;
         }
-        boolean reported =
-                (all.contains(Mark.DONE) || all.contains(Mark.UNPROVEN)) && (setting.concerns() || !speaksOfOther());
+        boolean reported = (all.contains(Mark.DONE) || all.contains(Mark.UNPROVEN))
+                && (setting.concerns() || !outcome.speaksOfOther());
         if (all.contains(Mark.BLOCKED)) {
             return Intent.BLOCKED;
         }
@@ -206,211 +192,5 @@ final class Judgement {
             }
         }
         return true;
-    }
-
-    /** Finished as a whole: said so, and nothing else said of it that still holds. */
-    private boolean isDone(List<Integer> where) {
-        int done = -1;
-        for (int i : where) {
-            if (marks.get(i).contains(Mark.DONE)) {
-                done = i;
-            }
-        }
-        if (done < 0) {
-            return false;
-        }
-        for (int i : where) {
-            if (i < done
-                    && isSince(clauses.get(i))
-                    && !clauses.get(done).hasDid()
-                    && !clauses.get(done).has(Sense.ALREADY)) {
-                return false; // "sau khi có kinh phí, em hoàn thành"
-            }
-            EnumSet<Mark> said = marks.get(i);
-            boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
-            if (!open) {
-                if (i != done && !Remarks.leavesStanding(clauses.get(i), i < done)) {
-                    return false;
-                }
-                continue;
-            }
-            boolean over = i < done
-                    ? isRefuted(i)
-                            || isIssuedBy(i, done)
-                            || clauses.get(i).has(Sense.CORRECT)
-                                    && clauses.get(i).has(Sense.NOTYET)
-                            || isOvercome(done)
-                            || isMendedBetween(i, done)
-                    : i == done ? isExcused(clauses.get(i)) : isRemark(i) || isExcused(clauses.get(i));
-            if (!over) {
-                return false;
-            }
-        }
-        return !isTakenBack(done) && !isRestricted(done, where) && (setting.concerns() || !speaksOfOther());
-    }
-
-    /** Where no directive is named or answered: words of which nobody knows what they have to do with the register. */
-    private boolean speaksOfOther() {
-        for (Clause clause : clauses) {
-            int unknown = 0;
-            for (int i = clause.from; i < clause.to; i++) {
-                boolean name =
-                        clause.at(i - 1).is(Sense.ADDRESS) || clause.at(i - 1).is(Sense.UNITWORD);
-                unknown += clause.at(i).is(Sense.WORD) && clause.at(i).word.length() > 1 && !name ? 1 : 0;
-            }
-            if (unknown > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code đâu phải chưa làm}, {@code sao lại ghi chưa xong}: what is said not to be so. */
-    private boolean isRefuted(int i) {
-        Clause clause = clauses.get(i);
-        int open = clause.first(Sense.NOTYET) >= 0 ? clause.first(Sense.NOTYET) : clause.first(Sense.ONGOING);
-        for (int k = clause.from; k < open; k++) {
-            Phrase phrase = clause.at(k);
-            if (phrase.isOneOf("dau", "sao", "sao lai", "sao con", "sao mai", "ai")
-                    || phrase.word.startsWith("khong phai")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code đã trình và được ký ban hành}, {@code khâu cuối cũng đã xong}: the last step, before the report that all is done. */
-    private boolean isProcess(int i) {
-        Clause clause = clauses.get(i);
-        if (marks.get(i).contains(Mark.BLOCKED) || clause.has(Sense.NOTYET, Sense.WAIT, Sense.WAITSIGN, Sense.FUTURE)) {
-            return false;
-        }
-        boolean issued = clause.has(Sense.DEED, Sense.SIGN) && clause.has(Sense.ALREADY);
-        boolean deed = clause.has(Sense.DONE, Sense.STEP)
-                && clause.hasDid()
-                && !clause.has(
-                        Sense.REMAIN, Sense.ONGOING, Sense.PARTIAL, Sense.PART, Sense.DRAFT, Sense.NOT, Sense.MAYBE);
-        if (deed) {
-            return true; // "đã trao xong 20 suất quà, mục 48 hoàn thành"
-        }
-        boolean last = clause.has(Sense.DONE) && (clause.hasWord("cuoi") || clause.hasWord("cuoi cung"));
-        return issued || last;
-    }
-
-    private boolean isIssuedBy(int open, int done) {
-        for (int i = open; i < done; i++) {
-            if (isProcess(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSince(Clause clause) {
-        int at = clause.first(Sense.CONCESSIVE);
-        String word = at < 0 ? "" : clause.at(at).word;
-        return word.startsWith("sau khi ") || word.startsWith("tu khi ") || word.startsWith("nho ");
-    }
-
-    /** {@code xong rồi nhưng …}, {@code xong bảng rồi, giờ viết …}: what follows still has to be done. */
-    private boolean isRestricted(int done, List<Integer> where) {
-        for (int i : where) {
-            Clause clause = clauses.get(i);
-            if (i <= done
-                    || marks.get(i).contains(Mark.DROPPED) && !marks.get(i).contains(Mark.PROGRESS)) {
-                continue;
-            }
-            Phrase start = clause.at(clause.from);
-            boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
-            // without diacritics "còn" and "đang" are other words as well
-            boolean rest = start.word.equals("con") || start.word.startsWith("dang") && !start.is(Sense.WORK);
-            if (rest
-                    && !Remarks.isTimeLeft(clause)
-                    && !clause.has(Sense.DONE, Sense.QUESTION, Sense.PAPERCOPY, Sense.NOT)) {
-                return true;
-            }
-            boolean harmless = isExcused(clause)
-                    || clause.has(
-                            Sense.PAPERCOPY,
-                            Sense.DONE,
-                            Sense.HANDIN,
-                            Sense.PRODUCT,
-                            Sense.REPORT,
-                            Sense.BUSY,
-                            Sense.APOLOGY,
-                            Sense.THANKS,
-                            Sense.ASKER,
-                            Sense.QUESTION);
-            if (turns && !harmless && clause.to - clause.from > 1) {
-                return true;
-            }
-            if (clause.has(Sense.REMAIN)
-                    && clause.has(Sense.FUTURE, Sense.REDO, Sense.WORK)
-                    && !marks.get(i).contains(Mark.QUESTION)
-                    && !isExcused(clause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code vướng mãi, giờ xong rồi}: what was said before is over. */
-    private boolean isOvercome(int done) {
-        Clause clause = clauses.get(done);
-        Phrase start = clause.at(clause.from);
-        return start.isOneOf("chieu", "toi", "trua", "sang") && clause.has(Sense.ALREADY)
-                || start.is(Sense.TODAY)
-                || start.word.equals("tuan nay")
-                || start.word.equals("vay la")
-                || start.word.equals("tom lai")
-                || clause.at(clause.from).is(Sense.BUT)
-                || clause.at(clause.from).is(Sense.NOW)
-                || clause.has(Sense.ALREADY) && clause.hasDid();
-    }
-
-    /** {@code thiếu chữ ký, nay đã bổ sung, hoàn thành}. */
-    private boolean isMendedBetween(int open, int done) {
-        for (int i = open + 1; i < done; i++) {
-            Clause clause = clauses.get(i);
-            EnumSet<Mark> said = marks.get(i);
-            if (clause.at(clause.from).is(Sense.NOW)
-                    && (clause.hasDid() || clause.at(clause.from).word.endsWith(" da"))
-                    && !said.contains(Mark.BLOCKED)
-                    && !said.contains(Mark.PROGRESS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An obstacle that explains why it was late, or that is over. */
-    private static boolean isExcused(Clause clause) {
-        return clause.has(Sense.LATE)
-                || clause.has(Sense.CONCESSIVE)
-                || clause.has(Sense.PAST)
-                || clause.has(Sense.EARLY);
-    }
-
-    /** What comes later and changes nothing: the paper copy, the number under which it went out. */
-    private boolean isRemark(int i) {
-        Clause clause = clauses.get(i);
-        boolean issued = clause.has(Sense.SUBMITTED)
-                && clause.has(Sense.OTHERNUMBER)
-                && clause.hasDid()
-                && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
-        boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
-        return (clause.has(Sense.PAPERCOPY) || issued || closing)
-                && !marks.get(i).contains(Mark.BLOCKED);
-    }
-
-    private boolean isTakenBack(int done) {
-        for (int i = done; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            int at = clause.first(Sense.CORRECT);
-            if (at >= 0 && (i > done || clause.last(Sense.DONE) < at) && clause.named.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

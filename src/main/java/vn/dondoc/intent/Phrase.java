@@ -44,6 +44,15 @@ final class Phrase {
         return senses.contains(sense);
     }
 
+    boolean isAny(Set<Sense> of) {
+        for (Sense sense : senses) {
+            if (of.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isOneOf(String... words) {
         for (String other : words) {
             if (word.equals(other)) {

@@ -48,7 +48,9 @@ final class ReferenceReader {
             }
         }
         if (phrase.word.equals("so") && isPlain(in, i + 1)) {
-            return out.isEmpty() || isOpen(out.get(out.size() - 1)) && !isObject(out) ? i + 1 : -1;
+            return out.isEmpty() || BareNumbers.isOpen(out.get(out.size() - 1)) && !BareNumbers.isObject(out)
+                    ? i + 1
+                    : -1;
         }
         if (phrase.word.equals("tu") && isPlain(in, i + 1) && isRangeWord(in, i + 2) && isPlain(in, i + 3)) {
             boolean day = !out.isEmpty() && out.get(out.size() - 1).is(Sense.EXTEND);
@@ -58,14 +60,14 @@ final class ReferenceReader {
             return -1;
         }
         Phrase before = out.isEmpty() ? null : out.get(out.size() - 1);
-        boolean behind = followedByState(in, i, tokens);
+        boolean behind = BareNumbers.followedByState(in, i, tokens);
         if (before == null
                 || before.is(Sense.STOP)
                 || before.is(Sense.COMMA)
                 || before.is(Sense.TICK)
                 || before.is(Sense.THUMB)
                 || before.is(Sense.YES)) {
-            return behind && !isListNumber(tokens, phrase.token) ? i : -1;
+            return behind && !BareNumbers.isListNumber(tokens, phrase.token) ? i : -1;
         }
         if (before.is(Sense.EXCEPT) && namedBefore) {
             return i;
@@ -91,7 +93,7 @@ final class ReferenceReader {
                 || before.is(Sense.REDO) && before.word.endsWith(" lai")
                 || before.is(Sense.HANDIN)
                 || before.is(Sense.TRANSFER);
-        return verb && endsBehind(in, i, tokens) ? i : -1;
+        return verb && BareNumbers.endsBehind(in, i, tokens) ? i : -1;
     }
 
     private static boolean endsInNoun(String word) {
@@ -123,40 +125,8 @@ final class ReferenceReader {
         return -1;
     }
 
-    private static boolean isPlain(List<Phrase> in, int i) {
+    static boolean isPlain(List<Phrase> in, int i) {
         return i < in.size() && in.get(i).isNumber() && in.get(i).number >= 1 && in.get(i).number <= MOST;
-    }
-
-    /** {@code 1. …} at the start of a line is a list, not a directive. */
-    private static boolean isListNumber(Tokens tokens, int token) {
-        return tokens.is(token + 1, '.') || tokens.is(token + 1, ')') || tokens.is(token + 1, '/');
-    }
-
-    /** Before {@code số 3}: nothing that could own the number, such as a paper or a house. */
-    private static boolean isOpen(Phrase before) {
-        return !before.is(Sense.WORD)
-                && !before.is(Sense.PAPER)
-                && !before.is(Sense.UNITWORD)
-                && !before.is(Sense.COUNTED)
-                && !before.is(Sense.THING)
-                && !before.is(Sense.DRAFT)
-                && !before.is(Sense.PRODUCT);
-    }
-
-    /** {@code hoàn thành khóa tiếng Anh số 2}: a number of what was finished, no directive. */
-    private static boolean isObject(List<Phrase> out) {
-        boolean thing = false;
-        for (int i = out.size() - 1; i >= 0; i--) {
-            Phrase phrase = out.get(i);
-            if (phrase.is(Sense.COMMA) || phrase.is(Sense.STOP) || phrase.is(Sense.ALREADY)) {
-                return false;
-            }
-            if (phrase.is(Sense.DONE)) {
-                return thing;
-            }
-            thing |= phrase.is(Sense.WORD) && phrase.word.length() > 1;
-        }
-        return false;
     }
 
     private static boolean isRangeWord(List<Phrase> in, int i) {
@@ -166,80 +136,7 @@ final class ReferenceReader {
                         || in.get(i).word.equals("-"));
     }
 
-    /** A bare number counts nothing where a state or an end stands behind it. */
-    private static boolean followedByState(List<Phrase> in, int i, Tokens tokens) {
-        int next = i + 1;
-        while (next + 1 < in.size() && isSeparator(in.get(next)) && isPlain(in, next + 1)) {
-            next += 2;
-        }
-        int last = next;
-        while (last < in.size() && isPolite(in.get(last))) {
-            last++;
-        }
-        if (last >= in.size()) {
-            return next > i + 1 || i > 0;
-        }
-        Phrase phrase = in.get(next);
-        if (next > i + 1 && (phrase.is(Sense.LET) || phrase.is(Sense.ASK) || phrase.is(Sense.SELF))) {
-            return true; // "40 với 41 cho tụi em khất ít bữa"
-        }
-        if (tokens.touchesPrevious(phrase.token)
-                && !phrase.is(Sense.COMMA)
-                && !phrase.is(Sense.STOP)
-                && !phrase.is(Sense.TICK)) {
-            return false;
-        }
-        if (i == 0 && (phrase.is(Sense.COLON) || phrase.isOneOf("-", "→", "=")) && next + 1 < in.size()) {
-            phrase = in.get(next + 1); // "33: xong"
-        }
-        return phrase.is(Sense.DONE)
-                || phrase.is(Sense.NOTYET)
-                || phrase.is(Sense.ALREADY)
-                || phrase.is(Sense.BLOCK)
-                || phrase.is(Sense.ONGOING)
-                || phrase.is(Sense.AGREE)
-                || phrase.is(Sense.ACCEPT)
-                || phrase.is(Sense.ACK)
-                || phrase.is(Sense.TICK)
-                || phrase.is(Sense.THUMB)
-                || phrase.is(Sense.CANCEL)
-                || phrase.is(Sense.WAIT)
-                || phrase.is(Sense.FUTURE)
-                || phrase.is(Sense.STEP)
-                || phrase.is(Sense.CANNOT)
-                || phrase.is(Sense.EXTEND)
-                || phrase.is(Sense.REASSIGN)
-                || phrase.is(Sense.REMAIN)
-                || phrase.is(Sense.PERCENT)
-                || phrase.is(Sense.QUESTION) && phrase.word.indexOf(' ') > 0 // "51, 52 thế nào rồi"
-                || phrase.word.equals("thi");
-    }
-
-    private static boolean isPolite(Phrase phrase) {
-        return phrase.is(Sense.PARTICLE) && !phrase.is(Sense.COUNTED) || phrase.is(Sense.STOP);
-    }
-
-    private static boolean endsBehind(List<Phrase> in, int i, Tokens tokens) {
-        int next = i + 1;
-        while (next + 1 < in.size() && isSeparator(in.get(next)) && isPlain(in, next + 1)) {
-            next += 2;
-        }
-        if (next >= in.size()) {
-            return true;
-        }
-        Phrase phrase = in.get(next);
-        return !(phrase.is(Sense.WORD) && tokens.isWord(phrase.token))
-                && !phrase.is(Sense.COUNTED)
-                && !phrase.is(Sense.UNITWORD)
-                && !phrase.is(Sense.THING)
-                && !phrase.is(Sense.NUMBERED)
-                && !phrase.is(Sense.PAPER)
-                && !phrase.is(Sense.SPAN)
-                && !phrase.word.equals("/")
-                && !phrase.word.equals("#");
-    }
-
-    private static boolean isSeparator(Phrase phrase) {
+    static boolean isSeparator(Phrase phrase) {
         return phrase.is(Sense.COMMA) && !phrase.is(Sense.COLON)
                 || phrase.word.equals("va")
                 || phrase.word.equals("voi")

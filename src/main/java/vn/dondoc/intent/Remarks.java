@@ -126,8 +126,7 @@ final class Remarks {
                     || phrase.word.equals("file")
                     || clause.has(Sense.PERCENT) && phrase.is(Sense.COUNTED)
                     || phrase.is(Sense.COUNT) && clause.at(i - 1).is(Sense.UNITWORD);
-            boolean plain = phrase.senses.stream()
-                    .noneMatch(sense -> DoneProof.OPENS.contains(sense) || REOPENS.contains(sense));
+            boolean plain = !phrase.isAny(DoneProof.OPENS) && !phrase.isAny(REOPENS);
             if (!known && !plain && !DoneProof.SMALL_WORDS.contains(phrase.word)) {
                 return false;
             }
@@ -159,7 +158,7 @@ final class Remarks {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             boolean kept = phrase.word.equals("de"); // "để ở"
-            if (!kept && phrase.senses.stream().anyMatch(DoneProof.OPENS::contains)) {
+            if (!kept && phrase.isAny(DoneProof.OPENS)) {
                 return false;
             }
         }
