@@ -27,6 +27,8 @@ final class OfficeModel {
         EDIT_POST,
         RECORD,
         COMPLETE,
+        /** Completion with a photo; where it is complete already, the photo is one more proof. */
+        PROVE,
         PROGRESS,
         OBSTACLE,
         ASK_TIME,
@@ -175,7 +177,10 @@ final class OfficeModel {
         boolean mine = isKeeper(act) || entry.unit.equals(OfficePeople.unitOf(act.by));
         LocalDate today = act.at.atZone(SettableClock.OFFICE).toLocalDate();
         switch (act.what) {
-            case COMPLETE -> {
+            case COMPLETE, PROVE -> {
+                if (act.what == What.PROVE && mine && entry.status.equals("DONE")) {
+                    return true;
+                }
                 if (!open || !mine) {
                     return false;
                 }

@@ -226,7 +226,7 @@ final class OfficePeople {
                 telegram.today(HOMES[group]),
                 "/xong " + number + " ảnh kèm theo",
                 List.of(photo),
-                act(What.COMPLETE, who, group, number));
+                act(What.PROVE, who, group, number));
     }
 
     private void editSomething(int group) {
