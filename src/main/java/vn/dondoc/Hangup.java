@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 /**
  * SIGHUP, by which services are told to read their configuration again. It is listened to from the first moment, since it would end
  * the process otherwise; what comes before there is something to read again is made up for. The JDK's class for signals is
- * supported but not part of its API, so it is asked for by name: where it lacks, or the system has no such signal, nothing listens.
+ * supported but not part of its API, so it is asked for by name: where it lacks, or the system has no such signal, nothing listens;
+ * nor does it under {@code nohup}, which asks that the signal be ignored.
  */
 final class Hangup {
     private Optional<Runnable> then = Optional.empty();
@@ -40,7 +41,8 @@ final class Hangup {
         return hangup;
     }
 
-    private synchronized void came() {
+    /** A signal came. */
+    synchronized void came() {
         waiting = then.isEmpty();
         then.ifPresent(Runnable::run);
     }
