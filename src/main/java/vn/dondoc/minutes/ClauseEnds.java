@@ -145,7 +145,7 @@ final class ClauseEnds {
         if (!words.has(next, Cue.MANY)) {
             return isSameHead(from, comma, next);
         }
-        if (say.isMobilizing(words, from) && !actsBetween(words.after(from), comma)) {
+        if (say.paper().isMobilizing(words, from) && !actsBetween(words.after(from), comma)) {
             return true; // "Huy động lực lượng quân đội, thanh niên, các cơ quan hỗ trợ …"
         }
         for (int i = comma - 1; i >= from && i > comma - 14 && !words.is(i, ',') && !words.is(i, ';'); i--) {
@@ -270,12 +270,12 @@ final class ClauseEnds {
         if (say.isFinishing(words, at) && times.at(words.after(at)) != null) {
             return true;
         }
-        if (!say.isSubmitting(words, at)) {
+        if (!say.paper().isSubmitting(words, at)) {
             return false;
         }
         Mention above = mentions.read(at + 1, end);
-        int i = above == null || !say.isDeciding(words, above.to()) ? end : above.to();
-        while (i < end && (words.is(i, ',') || say.isDeciding(words, i))) {
+        int i = above == null || !say.paper().isDeciding(words, above.to()) ? end : above.to();
+        while (i < end && (words.is(i, ',') || say.paper().isDeciding(words, i))) {
             i += words.is(i, ',') ? 1 : 2;
         }
         Times.Time time = i < end ? times.at(i) : null;

@@ -259,7 +259,7 @@ final class Discourse {
         if (block.level() == Block.NONE
                 && !scene.talk
                 && !words.isMark(block.to() - 1)
-                && say.isTitleOfNotice(words, block.from())) {
+                && say.paper().isTitleOfNotice(words, block.from())) {
             return true;
         }
         if (block.level() == Block.NONE && !scene.talk && isSignature(block)) {
@@ -400,7 +400,7 @@ final class Discourse {
 
     /** {@code Thực hiện Công điện số 53/CĐ-TTg về ứng phó với bão.}: the ground of what follows; nobody is told anything. */
     private boolean isGround(int from, int to) {
-        if (!say.isGroundPaper(words, from)) {
+        if (!say.paper().isGround(words, from)) {
             return false;
         }
         for (int i = from; i < to; i++) {

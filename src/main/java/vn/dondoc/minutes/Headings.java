@@ -180,7 +180,7 @@ final class Headings {
     /** {@code Các nội dung cần lưu ý:}, {@code Một số lưu ý:}: what stands below is to be heeded. */
     private boolean notesIn(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (say.isNotice(words, i)) {
+            if (say.paper().isNotice(words, i)) {
                 return true;
             }
         }
@@ -190,7 +190,7 @@ final class Headings {
     /** {@code … cần lưu ý khi chủ đầu tư triển khai:}: who acts there; nobody where none is named so. */
     private List<Mention> toldTo(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            if (say.isWhen(words, i)) {
+            if (say.paper().isWhen(words, i)) {
                 return mentions.readList(i + 1, end, false);
             }
         }

@@ -134,6 +134,15 @@ final class Lexicon {
         return word(syllable, 0, syllable.length());
     }
 
+    /** The numbers of several words. */
+    int[] words(String... syllables) {
+        int[] found = new int[syllables.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = word(syllables[i]);
+        }
+        return found;
+    }
+
     /** The child of a node of the trie, 0 where there is none; the walk begins at {@link #root()}. */
     int step(int node, int word) {
         if (node == ROOT) {

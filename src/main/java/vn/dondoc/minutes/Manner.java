@@ -257,7 +257,8 @@ final class Manner {
             return true; // "Sau khi nghe …, Ban Thường vụ thảo luận và kết luận:"
         }
         for (int i = Math.max(block.from(), block.to() - 12); i < block.to(); i++) {
-            if (words.has(i, Cue.CONCLUDING) || say.isHavingOpinion(words, i) && isSaidByPerson(block.from(), i)) {
+            if (words.has(i, Cue.CONCLUDING)
+                    || say.paper().isHavingOpinion(words, i) && isSaidByPerson(block.from(), i)) {
                 return true;
             }
         }

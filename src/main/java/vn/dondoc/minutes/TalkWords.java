@@ -2,7 +2,6 @@ package vn.dondoc.minutes;
 
 /** The function words of talk: who is called, who passes on what, what only greets, notes or sets a day for all. */
 final class TalkWords {
-    private final Lexicon lexicon;
     private final int[] particles;
     private final int[] self;
     private final int all;
@@ -38,72 +37,54 @@ final class TalkWords {
     private final int before;
 
     TalkWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        particles = numbers(
+        particles = lexicon.words(
                 "nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen",
                 "à", "ha", "đó", "đấy");
-        self = numbers(
+        self = lexicon.words(
                 "em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
         all = lexicon.word("all");
-        greetings = numbers("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
-        closings = numbers("xong", "hạn", "deadline");
+        greetings = lexicon.words("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
+        closings = lexicon.words("xong", "hạn", "deadline");
         schedule = lexicon.word("lịch");
-        leaders = numbers("chủ", "phó", "bí", "giám", "thường", "lãnh");
-        thingsToDo = numbers("vụ", "việc", "hồ", "phần", "khoản", "chuyện", "cái", "tiền", "quà", "đơn");
-        hours = numbers("h", "giờ");
-        hands = numbers("để", "giao", "nhờ", "thì");
+        leaders = lexicon.words("chủ", "phó", "bí", "giám", "thường", "lãnh");
+        thingsToDo = lexicon.words("vụ", "việc", "hồ", "phần", "khoản", "chuyện", "cái", "tiền", "quà", "đơn");
+        hours = lexicon.words("h", "giờ");
+        hands = lexicon.words("để", "giao", "nhờ", "thì");
         whoever = lexicon.word("ai");
-        notes = numbers("nắm", "biết", "lưu", "chú", "xem", "nhớ");
-        holdsMeeting = numbers("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
-        asksFor = numbers(
+        notes = lexicon.words("nắm", "biết", "lưu", "chú", "xem", "nhớ");
+        holdsMeeting = lexicon.words("họp", "chốt", "giao", "phân", "nhắn", "nhắc", "kết", "dặn");
+        asksFor = lexicon.words(
                 "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển",
                 "mua", "cấp");
-        refuses = numbers("không", "chưa", "ko");
-        grants = numbers("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
+        refuses = lexicon.words("không", "chưa", "ko");
+        grants = lexicon.words("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
         wish = lexicon.word("xin");
-        relays = numbers("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
-        turning = numbers("còn", "riêng", "rồi");
+        relays = lexicon.words("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
+        turning = lexicon.words("còn", "riêng", "rồi");
         whichever = lexicon.word("nào");
         through = lexicon.word("qua");
         hear = lexicon.word("nghe");
-        thingHeads = numbers("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
-        soon = numbers("mai", "thứ", "nay");
-        soonBehind = numbers("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
-        sunday = numbers("chủ", "nhật");
+        thingHeads = lexicon.words("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
+        soon = lexicon.words("mai", "thứ", "nay");
+        soonBehind = lexicon.words("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
+        sunday = lexicon.words("chủ", "nhật");
         already = lexicon.word("rồi");
         since = lexicon.word("từ");
-        dayParts = numbers("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
-        callsFirst = numbers("anh", "bà", "cả", "mọi");
-        callsSecond = numbers("em", "con", "nhà", "người");
+        dayParts = lexicon.words("hôm", "sáng", "chiều", "tối", "trưa", "tuần", "đêm", "tháng");
+        callsFirst = lexicon.words("anh", "bà", "cả", "mọi");
+        callsSecond = lexicon.words("em", "con", "nhà", "người");
         attention = lexicon.word("ý");
         before = lexicon.word("trước");
     }
 
-    private int[] numbers(String... syllables) {
-        int[] found = new int[syllables.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = lexicon.word(syllables[i]);
-        }
-        return found;
-    }
-
-    private static boolean any(Words words, int i, int[] numbers) {
-        for (int number : numbers) {
-            if (words.is(i, number)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code em}, {@code tôi}: whoever writes. */
     boolean isSelf(Words words, int i) {
-        return any(words, i, self);
+        return words.isAny(i, self);
     }
 
     /** Heads that name no unit without a name or field behind them: {@code vụ cây đổ}, {@code bộ hồ sơ}. */
     boolean isHeadOfThings(Words words, int i) {
-        return any(words, i, thingHeads);
+        return words.isAny(i, thingHeads);
     }
 
     /** {@code mai}, {@code chiều nay}, {@code thứ 5}, {@code tuần này}. */
@@ -111,22 +92,22 @@ final class TalkWords {
         return words.is(i, soon[0])
                 || isWeekday(words, i)
                 || words.is(i, sunday[0]) && words.is(i + 1, sunday[1])
-                || words.is(i + 1, soon[2]) && any(words, i, dayParts);
+                || words.is(i + 1, soon[2]) && words.isAny(i, dayParts);
     }
 
     /** {@code thứ hai}, {@code thứ 5}: a day of the week or an ordinal. */
     boolean isWeekday(Words words, int i) {
-        return words.is(i, soon[1]) && (any(words, i + 1, soonBehind) || words.isNumber(i + 1));
+        return words.is(i, soon[1]) && (words.isAny(i + 1, soonBehind) || words.isNumber(i + 1));
     }
 
     /** {@code anh em}, {@code bà con}, {@code cả nhà}, {@code mọi người}. */
     boolean isCallingAll(Words words, int i) {
-        return any(words, i, callsFirst) && any(words, i + 1, callsSecond);
+        return words.isAny(i, callsFirst) && words.isAny(i + 1, callsSecond);
     }
 
     /** {@code xin cho …}, {@code xin lùi …}: asks for something. */
     boolean isAskingFor(Words words, int i) {
-        return words.is(i, wish) && any(words, i + 1, asksFor);
+        return words.is(i, wish) && words.isAny(i + 1, asksFor);
     }
 
     /** {@code … cô chưa đồng ý}, {@code không được}: what was asked for is refused. */
@@ -134,7 +115,7 @@ final class TalkWords {
         boolean answered = false;
         for (int i = from; i + 1 < end; i++) {
             answered |= words.is(i, ',');
-            if (answered && any(words, i, refuses) && any(words, i + 1, grants)) {
+            if (answered && words.isAny(i, refuses) && words.isAny(i + 1, grants)) {
                 return true;
             }
         }
@@ -143,17 +124,17 @@ final class TalkWords {
 
     /** {@code nắm}, {@code biết}, {@code lưu ý}: to know, not to do. */
     boolean isNoting(Words words, int i) {
-        return any(words, i, notes);
+        return words.isAny(i, notes);
     }
 
     /** {@code chào}, {@code thưa}, {@code dạ}, {@code alo}. */
     boolean isGreeting(Words words, int i) {
-        return any(words, i, greetings);
+        return words.isAny(i, greetings);
     }
 
     /** {@code xong}, {@code hạn}, {@code deadline}. */
     boolean isClosingWord(Words words, int i) {
-        return any(words, i, closings);
+        return words.isAny(i, closings);
     }
 
     /** {@code tuần}, {@code tháng}. */
@@ -168,22 +149,22 @@ final class TalkWords {
 
     /** {@code chủ tịch}, {@code phó chủ tịch}, {@code bí thư}, {@code giám đốc}, {@code thường trực}. */
     boolean isLeader(Words words, int i) {
-        return any(words, i, leaders);
+        return words.isAny(i, leaders);
     }
 
     /** {@code vụ}, {@code việc}, {@code hồ sơ}, {@code phần}, {@code khoản}: the head of a thing that somebody has to see to. */
     boolean isThingToDo(Words words, int i) {
-        return any(words, i, thingsToDo);
+        return words.isAny(i, thingsToDo);
     }
 
     /** {@code để}, {@code giao}, {@code nhờ}, {@code thì} between a thing and who takes care of it. */
     boolean isHandingOver(Words words, int i) {
-        return any(words, i, hands);
+        return words.isAny(i, hands);
     }
 
     /** {@code h}, {@code giờ} behind a number. */
     boolean isHour(Words words, int i) {
-        return any(words, i, hours);
+        return words.isAny(i, hours);
     }
 
     /** {@code … rồi}: it has been done, or is sure to be. */
@@ -203,7 +184,7 @@ final class TalkWords {
 
     /** {@code họp xong:}, {@code giao ban:}, {@code phân công:}: announces what was handed out. */
     boolean isHoldingMeeting(Words words, int i) {
-        return any(words, i, holdsMeeting);
+        return words.isAny(i, holdsMeeting);
     }
 
     /** {@code all}, as in {@code @all}. */
@@ -223,21 +204,21 @@ final class TalkWords {
 
     /** {@code nhắn}, {@code dặn}, {@code bảo}: passes on what somebody else says. */
     boolean isRelaying(Words words, int i) {
-        return any(words, i, relays);
+        return words.isAny(i, relays);
     }
 
     /** {@code còn}, {@code riêng}: turns to the next one. */
     boolean isTurning(Words words, int i) {
-        return any(words, i, turning);
+        return words.isAny(i, turning);
     }
 
     boolean isParticle(Words words, int i) {
-        return any(words, i, particles);
+        return words.isAny(i, particles);
     }
 
     /** {@code đêm qua}, {@code hôm qua}, {@code tuần trước}: when it was. */
     boolean isPastDay(Words words, int i) {
         boolean earlier = words.is(i + 1, before) && !words.isNumber(i - 1) && !words.isNumber(i + 2);
-        return any(words, i, dayParts) && (words.is(i + 1, through) || earlier && !words.has(i + 1, Cue.TERM));
+        return words.isAny(i, dayParts) && (words.is(i + 1, through) || earlier && !words.has(i + 1, Cue.TERM));
     }
 }

@@ -54,7 +54,9 @@ final class Topics {
             if (duty < 0 && (words.is(i, ',') || words.is(i, ':') || words.is(i, ';'))) {
                 return -1;
             }
-            boolean binds = words.has(i, Cue.MODAL) && say.isDuty(words, i) && !say.isNounDuty(words, i);
+            boolean binds = words.has(i, Cue.MODAL)
+                    && say.isDuty(words, i)
+                    && !say.paper().isNounDuty(words, i);
             duty = duty < 0 && binds ? i : duty;
         }
         return duty;

@@ -40,7 +40,7 @@ final class Verbs {
                         && !say.isButStill(words, i, end)
                         && !tellsOfNow(from)
                         && !isPastSoon(i, end)
-                        && !say.isNounDuty(words, i)
+                        && !say.paper().isNounDuty(words, i)
                         && !isLiability(i, i + 1, end);
             }
         }

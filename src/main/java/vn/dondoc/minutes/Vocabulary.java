@@ -2,8 +2,9 @@ package vn.dondoc.minutes;
 
 /** Single function words that the grammar itself turns on; everything that an officer may want to add stands in the word lists. */
 final class Vocabulary {
-    private final Lexicon lexicon;
     private final TalkWords talk;
+    private final PaperWords paper;
+    private final int[] directly;
     private final int[] afterAssign;
     private final int[] papers;
     private final int[] beforePerson;
@@ -92,14 +93,15 @@ final class Vocabulary {
     private final int[] liability;
 
     Vocabulary(Lexicon lexicon) {
-        this.lexicon = lexicon;
         talk = new TalkWords(lexicon);
-        afterAssign = numbers("cho", "rằng", "với", "tới", "đối", "là", "việc");
-        papers = numbers(
+        paper = new PaperWords(lexicon);
+        directly = lexicon.words("trực", "tiếp");
+        afterAssign = lexicon.words("cho", "rằng", "với", "tới", "đối", "là", "việc");
+        papers = lexicon.words(
                 "kế", "công", "văn", "nghị", "quyết", "chỉ", "thông", "chương", "chức", "ý", "kết", "luật", "sự");
-        beforePerson = numbers(
+        beforePerson = lexicon.words(
                 "cho", "với", "của", "gửi", "báo", "mời", "và", "nhờ", "cùng", "gặp", "hỏi", "do", "bởi", "theo");
-        notFree = numbers(
+        notFree = lexicon.words(
                 "theo", "các", "những", "của", "về", "có", "được", "bị", "để", "đã", "đang", "sẽ", "việc", "sự", "nội",
                 "đơn", "giấy", "hồ", "ý", "mọi", "một", "lời", "và", "không", "chưa", "cần", "phải", "tiếp", "vẫn",
                 "đáp", "với");
@@ -108,106 +110,93 @@ final class Vocabulary {
         then = lexicon.word("thì");
         and = lexicon.word("và");
         just = lexicon.word("vừa");
-        well = numbers("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
-        telling = numbers("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
-        present = numbers("mặt", "đầy");
-        offences = numbers("trường", "hành", "lỗi", "vi");
-        replies = numbers("tiếp", "đáp", "thay");
+        well = lexicon.words("chặt", "tốt", "hiệu", "nghiêm", "triệt", "kịp");
+        telling = lexicon.words("cho", "thấy", "so", "với", "cùng", "có", "khả", "năng", "mưa");
+        present = lexicon.words("mặt", "đầy");
+        offences = lexicon.words("trường", "hành", "lỗi", "vi");
+        replies = lexicon.words("tiếp", "đáp", "thay");
         receive = lexicon.word("thu");
-        finding = numbers("phát", "hiện");
+        finding = lexicon.words("phát", "hiện");
         butAlso = lexicon.word("mà");
         such = lexicon.word("sự");
-        giving = numbers("tặng", "trao");
-        informing = numbers("biết", "hay");
-        therefore = numbers("do", "vì");
-        thereforeSecond = numbers("đó", "vậy", "thế");
+        giving = lexicon.words("tặng", "trao");
+        informing = lexicon.words("biết", "hay");
+        therefore = lexicon.words("do", "vì");
+        thereforeSecond = lexicon.words("đó", "vậy", "thế");
         atOnce = lexicon.word("ngay");
         hear = lexicon.word("nghe");
-        sends = numbers("gửi", "nộp", "đăng", "liên");
-        over = numbers("quá", "thời", "hạn");
-        reviews = numbers("cung", "thẩm", "giám", "soạn", "quản", "sử");
+        sends = lexicon.words("gửi", "nộp", "đăng", "liên");
+        over = lexicon.words("quá", "thời", "hạn");
+        reviews = lexicon.words("cung", "thẩm", "giám", "soạn", "quản", "sử");
         placeLink = lexicon.word("tại");
         through = lexicon.word("qua");
-        punctual = numbers("đúng", "giờ", "thành");
+        punctual = lexicon.words("đúng", "giờ", "thành");
         picture = lexicon.word("ảnh");
         attend = lexicon.word("dự");
-        gatherings = numbers("hội", "cuộc", "buổi", "phiên", "lễ");
-        orderNouns = numbers("chỉ", "yêu");
+        gatherings = lexicon.words("hội", "cuộc", "buổi", "phiên", "lễ");
+        orderNouns = lexicon.words("chỉ", "yêu");
         help = lexicon.word("giúp");
         helped = lexicon.word("đỡ");
-        goodwill = numbers("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
-        sinceThen = numbers("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
+        goodwill = lexicon.words("tin", "đồng", "ủng", "chia", "thông", "quan", "đón");
+        sinceThen = lexicon.words("đến", "nay", "mới", "chưa", "vẫn", "còn", "hiện");
         but = lexicon.word("nhưng");
-        opinionMany = numbers("các", "một", "nhiều", "đa", "số", "những");
-        represent = numbers("đại", "cử", "phụ", "người", "hiệp");
-        asked = numbers("yêu", "đề", "phân", "lưu", "nhắc", "giao");
-        issues = numbers("hành", "ký", "có", "gửi", "ra");
-        issued = numbers("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
-        issuedSecond = numbers("điện", "văn", "bản", "thị", "báo", "hoạch", "định", "luận", "quyết");
-        inDetail = numbers("cụ", "thể");
-        content = numbers("nội", "dung");
+        opinionMany = lexicon.words("các", "một", "nhiều", "đa", "số", "những");
+        represent = lexicon.words("đại", "cử", "phụ", "người", "hiệp");
+        asked = lexicon.words("yêu", "đề", "phân", "lưu", "nhắc", "giao");
+        issues = lexicon.words("hành", "ký", "có", "gửi", "ra");
+        issued = lexicon.words("công", "văn", "chỉ", "thông", "kế", "quyết", "kết", "nghị");
+        issuedSecond = lexicon.words("điện", "văn", "bản", "thị", "báo", "hoạch", "định", "luận", "quyết");
+        inDetail = lexicon.words("cụ", "thể");
+        content = lexicon.words("nội", "dung");
         about1 = lexicon.word("đối");
         about2 = lexicon.word("với");
         apart = lexicon.word("riêng");
-        side = numbers("về", "phía");
-        guiding = numbers("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
-        forbids = numbers("không", "đừng", "cấm");
-        eventual = numbers("nếu", "trường", "quá");
-        kinds = numbers("thông", "biên", "công", "chỉ", "kết", "kế");
-        kindsSecond = numbers("báo", "bản", "văn", "điện", "thị", "luận", "hoạch");
-        subjects = numbers("kết", "ý", "về", "v", "của");
+        side = lexicon.words("về", "phía");
+        guiding = lexicon.words("hướng", "dẫn", "triển", "khai", "có", "ý", "kiến");
+        forbids = lexicon.words("không", "đừng", "cấm");
+        eventual = lexicon.words("nếu", "trường", "quá");
+        kinds = lexicon.words("thông", "biên", "công", "chỉ", "kết", "kế");
+        kindsSecond = lexicon.words("báo", "bản", "văn", "điện", "thị", "luận", "hoạch");
+        subjects = lexicon.words("kết", "ý", "về", "v", "của");
         still = lexicon.word("còn");
         with = lexicon.word("với");
         by = lexicon.word("theo");
-        functions = numbers("chức", "ngành", "thẩm");
-        conditions = numbers("nếu", "khi", "trường", "sau");
-        demand = numbers("yêu");
-        agreeing = numbers("thống", "nhất", "biểu");
-        agreeingSecond = numbers("nhất", "trí", "quyết", "dương");
+        functions = lexicon.words("chức", "ngành", "thẩm");
+        conditions = lexicon.words("nếu", "khi", "trường", "sau");
+        demand = lexicon.words("yêu");
+        agreeing = lexicon.words("thống", "nhất", "biểu");
+        agreeingSecond = lexicon.words("nhất", "trí", "quyết", "dương");
         elects = lexicon.word("bầu");
-        paperVerbs = numbers("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
-        done = numbers("đã", "được", "là", "đang");
-        past = numbers("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
-        own = numbers("có", "sử", "quản", "kinh", "khai");
-        liable = numbers("trách");
-        refers = numbers(
+        paperVerbs = lexicon.words("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
+        done = lexicon.words("đã", "được", "là", "đang");
+        past = lexicon.words("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
+        own = lexicon.words("có", "sử", "quản", "kinh", "khai");
+        liable = lexicon.words("trách");
+        refers = lexicon.words(
                 "huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành",
                 "quận", "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
-        concluding = numbers("kết", "luận", "cảm");
-        known = numbers("thông", "báo", "biết", "kiến");
-        spot = numbers("trên", "địa", "giữa");
-        duty = numbers("cần", "phải", "nên", "buộc", "bắt");
-        papersSpeaking = numbers("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
-        states = numbers("nêu", "rõ", "chỉ");
-        within = numbers("trong", "đó", "thể");
-        more = numbers("ý", "đầu", "để", "nhằm", "chưa", "trên");
-        grounds = numbers("căn", "theo");
-        leading = numbers("chủ", "trì");
+        concluding = lexicon.words("kết", "luận", "cảm");
+        known = lexicon.words("thông", "báo", "biết", "kiến");
+        spot = lexicon.words("trên", "địa", "giữa");
+        duty = lexicon.words("cần", "phải", "nên", "buộc", "bắt");
+        papersSpeaking = lexicon.words("kế", "công", "chỉ", "văn", "thông", "quyết", "nghị");
+        states = lexicon.words("nêu", "rõ", "chỉ");
+        within = lexicon.words("trong", "đó", "thể");
+        more = lexicon.words("ý", "đầu", "để", "nhằm", "chưa", "trên");
+        grounds = lexicon.words("căn", "theo");
+        leading = lexicon.words("chủ", "trì");
         carry = lexicon.word("thực");
-        finishing = numbers("hoàn", "xong");
-        finished = numbers("thành", "tất");
-        liability = numbers("trước", "toàn", "nếu", "hoàn", "về", "khi", "cá");
-    }
-
-    private int[] numbers(String... syllables) {
-        int[] found = new int[syllables.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = lexicon.word(syllables[i]);
-        }
-        return found;
-    }
-
-    private static boolean any(Words words, int i, int[] numbers) {
-        for (int number : numbers) {
-            if (words.is(i, number)) {
-                return true;
-            }
-        }
-        return false;
+        finishing = lexicon.words("hoàn", "xong");
+        finished = lexicon.words("thành", "tất");
+        liability = lexicon.words("trước", "toàn", "nếu", "hoàn", "về", "khi", "cá");
     }
 
     TalkWords talk() {
         return talk;
+    }
+
+    PaperWords paper() {
+        return paper;
     }
 
     /** {@code qua}, {@code sau}: what went before. */
@@ -247,7 +236,7 @@ final class Vocabulary {
 
     /** {@code các trường hợp}, {@code các hành vi}, {@code các lỗi}: a list of what is forbidden may follow. */
     boolean isOffences(Words words, int i) {
-        return words.has(i - 1, Cue.MANY) && any(words, i, offences);
+        return words.has(i - 1, Cue.MANY) && words.isAny(i, offences);
     }
 
     /** {@code Tiếp thu ý kiến …}, {@code Đáp từ …}, {@code Thay mặt …}: how somebody's answer begins. */
@@ -259,17 +248,17 @@ final class Vocabulary {
 
     /** {@code tặng}, {@code trao}, {@code trao tặng}. */
     boolean isGiving(Words words, int i) {
-        return any(words, i, giving);
+        return words.isAny(i, giving);
     }
 
     /** {@code cho biết}, {@code cho hay}: informs. */
     boolean isInforming(Words words, int i) {
-        return words.is(i, telling[0]) && any(words, i + 1, informing);
+        return words.is(i, telling[0]) && words.isAny(i + 1, informing);
     }
 
     /** {@code do đó}, {@code do vậy}, {@code vì vậy}, {@code vì thế} before a comma. */
     boolean isTherefore(Words words, int comma) {
-        return words.is(comma, ',') && any(words, comma - 2, therefore) && any(words, comma - 1, thereforeSecond);
+        return words.is(comma, ',') && words.isAny(comma - 2, therefore) && words.isAny(comma - 1, thereforeSecond);
     }
 
     /** {@code … tiếp tục tin tưởng}, {@code đồng hành}, {@code ủng hộ}, {@code chia sẻ}: goodwill, no task. */
@@ -289,7 +278,7 @@ final class Vocabulary {
     /** {@code … phải di dời trước tháng 12 nhưng đến nay mới …}: tells what had to be and is not. */
     boolean isButStill(Words words, int from, int end) {
         for (int i = from; i + 1 < end && i < from + 40; i++) {
-            if (words.is(i, but) && any(words, i + 1, sinceThen)) {
+            if (words.is(i, but) && words.isAny(i + 1, sinceThen)) {
                 return true;
             }
         }
@@ -298,13 +287,13 @@ final class Vocabulary {
 
     /** {@code Đại diện …}, {@code đại biểu}, {@code cử tri}, {@code phụ huynh}: who attends and does not chair. */
     boolean isAttending(Words words, int from) {
-        int i = any(words, from, opinionMany) ? from + 1 : from;
-        return any(words, i, represent);
+        int i = words.isAny(from, opinionMany) ? from + 1 : from;
+        return words.isAny(i, represent);
     }
 
     /** {@code hội nghị}, {@code cuộc họp}, {@code buổi làm việc}. */
     boolean isGathering(Words words, int i) {
-        return any(words, i, gatherings) && words.isWord(i + 1);
+        return words.isAny(i, gatherings) && words.isWord(i + 1);
     }
 
     /** {@code Ảnh: …}. */
@@ -315,7 +304,7 @@ final class Vocabulary {
     /** {@code tại hội nghị}, {@code dự buổi làm việc} somewhere in the line. */
     boolean isAtMeeting(Words words, int from, int end) {
         for (int i = from; i + 1 < end; i++) {
-            if ((words.is(i, placeLink) || words.is(i, attend)) && any(words, i + 1, gatherings)) {
+            if ((words.is(i, placeLink) || words.is(i, attend)) && words.isAny(i + 1, gatherings)) {
                 return true;
             }
         }
@@ -335,7 +324,7 @@ final class Vocabulary {
     /** {@code Các ý kiến}, {@code Một số ý kiến}, {@code Ý kiến}: what those who attend say. */
     boolean isOpinions(Words words, int from) {
         int i = from;
-        while (i < from + 3 && any(words, i, opinionMany)) {
+        while (i < from + 3 && words.isAny(i, opinionMany)) {
             i++;
         }
         return words.is(i, more[0]) && words.is(i + 1, known[3]);
@@ -343,7 +332,7 @@ final class Vocabulary {
 
     /** {@code chặt chẽ}, {@code tốt}, {@code hiệu quả}: how something is done. */
     boolean isWell(Words words, int i) {
-        return any(words, i, well);
+        return words.isAny(i, well);
     }
 
     /** {@code theo}, as in {@code Theo Sở Xây dựng, …}. */
@@ -393,7 +382,7 @@ final class Vocabulary {
      */
     boolean isForbidding(Words words, int from, int to) {
         for (int i = from; i <= to && !(words.is(from, forbids[0]) && to == from + 1); i++) {
-            if (any(words, i, forbids)) {
+            if (words.isAny(i, forbids)) {
                 return true;
             }
         }
@@ -412,17 +401,17 @@ final class Vocabulary {
 
     /** {@code nếu}, {@code trường hợp}, {@code (trong) quá trình}: what may happen while an order is carried out. */
     boolean isIfNeeded(Words words, int i) {
-        return any(words, i, eventual) || words.is(i, within[0]) && words.is(i + 1, eventual[2]);
+        return words.isAny(i, eventual) || words.is(i, within[0]) && words.is(i + 1, eventual[2]);
     }
 
     /** {@code thông báo}, {@code biên bản}, {@code công văn}: a kind of paper. */
     boolean isKindOfPaper(Words words, int i) {
-        return any(words, i, kinds) && any(words, i + 1, kindsSecond);
+        return words.isAny(i, kinds) && words.isAny(i + 1, kindsSecond);
     }
 
     /** {@code Kết luận của …}, {@code Ý kiến …}, {@code Về việc …}, {@code V/v …}: what a paper is about, below its title. */
     boolean isSubject(Words words, int i) {
-        return any(words, i, subjects);
+        return words.isAny(i, subjects);
     }
 
     /** {@code có ý kiến}. */
@@ -437,7 +426,7 @@ final class Vocabulary {
 
     /** {@code gửi}, {@code nộp}: what whoever is described has to do. */
     boolean isSending(Words words, int i) {
-        return any(words, i, sends);
+        return words.isAny(i, sends);
     }
 
     /** {@code , quá thời hạn trên thì …}: what happens otherwise. */
@@ -452,7 +441,7 @@ final class Vocabulary {
 
     /** {@code cung ứng}, {@code thẩm định}, {@code giám sát}: what an office does, seldom the end of its name. */
     boolean isReviewing(Words words, int i) {
-        return any(words, i, reviews);
+        return words.isAny(i, reviews);
     }
 
     /** {@code tại}, as in {@code Tại cuộc họp}. */
@@ -482,15 +471,15 @@ final class Vocabulary {
 
     /** {@code được yêu cầu}, {@code được đề nghị}. */
     boolean isAskedOf(Words words, int i) {
-        return words.is(i, done[1]) && any(words, i + 1, asked);
+        return words.is(i, done[1]) && words.isAny(i + 1, asked);
     }
 
     /** {@code ban hành công điện}, {@code có văn bản}, {@code ký kế hoạch}: a paper is told of, whose words follow. */
     boolean isIssuing(Words words, int from, int to) {
         for (int i = from; i < to - 2; i++) {
-            if (any(words, i, issues)) {
+            if (words.isAny(i, issues)) {
                 for (int k = i + 1; k < i + 4; k++) {
-                    if (any(words, k, issued) && any(words, k + 1, issuedSecond)) {
+                    if (words.isAny(k, issued) && words.isAny(k + 1, issuedSecond)) {
                         return true;
                     }
                 }
@@ -502,7 +491,7 @@ final class Vocabulary {
     /** {@code Theo đó}, {@code Cụ thể}, {@code Trong đó}, {@code Theo kế hoạch,} at the head of a sentence. */
     boolean isAccordingly(Words words, int i) {
         int named = words.is(i + 1, content[0]) && words.is(i + 2, content[1]) ? i + 3 : i + 1;
-        boolean paper = words.is(i, by) && any(words, named, issued) && any(words, named + 1, issuedSecond);
+        boolean paper = words.is(i, by) && words.isAny(named, issued) && words.isAny(named + 1, issuedSecond);
         return paper && (words.is(named + 2, ',') || words.is(named + 3, ',') || words.is(named + 4, ','))
                 || (words.is(i, by) || words.is(i, within[0])) && words.is(i + 1, within[1])
                 || words.is(i, inDetail[0]) && words.is(i + 1, inDetail[1]);
@@ -531,19 +520,19 @@ final class Vocabulary {
     }
 
     boolean isAfterAssign(Words words, int i) {
-        return any(words, i, afterAssign);
+        return words.isAny(i, afterAssign);
     }
 
     boolean isPaper(Words words, int i) {
-        return words.isCapital(i) || any(words, i, papers);
+        return words.isCapital(i) || words.isAny(i, papers);
     }
 
     boolean isBeforePerson(Words words, int i) {
-        return any(words, i, beforePerson);
+        return words.isAny(i, beforePerson);
     }
 
     boolean isFreeBefore(Words words, int i) {
-        return !any(words, i - 1, notFree);
+        return !words.isAny(i - 1, notFree);
     }
 
     boolean isMeanwhile(Words words, int i) {
@@ -563,25 +552,25 @@ final class Vocabulary {
 
     /** {@code theo chức năng}, {@code theo ngành, lĩnh vực}, {@code theo thẩm quyền}. */
     boolean isByDuty(Words words, int i) {
-        return words.is(i, by) && any(words, i + 1, functions);
+        return words.is(i, by) && words.isAny(i + 1, functions);
     }
 
     /** {@code đã giao}, {@code đang yêu cầu}, {@code được giao}: told, not ordered now. */
     boolean isPastBefore(Words words, int i) {
-        return any(words, i, past);
+        return words.isAny(i, past);
     }
 
     boolean isCondition(Words words, int i) {
-        return any(words, i, conditions);
+        return words.isAny(i, conditions);
     }
 
     boolean isDemand(Words words, int i) {
-        return any(words, i, demand);
+        return words.isAny(i, demand);
     }
 
     /** {@code thống nhất …}, {@code nhất trí …} at the head of a sentence: agreed, nobody told to act; not {@code thống kê}. */
     boolean isAgreeing(Words words, int i) {
-        return any(words, i, agreeing) && any(words, i + 1, agreeingSecond)
+        return words.isAny(i, agreeing) && words.isAny(i + 1, agreeingSecond)
                 || words.is(i, elects)
                 || words.is(i, known[0]) && words.is(i + 1, through)
                 || words.is(i, meanwhileA) && words.is(i + 1, more[0]);
@@ -630,7 +619,7 @@ final class Vocabulary {
     }
 
     boolean isPaperVerb(Words words, int i) {
-        return any(words, i, paperVerbs);
+        return words.isAny(i, paperVerbs);
     }
 
     boolean isPassive(Words words, int i) {
@@ -642,16 +631,16 @@ final class Vocabulary {
     }
 
     boolean isOwn(Words words, int i) {
-        return any(words, i, own);
+        return words.isAny(i, own);
     }
 
     boolean isLiable(Words words, int i) {
-        boolean directly = pair(words, i + 2, "trực", "tiếp") && any(words, i + 4, liability);
-        return words.is(i, liable[0]) && (any(words, i + 2, liability) || directly);
+        boolean inPerson = words.isPair(i + 2, directly) && words.isAny(i + 4, liability);
+        return words.is(i, liable[0]) && (words.isAny(i + 2, liability) || inPerson);
     }
 
     boolean refersBack(Words words, int i) {
-        return any(words, i, refers);
+        return words.isAny(i, refers);
     }
 
     boolean isCarryingOut(Words words, int i) {
@@ -659,67 +648,7 @@ final class Vocabulary {
     }
 
     boolean isFinishing(Words words, int i) {
-        return words.is(i, finishing[1]) || words.is(i, finishing[0]) && any(words, i + 1, finished);
-    }
-
-    /** {@code lưu ý}. */
-    boolean isNotice(Words words, int i) {
-        return pair(words, i, "lưu", "ý");
-    }
-
-    /** {@code khi}. */
-    boolean isWhen(Words words, int i) {
-        return words.is(i, lexicon.word("khi"));
-    }
-
-    /** {@code Thực hiện Công điện số 53/CĐ-TTg}, {@code Thi hành Quyết định số 12}: the ground on which a letter is written. */
-    boolean isGroundPaper(Words words, int i) {
-        int paper = pair(words, i, "thực", "hiện") || pair(words, i, "thi", "hành") ? i + 2 : words.count();
-        for (int k = paper + 1; k < paper + 4 && words.isCapital(paper); k++) {
-            if (words.is(k, lexicon.word("số"))) {
-                return words.isNumber(k + 1);
-            }
-        }
-        return false;
-    }
-
-    /** {@code có ý kiến như sau}. */
-    boolean isHavingOpinion(Words words, int i) {
-        return words.is(i, lexicon.word("có")) && pair(words, i + 1, "ý", "kiến") && pair(words, i + 3, "như", "sau");
-    }
-
-    /** {@code Thông báo về việc …}. */
-    boolean isTitleOfNotice(Words words, int i) {
-        return pair(words, i, "thông", "báo")
-                && (pair(words, i + 2, "về", "việc") || words.is(i + 2, lexicon.word("về")));
-    }
-
-    /** {@code trình UBND tỉnh}. */
-    boolean isSubmitting(Words words, int i) {
-        return words.is(i, lexicon.word("trình"));
-    }
-
-    /** {@code xem xét}, {@code quyết định}, {@code phê duyệt}: what is done with what was submitted. */
-    boolean isDeciding(Words words, int i) {
-        return pair(words, i, "xem", "xét")
-                || pair(words, i, "quyết", "định")
-                || pair(words, i, "phê", "duyệt")
-                || pair(words, i, "ban", "hành")
-                || pair(words, i, "thông", "qua");
-    }
-
-    /** {@code huy động}, {@code vận động}, {@code kêu gọi}: others are to act. */
-    boolean isMobilizing(Words words, int i) {
-        return pair(words, i, "huy", "động") || pair(words, i, "vận", "động") || pair(words, i, "kêu", "gọi");
-    }
-
-    private boolean pair(Words words, int i, String one, String two) {
-        return words.is(i, lexicon.word(one)) && words.is(i + 1, lexicon.word(two));
-    }
-
-    /** {@code các đối tượng cần rà soát}: a word of duty inside the name of a thing. */
-    boolean isNounDuty(Words words, int i) {
-        return words.is(i - 1, lexicon.word("đề")) || words.is(i - 1, lexicon.word("tượng"));
+        return words.is(i, finishing[1]) || words.is(i, finishing[0]) && words.isAny(i + 1, finished);
     }
 
     /** {@code kết luận} as the verb of a speaker. */
@@ -751,7 +680,7 @@ final class Vocabulary {
 
     /** Words of duty that a thing can have: {@code cần}, {@code phải}. */
     boolean isDuty(Words words, int i) {
-        return any(words, i, duty);
+        return words.isAny(i, duty);
     }
 
     boolean isBetween(Words words, int i) {
@@ -770,7 +699,7 @@ final class Vocabulary {
 
     /** {@code Kế hoạch cũng nêu rõ, …}, {@code Công điện nêu rõ:}. */
     boolean isPaperSpeaking(Words words, int at, int end) {
-        if (!any(words, at, papersSpeaking)) {
+        if (!words.isAny(at, papersSpeaking)) {
             return false;
         }
         for (int i = at + 1; i < end && i < at + 70; i++) {

@@ -303,6 +303,21 @@ final class Words {
         return i >= 0 && i < count && word[i] == number && number != Lexicon.UNKNOWN;
     }
 
+    /** Whether one of several words stands there. */
+    boolean isAny(int i, int[] these) {
+        for (int one : these) {
+            if (is(i, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words stand there, one behind the other. */
+    boolean isPair(int i, int[] pair) {
+        return is(i, pair[0]) && is(i + 1, pair[1]);
+    }
+
     /** Whether word {@code i} is this mark, dashes and quotes of all sorts being one. */
     boolean is(int i, char mark) {
         return i >= 0 && i < count && end[i] - start[i] == 1 && source.folded().charAt(start[i]) == mark;
