@@ -97,8 +97,9 @@ final class RecurrenceGrammar {
             return counted;
         }
         periodEnd = at + 1;
-        boolean named = words.isNumber(at + 1) && !words.isTimesAhead(at + 1);
-        if (named) {
+        boolean numbered = words.isNumber(at + 1) && !words.isTimesAhead(at + 1);
+        boolean quarter = words.is(at, Word.QUARTER) && Numbers.roman(words.folded(at + 1)) > 0;
+        if (numbered || quarter) {
             return null;
         }
         if (words.isAny(at, Word.DAY, Word.DAY_ON) && bareDay) {

@@ -87,7 +87,10 @@ final class Surroundings {
         if (isFarYear(found, before) || isWeekOfDays(found)) {
             return Use.UNBOUND;
         }
-        if (isWholeWeekend(found) || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
+        if (isOccasion(found, before)
+                || isWeekOfName(found)
+                || isWholeWeekend(found)
+                || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
             return Use.UNBOUND;
         }
         return bound ? Use.DEADLINE : unbound(found, before);
@@ -195,6 +198,26 @@ final class Surroundings {
             at--;
         }
         return week && at < found.from() - 2 && words.is(at, Word.NTH);
+    }
+
+    /** {@code trao Huy hiệu Đảng đợt 03/02}: the round is called by its day. */
+    private boolean isOccasion(Found found, int before) {
+        return found.sort() == Found.Sort.DAY
+                && found.prefix().isEmpty()
+                && words.isNumber(found.from())
+                && tokens.is(before, "dot")
+                && tokens.isWord(before);
+    }
+
+    /** {@code các hoạt động trong Tuần Văn hóa - Du lịch}: a week that has a name, written with capitals. */
+    private boolean isWeekOfName(Found found) {
+        int last = found.to() - 1;
+        return words.isAny(last, Word.WEEK, Word.MONTH, Word.YEAR)
+                && words.isCapitalised(last)
+                && !words.isCapitalised(last - 1)
+                && words.isWord(found.to())
+                && words.isCapitalised(found.to())
+                && !words.isAllCaps(found.to());
     }
 
     /** {@code Trong tháng: 96.212}: a figure of the page, not a term. */
@@ -370,6 +393,9 @@ final class Surroundings {
             return false;
         }
         boolean hour = words.is(found.prefix().end() + 1, Word.HOUR_SHORT);
+        if (hour && !bound && found.to() - found.from() == 2 && Nouns.PLACE.endAt(tokens, before)) {
+            return true; // "quốc lộ 4H"
+        }
         boolean three = found.to() - found.prefix().end() >= 5;
         boolean onlyIn = found.prefix().isIn() || !bound;
         if (onlyIn && !three && !hour && Nouns.COUNTED.beginAt(tokens, words.token(found.to()))) {

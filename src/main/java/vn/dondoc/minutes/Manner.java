@@ -227,8 +227,10 @@ final class Manner {
     /** {@code Hoàn thành … trước ngày D}: its day holds for what stands before it. */
     boolean isFinishing(Clause clause) {
         int behind = clause.from + 2;
+        boolean reports = words.is(behind, report1) && words.is(behind + 1, report2);
         boolean object = words.isWord(behind)
-                && !words.hasAny(behind, Cue.mask(Cue.TERM, Cue.LINK, Cue.ACTION, Cue.TOPIC, Cue.TIME_GATE));
+                && !reports
+                && !words.hasAny(behind, Cue.mask(Cue.TERM, Cue.LINK, Cue.TOPIC, Cue.TIME_GATE));
         return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2) && !object;
     }
 
