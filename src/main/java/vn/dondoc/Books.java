@@ -18,7 +18,12 @@ import vn.dondoc.store.StoreUnusable;
 
 /** What every command that looks into the office's data stands on: settings, clock, calendar, database and register. */
 record Books(
-        SettingsReader.Loaded loaded, Clock clock, WorkCalendar calendar, SqlStore store, DirectiveRegister register)
+        SettingsReader.Loaded loaded,
+        Clock clock,
+        WorkCalendar calendar,
+        SqlStore store,
+        DirectiveRegister register,
+        Optional<FileLock> alone)
         implements AutoCloseable {
     private static final String LOCK = "dondoc.lock";
 
@@ -29,14 +34,43 @@ record Books(
      */
     static Books open() {
         SettingsReader.Loaded loaded = settings();
+        finishRestore(loaded).ifPresent(Books::release);
+        return open(loaded);
+    }
+
+    /**
+     * The same for a command that writes much at once: where nobody else is at the data, nobody gets at them until it is through.
+     *
+     * @throws CommandFailure as {@link #open()}
+     */
+    static Books openAlone() {
+        SettingsReader.Loaded loaded = settings();
+        return openAlone(loaded, finishRestore(loaded));
+    }
+
+    /** The same with the lock of the data, where it is free. */
+    static Books openAlone(SettingsReader.Loaded loaded, Optional<FileLock> lock) {
+        if (lock.isPresent()) {
+            try {
+                SqlStore store = SqlStore.openAlone(
+                        loaded.settings().environment().databaseUrl().reveal());
+                return over(store, loaded, lock);
+            } catch (StoreUnusable e) {
+                release(lock.get()); // another command reads: with the log both can go on; what else is wrong is told there
+            }
+        }
+        return open(loaded);
+    }
+
+    /** Ends a restore that was broken off; keeps the lock of the data where nobody else is at them, not even a restore. */
+    private static Optional<FileLock> finishRestore(SettingsReader.Loaded loaded) {
         Path data = loaded.settings().environment().data();
         makeFolder(data);
         Optional<FileLock> lock = lock(data);
-        if (lock.isPresent()) { // nobody else is at these data, not even a restore
+        if (lock.isPresent()) {
             new Restore(loaded.settings().environment()).finish();
-            release(lock.get());
         }
-        return open(loaded);
+        return lock;
     }
 
     static SettingsReader.Loaded settings() {
@@ -45,17 +79,20 @@ record Books(
     }
 
     static Books open(SettingsReader.Loaded loaded) {
-        Settings settings = loaded.settings();
-        Clock clock = Clock.system(settings.zone());
+        String url = loaded.settings().environment().databaseUrl().reveal();
         try {
-            SqlStore store = SqlStore.open(settings.environment().databaseUrl().reveal());
-            DirectiveRegister register = new DirectiveRegister(store.directives(), clock, settings.acceptance());
-            return new Books(loaded, clock, settings.calendar(), store, register);
+            return over(SqlStore.open(url), loaded, Optional.empty());
         } catch (StoreUnusable e) {
-            String url = settings.environment().databaseUrl().reveal();
             throw DatabaseTrouble.failure(
                     DatabaseFile.path(url).map(Path::toString).orElse(url.replaceAll("[?@].*", "…")), e);
         }
+    }
+
+    private static Books over(SqlStore store, SettingsReader.Loaded loaded, Optional<FileLock> alone) {
+        Settings settings = loaded.settings();
+        Clock clock = Clock.system(settings.zone());
+        DirectiveRegister register = new DirectiveRegister(store.directives(), clock, settings.acceptance());
+        return new Books(loaded, clock, settings.calendar(), store, register, alone);
     }
 
     /** Makes the data folder where it lacks and makes sure that it can be written. */
@@ -103,5 +140,6 @@ record Books(
     @Override
     public void close() {
         store.close();
+        alone.ifPresent(Books::release);
     }
 }

@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new CommandFailure("không có tệp " + file);
         }
-        try (Books books = Books.open()) {
+        try (Books books = Books.openAlone()) {
             tell(new Import(file, merge).into(books));
         }
         return Main.DONE;

@@ -34,7 +34,7 @@ public final class ExchangeBenchmark {
             write(file, count);
             System.out.printf("%,d directives, %,d MB as .jsonl%n", count, Files.size(file) >> 20);
             measured("import", () -> {
-                try (Books books = office.open()) {
+                try (Books books = office.openAlone()) {
                     new Import(file, false).into(books);
                 }
             });

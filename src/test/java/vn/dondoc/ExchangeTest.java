@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.HistoryEntry;
+import vn.dondoc.directive.RegisterImport;
 import vn.dondoc.directive.Status;
 import vn.dondoc.reminder.ReminderPlan;
 import vn.dondoc.reminder.ReminderStore;
 import vn.dondoc.reminder.Reminders;
+import vn.dondoc.report.DossierReader;
 import vn.dondoc.report.Period;
+import vn.dondoc.store.DatabaseFile;
+import vn.dondoc.store.SqlStore;
 
 /** The register leaves one office as a file and enters another. */
 class ExchangeTest {
@@ -54,7 +62,7 @@ class ExchangeTest {
 
     private Import.Tally bring(String lines, boolean merge) throws IOException {
         Path file = Files.writeString(folder.resolve("in.jsonl"), lines);
-        try (Books books = other.open()) {
+        try (Books books = other.openAlone()) {
             return new Import(file, merge).into(books);
         }
     }
@@ -103,6 +111,50 @@ class ExchangeTest {
             other.workFor(books);
             assertTrue(books.register().find(OfficeData.id(8)).isPresent());
             assertEquals(List.of(), books.register().verify(OfficeData.CHAT));
+        }
+    }
+
+    @Test
+    void aCrashInTheMidstLeavesWhatWasBefore() throws IOException {
+        bring(lines(1, 3), false);
+        Path crashed = Files.createDirectories(folder.resolve("crashed"));
+        try (Books books = other.openAlone()) {
+            books.store().run(() -> {
+                RegisterImport half = new RegisterImport(books.store().directives(), books.clock(), false);
+                DossierReader reader = new DossierReader(books.register().today(), code -> Optional.empty());
+                lines(4, 4_000).lines().forEach(line -> {
+                    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                    half.add(((DossierReader.Line.Read) reader.read(bytes, bytes.length)).dossier());
+                });
+                copy(other.data, crashed); // as kill -9 leaves the files, what was written of the new included
+            });
+        }
+        Path database = crashed.resolve("dondoc.db");
+        assertTrue(Files.size(database) > 1 << 20, "nothing had been written yet");
+        try (SqlStore store = SqlStore.open("jdbc:sqlite:" + database)) {
+            assertEquals(3, store.directives().chat(OfficeData.CHAT).orElseThrow().lastNumber());
+            assertTrue(store.directives().find(OfficeData.id(3)).isPresent());
+            assertTrue(store.directives().find(OfficeData.id(4)).isEmpty());
+        }
+        assertEquals(List.of(), DatabaseFile.look(database, true).faults());
+    }
+
+    /** So long that a few thousand are more than what is kept in memory. */
+    private static String lines(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> "{\"chat\":-4001,\"number\":" + number
+                        + ",\"text\":\"rà soát\",\"lead\":[\"NV\"],\"source\":{\"title\":\"" + "TB 12 ".repeat(4_000)
+                        + "\"}}")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(each, to.resolve(each.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -57,6 +57,10 @@ final class OfficeData {
         return Books.open(loaded());
     }
 
+    Books openAlone() {
+        return Books.openAlone(loaded(), Books.lock(data));
+    }
+
     private Cause by(Actor actor) {
         return new Cause(actor, "t:" + ++messages, Instant.parse("2026-03-02T01:00:00Z"));
     }

@@ -23,7 +23,7 @@ import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.UnitPart;
 
 /**
- * Writes a million directives in one transaction: a prepared statement a table, ids counted here, and where the register was empty
+ * Writes a million directives in one transaction: a prepared statement a table, many rows at once, ids counted here, and where the register was empty
  * the indexes made once at the end instead of row by row.
  */
 final class SqlBulk implements DirectiveStore.Bulk {
@@ -54,12 +54,18 @@ final class SqlBulk implements DirectiveStore.Bulk {
     /** Pages of the cache in KiB while it lasts, outside of the heap. */
     private static final int CACHE = 65_536;
 
-    /** Bytes of words gathered before they are written as a piece of the index of words; and as it is without a bulk. */
-    private static final String WORDS_IN_MEMORY =
-            "INSERT INTO directive_words (directive_words, rank) VALUES ('hashsize', %d)";
+    private static final String OF_WORDS = "INSERT INTO directive_words (directive_words, rank) VALUES ('%s', %d)";
 
+    /** Bytes of words gathered before they are written as a piece of the index of words; and as it is without a bulk. */
     private static final int WORDS_MEMORY = 16 << 20;
+
     private static final int WORDS_USUALLY = 1 << 20;
+
+    /** Pieces of one size that are made into a larger one, without a bulk; within one there are too few to slow a search. */
+    private static final int PIECES_USUALLY = 4;
+
+    /** Directives whose rows are handed to SQLite at once. */
+    private static final int AT_ONCE = 256;
 
     private final Handle handle;
     private final Connection connection;
@@ -74,6 +80,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
     private final PreparedStatement words;
     private long lastId;
     private long lastSeq;
+    private int waiting;
 
     SqlBulk(Handle handle, SqlHistory history) {
         this.handle = handle;
@@ -84,7 +91,9 @@ final class SqlBulk implements DirectiveStore.Bulk {
             if (ask(EMPTY) == 1) {
                 dropIndexes();
             }
-            run(WORDS_IN_MEMORY.formatted(WORDS_MEMORY));
+            run(OF_WORDS.formatted("hashsize", WORDS_MEMORY));
+            run(OF_WORDS.formatted("automerge", 0));
+            run("PRAGMA threads = 1"); // beside this one, to sort for an index
             has = connection.prepareStatement(HAS);
             directive = connection.prepareStatement(DIRECTIVE);
             part = connection.prepareStatement(PART);
@@ -114,6 +123,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
     @Override
     public boolean has(DirectiveId id) {
         try {
+            write();
             has.setLong(1, id.chat());
             has.setInt(2, id.number());
             try (ResultSet found = has.executeQuery()) {
@@ -152,12 +162,25 @@ final class SqlBulk implements DirectiveStore.Bulk {
             words.setLong(1, lastId);
             words.setString(2, DirectiveQuery.chatWord(of.id().chat()));
             words.setString(3, prepared.words());
-            words.executeUpdate();
+            words.addBatch();
             for (int i = 0; i < hashes.size(); i++) {
                 row(prepared.rows().get(i), hashes.get(i));
             }
+            if (++waiting == AT_ONCE) {
+                write();
+            }
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    /** Hands over the rows that wait, whatever is pointed to before what points to it. */
+    private void write() throws SQLException {
+        if (waiting > 0) {
+            for (PreparedStatement each : List.of(directive, part, row, evidence, words)) {
+                each.executeBatch();
+            }
+            waiting = 0;
         }
     }
 
@@ -179,7 +202,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
         directive.setObject(14, message.isPresent() ? (Long) message.getAsLong() : null);
         directive.setInt(15, of.extensions());
         text(directive, 16, of.request().map(DirectiveRow::text));
-        directive.executeUpdate();
+        directive.addBatch();
     }
 
     private void part(DirectiveId id, int position, UnitPart of) throws SQLException {
@@ -198,7 +221,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
         part.setInt(12, of.returned());
         text(part, 13, of.objective().map(UnitPart.Objective::cause));
         text(part, 14, of.objective().map(UnitPart.Objective::by));
-        part.executeUpdate();
+        part.addBatch();
     }
 
     private void row(Row ready, String hash) throws SQLException {
@@ -215,7 +238,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
         row.setString(10, of.note());
         row.setString(11, ready.deltas());
         row.setString(12, hash);
-        row.executeUpdate();
+        row.addBatch();
         int position = 0;
         for (Evidence each : of.evidence()) {
             evidence.setLong(1, lastSeq);
@@ -223,7 +246,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             text(evidence, 3, each.sha256());
             evidence.setString(4, each.name());
             evidence.setLong(5, each.size());
-            evidence.executeUpdate();
+            evidence.addBatch();
         }
     }
 
@@ -273,14 +296,17 @@ final class SqlBulk implements DirectiveStore.Bulk {
     @Override
     public void finish() {
         try {
+            write();
             for (PreparedStatement each : List.of(has, directive, part, row, evidence, words)) {
                 each.close();
             }
-            run(WORDS_IN_MEMORY.formatted(WORDS_USUALLY));
+            run(OF_WORDS.formatted("hashsize", WORDS_USUALLY));
+            run(OF_WORDS.formatted("automerge", PIECES_USUALLY));
             for (String index : indexes) {
                 run(index);
             }
             DirectiveCounts.add(handle, tally);
+            run("PRAGMA threads = 0");
             run("PRAGMA cache_size = -2000");
         } catch (SQLException e) {
             throw failed(e);

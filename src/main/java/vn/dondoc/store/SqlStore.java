@@ -38,7 +38,6 @@ public final class SqlStore implements Work, AutoCloseable {
      * for by RETURNING; the driver would ask for the last one after every insert, with a statement prepared for it each time.
      */
     private static final List<String> PRAGMAS = List.of(
-            "journal_mode=WAL",
             "synchronous=FULL",
             "busy_timeout=5000",
             "foreign_keys=true",
@@ -50,6 +49,9 @@ public final class SqlStore implements Work, AutoCloseable {
      * long has to do it: so {@link #workInLog} does it before, beside the writer, and this only where that cannot keep up.
      */
     private static final int LONGEST_LOG = 8_000;
+
+    /** Milliseconds; who has the database open will hardly close it. */
+    private static final int OTHERS_LEAVE = 100;
 
     private final List<HikariDataSource> pools;
     private final Database database;
@@ -81,7 +83,7 @@ public final class SqlStore implements Work, AutoCloseable {
         }
         Dialect dialect = Dialect.SQLITE;
         boolean memory = jdbcUrl.contains(":memory:");
-        String url = withPragmas(jdbcUrl);
+        String url = withPragmas(jdbcUrl, "WAL");
         if (!memory) {
             probe(jdbcUrl, url);
         }
@@ -101,15 +103,40 @@ public final class SqlStore implements Work, AutoCloseable {
         }
     }
 
-    /** What the URL itself sets holds. */
-    private static String withPragmas(String jdbcUrl) {
-        StringBuilder url = new StringBuilder(jdbcUrl);
-        for (String pragma : PRAGMAS) {
-            if (!jdbcUrl.contains(pragma.substring(0, pragma.indexOf('=') + 1))) {
-                url.append(url.indexOf("?") < 0 ? '?' : '&').append(pragma);
-            }
+    /**
+     * Opens the database for one who has it alone and writes much at once: what is new goes straight into the file, where it
+     * otherwise would go into the log first and be copied. A crash in between leaves what was before: whoever opens it next goes back
+     * to that, and to the log.
+     *
+     * @param jdbcUrl as for {@link #open(String)}
+     * @throws StoreUnusable also if somebody else has it open
+     */
+    public static SqlStore openAlone(String jdbcUrl) {
+        probe(jdbcUrl, withPragmas(with(jdbcUrl, "busy_timeout=" + OTHERS_LEAVE), "DELETE"));
+        String url = withPragmas(jdbcUrl, "DELETE");
+        HikariDataSource only = pool("writer", url, 1, true);
+        try {
+            migrate(only, Dialect.SQLITE, jdbcUrl);
+            Jdbi writer = IsoTimes.installed(Jdbi.create(only));
+            return new SqlStore(List.of(only), new Database(writer, writer, Dialect.SQLITE));
+        } catch (RuntimeException e) {
+            only.close();
+            throw e;
         }
-        return url.toString();
+    }
+
+    private static String withPragmas(String jdbcUrl, String journal) {
+        String url = with(jdbcUrl, "journal_mode=" + journal);
+        for (String pragma : PRAGMAS) {
+            url = with(url, pragma);
+        }
+        return url;
+    }
+
+    /** What the URL itself sets holds. */
+    private static String with(String url, String pragma) {
+        String name = pragma.substring(0, pragma.indexOf('=') + 1);
+        return url.contains(name) ? url : url + (url.indexOf('?') < 0 ? '?' : '&') + pragma;
     }
 
     private static HikariDataSource pool(String name, String url, int size, boolean memory) {
