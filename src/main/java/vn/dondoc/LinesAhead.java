@@ -2,7 +2,9 @@ package vn.dondoc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,18 +15,20 @@ import vn.dondoc.directive.RegisterImport;
 import vn.dondoc.report.DossierReader;
 
 /**
- * The lines of a register's file, read, understood and made ready one batch ahead: while one core writes a batch into the database
- * another one reads the next. Two batches at most are in memory.
+ * The lines of a register's file, read, understood and made ready some batches ahead: while one core writes a batch into the
+ * database another one reads the next.
  */
 final class LinesAhead implements AutoCloseable {
     private static final int MOST_LINES = 256;
     private static final int MOST_BYTES = 1 << 20;
+    /** Writing goes by fits and starts. */
+    private static final int AHEAD = 3;
 
     private final LineBytes lines;
     private final DossierReader reader;
     private final RegisterImport register;
     private final ExecutorService other;
-    private CompletableFuture<Batch> next;
+    private final Deque<CompletableFuture<Batch>> next = new ArrayDeque<>();
 
     /**
      * A line.
@@ -46,16 +50,20 @@ final class LinesAhead implements AutoCloseable {
         this.reader = reader;
         this.register = register;
         other = Executors.newSingleThreadExecutor();
-        next = CompletableFuture.supplyAsync(this::read, other);
+        for (int i = 0; i < AHEAD; i++) {
+            order();
+        }
+    }
+
+    private void order() {
+        next.add(CompletableFuture.supplyAsync(this::read, other));
     }
 
     /** The next batch; not to be called after the last one. */
     Batch next() throws IOException {
         try {
-            Batch batch = next.join();
-            if (!batch.last()) {
-                next = CompletableFuture.supplyAsync(this::read, other);
-            }
+            Batch batch = next.remove().join();
+            order();
             return batch;
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException unread) {

@@ -16,19 +16,8 @@ final class Chain {
     private Chain() {}
 
     static String hash(String before, HistoryEntry entry) {
-        return hash(before, said(entry));
-    }
-
-    /** The hash of a row of which {@link #said} is known. */
-    static String hash(String before, byte[] said) {
-        MessageDigest digest = sha256();
-        digest.update((before.length() + ":" + before + "\n").getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(said));
-    }
-
-    /** All that a row says, as it goes into its hash after the hash before. */
-    static byte[] said(HistoryEntry entry) {
         StringBuilder row = new StringBuilder(512);
+        add(row, before);
         add(row, Integer.toString(entry.id().number()));
         add(row, entry.at().toString());
         add(row, Long.toString(entry.by()));
@@ -47,7 +36,7 @@ final class Chain {
             add(row, evidence.name());
             add(row, Long.toString(evidence.size()));
         }
-        return row.toString().getBytes(StandardCharsets.UTF_8);
+        return sha256(row.toString());
     }
 
     static String sha256(String text) {

@@ -23,7 +23,10 @@ public final class RegisterImport {
     private final DirectiveStore.Bulk bulk;
     private final Clock clock;
     private final boolean merge;
+    /** Where the register of each group stands, for the writing thread alone. */
     private final Map<Long, ChatHead> heads = new HashMap<>();
+    /** Where the history of each group will stand, for the thread that looks ahead; for nobody where merging may leave rows out. */
+    private final Map<Long, String> chain = new HashMap<>();
     private String key = "";
 
     /** What became of one dossier. */
@@ -66,6 +69,10 @@ public final class RegisterImport {
         this.bulk = store.bulk();
         this.clock = clock;
         this.merge = merge;
+        for (ChatInfo chat : store.chats()) {
+            heads.put(chat.chat(), new ChatHead(chat));
+            chain.put(chat.chat(), chat.head());
+        }
     }
 
     /** Whether a first row was made by an import and so tells the state of that day, not of its own. */
@@ -87,23 +94,24 @@ public final class RegisterImport {
         private final Dossier dossier;
         private final Optional<Result> refused;
         private final List<HistoryEntry> rows;
-        private final List<byte[]> said;
+        private final List<String> hashes;
         private final Optional<DirectiveStore.Bulk.Ready> ready;
 
         private Looked(Dossier dossier, Result why) {
             this.dossier = dossier;
             refused = Optional.of(why);
             rows = List.of();
-            said = List.of();
+            hashes = List.of();
             ready = Optional.empty();
         }
 
-        private Looked(Dossier dossier, List<HistoryEntry> rows, DirectiveStore.Bulk.Ready ready) {
+        private Looked(
+                Dossier dossier, List<HistoryEntry> rows, List<String> hashes, DirectiveStore.Bulk.Ready ready) {
             this.dossier = dossier;
             this.rows = rows;
+            this.hashes = hashes;
             this.ready = Optional.of(ready);
             refused = Optional.empty();
-            said = rows.stream().map(Chain::said).toList();
         }
 
         public Dossier dossier() {
@@ -117,8 +125,8 @@ public final class RegisterImport {
     }
 
     /**
-     * All that can be found out about a dossier without the register: the larger half of the work, for another thread to do ahead
-     * of {@link #add(Looked)}.
+     * All that can be found out about a dossier without the register: the larger half of the work, for one other thread to do ahead
+     * of {@link #add(Looked)}, in the same order.
      */
     public Looked look(Dossier dossier) {
         Directive directive = dossier.directive();
@@ -131,8 +139,25 @@ public final class RegisterImport {
             return new Looked(dossier, Result.ROW_TWICE);
         }
         Optional<List<HistoryEntry>> rows = completed(dossier);
-        return rows.map(of -> new Looked(dossier, of, bulk.ready(directive, of)))
+        return rows.map(of -> new Looked(dossier, of, merge ? List.of() : ahead(of), bulk.ready(directive, of)))
                 .orElseGet(() -> new Looked(dossier, Result.HISTORY_DIFFERS));
+    }
+
+    private List<String> ahead(List<HistoryEntry> rows) {
+        long chat = rows.get(0).id().chat();
+        List<String> hashes = hashes(chain.getOrDefault(chat, Chain.START), rows);
+        chain.put(chat, hashes.get(hashes.size() - 1));
+        return hashes;
+    }
+
+    private static List<String> hashes(String before, List<HistoryEntry> rows) {
+        List<String> hashes = new ArrayList<>(rows.size());
+        String last = before;
+        for (HistoryEntry row : rows) {
+            last = Chain.hash(last, row);
+            hashes.add(last);
+        }
+        return hashes;
     }
 
     /** Takes one dossier that was looked at by {@link #look}; what is refused has changed nothing. */
@@ -144,11 +169,8 @@ public final class RegisterImport {
         ChatHead head = head(id.chat());
         if (id.number() > head.highest || !bulk.has(id)) {
             head.highest = Math.max(head.highest, id.number());
-            List<String> hashes = new ArrayList<>(looked.said.size());
-            for (byte[] said : looked.said) {
-                head.hash = Chain.hash(head.hash, said);
-                hashes.add(head.hash);
-            }
+            List<String> hashes = merge ? hashes(head.hash, looked.rows) : looked.hashes;
+            head.hash = hashes.get(hashes.size() - 1);
             bulk.put(looked.ready.orElseThrow(), hashes);
             return Result.TAKEN;
         }
