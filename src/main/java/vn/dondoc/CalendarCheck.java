@@ -4,8 +4,8 @@ import java.util.List;
 import vn.dondoc.deadline.WorkCalendar;
 
 /**
- * Whether the days off of this year, and from November on of the next, are those that the Government announced; else they are the
- * law's alone, and the office adds the announced swaps in {@code dondoc.yml} when they come.
+ * Whether the days off of this year and of the next are those that the Government announced; else they are the law's alone, and the
+ * office has to add the announced swaps to {@code dondoc.yml} when they come.
  */
 final class CalendarCheck implements Check {
     @Override
@@ -27,7 +27,13 @@ final class CalendarCheck implements Check {
         if (calendar.hasAnnouncedSwaps(year)) {
             return Line.good("lịch nghỉ " + year + ": theo thông báo của Nhà nước" + added);
         }
-        return Line.good("lịch nghỉ " + year + ": chưa có ngày hoán đổi, tính theo luật" + added
-                + (own == 0 ? "; khi có thông báo thì thêm vào holidays và working_saturdays của dondoc.yml" : ""));
+        String law = "lịch nghỉ " + year + ": chưa có ngày hoán đổi, tính theo luật" + added;
+        return own > 0
+                ? Line.good(law)
+                : Line.todo(
+                        law,
+                        "khi có thông báo lịch nghỉ " + year
+                                + " của Nhà nước thì ghi ngày nghỉ thêm vào holidays, thứ Bảy làm bù vào"
+                                + " working_saturdays của dondoc.yml");
     }
 }

@@ -61,7 +61,8 @@ final class ConfigCheck implements Check {
         List<Line> notes = new ArrayList<>();
         List<String> without = RegisterCheck.unitsWithoutMembers(organization, today);
         if (!without.isEmpty()) {
-            notes.add(Line.good("đơn vị chưa có cán bộ đầu mối (mời bằng mã từ /donvi): " + shortList(without)));
+            notes.add(Line.todo(
+                    "đơn vị chưa có cán bộ đầu mối: " + shortList(without), "mời bằng mã từ /donvi, hoặc ghi vào units.yml"));
         }
         List<String> ended = RegisterCheck.endedGroups(organization, today);
         if (!ended.isEmpty()) {

@@ -194,8 +194,10 @@ final class DataCheck implements Check {
                 .toList();
         return units.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.good("đơn vị đã thôi hoạt động còn việc đang mở; thư ký gõ trong nhóm: "
-                        + String.join(", ", units.subList(0, Math.min(MOST_NAMED, units.size())))));
+                : Optional.of(Line.todo(
+                        "đơn vị đã thôi hoạt động còn việc đang mở",
+                        "thư ký gõ trong nhóm: "
+                                + String.join(", ", units.subList(0, Math.min(MOST_NAMED, units.size())))));
     }
 
     private static String named(List<String> names) {
@@ -224,7 +226,9 @@ final class DataCheck implements Check {
         }
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.good("cán bộ đầu mối chưa từng lên tiếng trong nhóm (kiểm tra số id): "
-                        + named(unknown).replace(" tệp nữa", " người nữa")));
+                : Optional.of(Line.todo(
+                        "cán bộ đầu mối chưa từng lên tiếng trong nhóm: "
+                                + named(unknown).replace(" tệp nữa", " người nữa"),
+                        "kiểm tra số id trong units.yml, nhờ họ nhắn một tin trong nhóm"));
     }
 }

@@ -11,6 +11,9 @@ import vn.dondoc.directive.ChatInfo;
 import vn.dondoc.report.DossierWriter;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.RegisterReport;
+import vn.dondoc.unit.Unit;
+import vn.dondoc.unit.UnitFinder;
+import vn.dondoc.unit.UnitMention;
 
 /** Writes the register, or one chat's, or one month's, as it is at one moment. */
 final class Export {
@@ -19,11 +22,18 @@ final class Export {
     private final RegisterFile form;
     private final Optional<Long> chat;
     private final Optional<Period> period;
+    private final Optional<String> unit;
 
     Export(RegisterFile form, Optional<Long> chat, Optional<Period> period) {
+        this(form, chat, period, Optional.empty());
+    }
+
+    /** @param unit code of the one whose work it is; empty for all */
+    Export(RegisterFile form, Optional<Long> chat, Optional<Period> period, Optional<String> unit) {
         this.form = form;
         this.chat = chat;
         this.period = period;
+        this.unit = unit;
     }
 
     /** Writes the file whole or not at all; returns how many directives stand in it. */
@@ -67,10 +77,26 @@ final class Export {
     private void report(Books books, List<ChatInfo> chats, OutputStream out, AtomicInteger count) throws IOException {
         RegisterReport report =
                 new RegisterReport(books.register(), books.loaded().organization(), books.calendar(), SOON);
+        Optional<String> code = unit.map(words -> code(books, words));
         RegisterReport.Format format =
                 form == RegisterFile.XLSX ? RegisterReport.Format.XLSX : RegisterReport.Format.DOCX;
         count.set(report.write(
-                out, format, report.of(chats, period, books.register().today())));
+                out, format, report.of(chats, period, code, books.register().today())));
+    }
+
+    /** Of a unit given by its code, its name or an alias. */
+    private static String code(Books books, String words) {
+        return books.loaded()
+                .organization()
+                .byCode(words)
+                .map(Unit::code)
+                .or(() -> new UnitFinder(books.loaded().organization())
+                        .read(words)
+                        .map(UnitMention::units)
+                        .filter(units -> units.size() == 1)
+                        .map(units -> units.get(0).code()))
+                .orElseThrow(() -> new CommandFailure(
+                        "không rõ đơn vị \"" + words + "\"; mã các đơn vị ghi trong units.yml"));
     }
 
     private interface Writing {

@@ -38,6 +38,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "what was assigned, due or reported in this month, with the figures for the rating")
     private YearMonth month;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "MÃ",
+            description = "what this unit leads, and its people by name; .xlsx or .docx")
+    private String unit;
+
     @Option(names = "--person", paramLabel = "ID", description = "instead: all that is held of this person, .jsonl")
     private Long person;
 
@@ -56,8 +62,13 @@ final class ExportCommand implements Callable<Integer> {
         if (person != null) {
             return held(form, period);
         }
+        if (unit != null && form == RegisterFile.JSONL) {
+            throw new ParameterException(
+                    spec.commandLine(), "--unit chỉ đi với .xlsx, .docx: tệp .jsonl giữ trọn từng nhiệm vụ");
+        }
         try (Books books = Books.open()) {
-            int written = new Export(form, Optional.ofNullable(chat), period).to(file, books);
+            int written = new Export(form, Optional.ofNullable(chat), period, Optional.ofNullable(unit))
+                    .to(file, books);
             spec.commandLine().getOut().println(file + ": " + written + " nhiệm vụ");
         }
         return Main.DONE;
@@ -65,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What the office holds of somebody, for himself to see. */
     private int held(RegisterFile form, Optional<Period> period) {
-        if (form != RegisterFile.JSONL || chat != null || period.isPresent()) {
+        if (form != RegisterFile.JSONL || chat != null || unit != null || period.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--person chỉ đi với tệp .jsonl, không kèm --chat, --month");
         }

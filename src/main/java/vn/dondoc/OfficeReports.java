@@ -26,6 +26,7 @@ import vn.dondoc.directive.Roster;
 import vn.dondoc.report.Digest;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.RegisterReport;
+import vn.dondoc.text.Fold;
 import vn.dondoc.text.OfficeFormat;
 
 /** Brings the reports to whoever asks for them: the desk, the board, the timetable. */
@@ -76,10 +77,10 @@ final class OfficeReports implements Reports, Board.Exporter {
     }
 
     @Override
-    public Made register(long chat, Format format, Optional<Period> period) {
+    public Made register(long chat, Format format, Optional<Period> period, Optional<String> unit) {
         boolean sheet = format == Format.XLSX;
         RegisterReport report = report();
-        RegisterReport.Content content = content(chat, period);
+        RegisterReport.Content content = content(chat, period, unit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int written;
         try {
@@ -89,29 +90,49 @@ final class OfficeReports implements Reports, Board.Exporter {
         }
         String heading = content.heading();
         return new Made(
-                "nhiem-vu-" + period.map(Period::code).orElse(today().toString()) + (sheet ? ".xlsx" : ".docx"),
+                "nhiem-vu-" + unit.map(code -> plain(code) + "-").orElse("") + period.map(Period::code).orElse(today().toString()) + (sheet ? ".xlsx" : ".docx"),
                 out.toByteArray(),
                 "Biểu tổng hợp tình hình thực hiện nhiệm vụ, "
-                        + heading.substring(0, 1).toLowerCase(Locale.ROOT)
-                        + heading.substring(1)
+                        + (unit.isPresent()
+                                ? heading
+                                : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1))
                         + (period.isEmpty() ? "" : ", có số liệu đánh giá theo đơn vị")
                         + (written == 0 ? " (không có nhiệm vụ nào)" : ""));
     }
 
-    private RegisterReport.Content content(long chat, Optional<Period> period) {
-        return report().of(register.chat(chat).stream().toList(), period, today());
+    /** A unit's code in the name of a file. */
+    private static String plain(String code) {
+        return Fold.fold(code).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private RegisterReport.Content content(long chat, Optional<Period> period, Optional<String> unit) {
+        return report().of(register.chat(chat).stream().toList(), period, unit, today());
     }
 
     @Override
-    public void write(Board.Format format, String title, Iterable<Directive> directives, OutputStream out)
+    public void write(
+            Board.Format format,
+            String title,
+            Optional<String> unit,
+            Iterable<Directive> directives,
+            OutputStream out)
             throws IOException {
-        report().write(out, kind(format), new RegisterReport.Content(directives, title, Optional.empty(), today()));
+        report().write(
+                        out,
+                        kind(format),
+                        new RegisterReport.Content(directives, title, Optional.empty(), unit, today()));
     }
 
     @Override
-    public void write(Board.Format format, long chat, LocalDate first, LocalDate last, OutputStream out)
+    public void write(
+            Board.Format format,
+            long chat,
+            Optional<String> unit,
+            LocalDate first,
+            LocalDate last,
+            OutputStream out)
             throws IOException {
-        report().write(out, kind(format), content(chat, Optional.of(new Period(first, last))));
+        report().write(out, kind(format), content(chat, Optional.of(new Period(first, last)), unit));
     }
 
     private static RegisterReport.Format kind(Board.Format format) {
@@ -128,7 +149,7 @@ final class OfficeReports implements Reports, Board.Exporter {
         messages.add(
                 new Outgoing.Say(chat, OptionalInt.empty(), OptionalLong.empty(), text.get(), List.of(), List.of()));
         chart(chat, moment).ifPresent(made -> messages.add(file(chat, made, true)));
-        messages.add(file(chat, register(chat, Format.XLSX, Optional.empty()), false));
+        messages.add(file(chat, register(chat, Format.XLSX, Optional.empty(), Optional.empty()), false));
         return messages;
     }
 
@@ -138,7 +159,7 @@ final class OfficeReports implements Reports, Board.Exporter {
         try {
             RegisterReport report = report();
             RegisterReport.Content content =
-                    report.of(register.chat(chat).stream().toList(), Optional.of(Period.of(month)), today());
+                    report.of(register.chat(chat).stream().toList(), Optional.of(Period.of(month)), Optional.empty(), today());
             if (report.write(out, RegisterReport.Format.XLSX, content) == 0) {
                 return List.of();
             }

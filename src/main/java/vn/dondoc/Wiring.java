@@ -91,7 +91,8 @@ final class Wiring implements AutoCloseable {
                 program.files()::path,
                 program.reports(),
                 (person, group) -> person.standing() != Persona.Standing.MEMBER
-                        || books.store().roster().hasSeen(group, person.id()));
+                        || books.store().roster().hasSeen(group, person.id()),
+                program.roster()::leads);
         timetable = timetable(settings);
         fetchers.run(1, () -> program.fetcher().fetchOne(handlers::wake));
         handlers.run(1, () -> program.inbox().handle(HANDLED_AT_ONCE));

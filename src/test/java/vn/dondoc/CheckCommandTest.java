@@ -50,7 +50,7 @@ class CheckCommandTest {
                 config.resolve("units.yml"),
                 "organization: UBND xã A\nunits: [{code: KT, name: Phòng Kinh tế}, {code: VP, name: Văn phòng, members: [5]}]\n");
         assertTrue(look(new ConfigCheck(), LocalDate.of(2026, 3, 2)).stream()
-                .anyMatch(line -> line.good() && line.text().endsWith(": KT")));
+                .anyMatch(line -> line.good() && line.toString().startsWith("! đơn vị chưa có cán bộ đầu mối: KT → cần làm: mời")));
     }
 
     @Test
@@ -58,7 +58,9 @@ class CheckCommandTest {
         List<Check.Line> lines = look(new CalendarCheck(), LocalDate.of(2026, 3, 2));
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).text().startsWith("lịch nghỉ 2026: theo thông báo"));
-        assertTrue(lines.get(1).text().startsWith("lịch nghỉ 2027: chưa có ngày hoán đổi"));
+        String next = lines.get(1).toString();
+        assertTrue(next.startsWith("! lịch nghỉ 2027: chưa có ngày hoán đổi") && next.contains("→ cần làm: "), next);
+        assertTrue(lines.get(1).good(), "nothing to be mended yet");
     }
 
     @Test

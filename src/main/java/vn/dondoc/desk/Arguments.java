@@ -85,6 +85,15 @@ final class Arguments {
         return found.get().deadline().due();
     }
 
+    /** A count of days, weeks or months in front: {@code thêm 5 ngày chờ số liệu}. */
+    Optional<MoreTime> moreTime() {
+        Optional<MoreTime.Found> found = MoreTime.first(rest);
+        if (found.isPresent()) {
+            rest = vn.dondoc.text.Fold.nfc(rest).substring(found.get().length()).strip();
+        }
+        return found.map(MoreTime.Found::time);
+    }
+
     private static String withoutMark(String words) {
         return words.strip().replaceAll("^[,;:.-]+\\s*", "");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.deadline.WorkCalendar;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import vn.dondoc.chat.Button;
@@ -14,13 +15,15 @@ import vn.dondoc.directive.Evidence;
 final class Commands {
     private final Which which;
     private final Language language;
+    private final WorkCalendar calendar;
     private final Deeds deeds;
     private final Lists lists;
     private final KeeperCommands keepers;
 
-    Commands(Which which, Language language, Deeds deeds, Lists lists, HandOvers handOvers) {
+    Commands(Which which, Language language, WorkCalendar calendar, Deeds deeds, Lists lists, HandOvers handOvers) {
         this.which = which;
         this.language = language;
+        this.calendar = calendar;
         this.deeds = deeds;
         this.lists = lists;
         this.keepers = new KeeperCommands(this, language, handOvers);
@@ -141,17 +144,19 @@ final class Commands {
             return;
         }
         boolean like = arguments.beginsLikeADay();
-        Optional<LocalDate> day = arguments.day(language, talk.now());
-        if (day.isEmpty()) {
+        Optional<MoreTime> more = arguments.moreTime();
+        Optional<LocalDate> day = more.isPresent() ? Optional.empty() : arguments.day(language, talk.now());
+        if (day.isEmpty() && more.isEmpty()) {
             talk.say(
                     like
                             ? Usage.NO_SUCH_DAY + Usage.example("giahan", number.get())
                             : Usage.of("giahan", number.get()));
             return;
         }
-        Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest()).until(day);
+        Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest());
         one(talk, number.get(), Optional.of(asks), directive -> {
-            Wish wish = asks.heardFrom(talk.actor(directive.id().chat()), directive);
+            Optional<LocalDate> until = more.map(time -> time.until(directive, talk.today(), calendar)).or(() -> day);
+            Wish wish = asks.until(until).heardFrom(talk.actor(directive.id().chat()), directive);
             if (wish.verb() == Wish.Verb.ASK_EXTENSION && arguments.isEmpty()) {
                 talk.say(Usage.reason("giahan", directive.id().number()));
             } else {

@@ -67,7 +67,7 @@ public final class Desk implements Handler<Prepared> {
         Deeds deeds = new Deeds(register, roster, notes);
         lists = new Lists(access, roster, language, notes, around);
         HandOvers handOvers = new HandOvers(register, access, roster, language, notes);
-        commands = new Commands(new Which(register, access), language, deeds, lists, handOvers);
+        commands = new Commands(new Which(register, access), language, around.calendar(), deeds, lists, handOvers);
         people = new People(access, roster, language, notes, around.reload(), random);
         Persons persons = new Persons(roster);
         drafts = new Drafts(persons, language, notes);
@@ -75,8 +75,8 @@ public final class Desk implements Handler<Prepared> {
                 drafts, new DraftRecording(register, notes), new RowEdit(language, persons), roster, notes);
         conclusions = new Conclusions(drafts, language, notes);
         Proposals proposals = new Proposals(access, deeds, notes);
-        plain = new PlainWords(register, access, language, deeds, proposals, lists, around.canReact());
-        waiting = new Waiting(deeds, draftEdits, language, notes, access);
+        plain = new PlainWords(register, access, language, deeds, proposals, lists, around);
+        waiting = new Waiting(deeds, draftEdits, language, around.calendar(), notes, access);
         presses = new Presses(register, access, deeds, lists, draftEdits, people, handOvers, proposals, notes, around);
     }
 
@@ -302,7 +302,10 @@ public final class Desk implements Handler<Prepared> {
     }
 
     private void register(Talk talk, Command command, Prepared prepared) {
-        if (ReportWish.of(command.words(), LocalDate.now(around.clock())).isEmpty()) {
+        ReportWish wish = preparation.wish(command);
+        if (wish instanceof ReportWish.NoSuchUnit named) {
+            talk.say(ListWording.unknownUnit(named.words(), Usage.example("baocao")));
+        } else if (wish instanceof ReportWish.Unclear) {
             talk.say(Usage.of("baocao"));
         } else if (prepared.made().isPresent()) {
             file(talk, prepared.made().get(), false);

@@ -38,17 +38,17 @@ final class PlainWords {
             Deeds deeds,
             Proposals proposals,
             Lists lists,
-            boolean canReact) {
+            Surroundings around) {
         this.register = register;
         this.access = access;
         this.which = new Which(register, access);
         this.meant = new Meant(which, access);
-        this.wishes = new Wishes(language);
+        this.wishes = new Wishes(language, around.calendar());
         this.language = language;
         this.deeds = deeds;
         this.proposals = proposals;
         this.lists = lists;
-        this.canReact = canReact;
+        this.canReact = around.canReact();
     }
 
     /**

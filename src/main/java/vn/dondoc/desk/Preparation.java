@@ -126,7 +126,13 @@ final class Preparation {
         if (digest) {
             return reports.chart(chat);
         }
-        return ReportWish.of(command.words(), LocalDate.now(around.clock()))
-                .map(wish -> reports.register(chat, wish.format(), wish.period()));
+        return wish(command) instanceof ReportWish.Asked asked
+                ? Optional.of(reports.register(chat, asked.format(), asked.period(), asked.unit()))
+                : Optional.empty();
+    }
+
+    /** What the words after {@code /baocao} ask for. */
+    ReportWish wish(Command command) {
+        return ReportWish.of(command.words(), LocalDate.now(around.clock()), language.units());
     }
 }

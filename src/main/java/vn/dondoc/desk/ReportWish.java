@@ -1,146 +1,100 @@
 package vn.dondoc.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.report.Period;
 import vn.dondoc.text.Fold;
+import vn.dondoc.unit.UnitFinder;
+import vn.dondoc.unit.UnitMention;
 
 /**
- * What {@code /baocao} is asked for: {@code docx tháng 10}, {@code 10/2026}, {@code quý III}, {@code từ 1/9 đến 15/10/2026}.
- *
- * @param period with the figures for the rating; empty for all as it stands today
+ * What {@code /baocao} is asked for, in any order: {@code docx tháng 10}, {@code Phòng Nội vụ 10/2026}, {@code quý III NV}, {@code từ
+ * 1/9 đến 15/10/2026}.
  */
-record ReportWish(Reports.Format format, Optional<Period> period) {
-    private static final String YEAR = "(?:(?:\\s*/\\s*|\\s+nam\\s+|\\s+)(\\d{4}))?";
-    private static final Pattern MONTH = Pattern.compile("(?:thang\\s*|t)(\\d{1,2})" + YEAR);
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})");
-    private static final Pattern QUARTER = Pattern.compile("quy\\s*(iv|i{1,3}|[1-4])" + YEAR);
-    private static final Pattern OF_YEAR = Pattern.compile("nam\\s+(\\d{4})");
-    private static final String DAY = "(?:ngay\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?";
-    private static final Pattern DAYS = Pattern.compile("(?:tu\\s+)?" + DAY + "\\s*(?:den(?:\\s+het)?|-|–)\\s*" + DAY);
-    private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
-    private static final int MONTHS_OF_A_QUARTER = 3;
+sealed interface ReportWish {
+    Map<String, Reports.Format> FORMATS = Map.of(
+            "xlsx", Reports.Format.XLSX,
+            "excel", Reports.Format.XLSX,
+            "docx", Reports.Format.DOCX,
+            "word", Reports.Format.DOCX);
+
+    /** Without figures, and not a misspelt period. */
+    Pattern UNIT_LIKE = Pattern.compile("(?!(thang|quy|nam|ngay|tu|den|mot|hai|ba|bon|sau|bay|tam|chin|muoi|pdf|csv|xlsx?|docx?|word|excel)\\b)[^0-9]{2,}");
+
+    /**
+     * A report that can be made.
+     *
+     * @param period with the figures for the rating; empty for all as it stands today
+     * @param unit code of the one whose work it is; empty for all
+     */
+    record Asked(Reports.Format format, Optional<Period> period, Optional<String> unit) implements ReportWish {}
+
+    /** Words that name no unit, or several. */
+    record NoSuchUnit(String words) implements ReportWish {}
+
+    /** Words that mean nothing, or no month that there is. */
+    record Unclear() implements ReportWish {}
 
     /**
      * Reads the words after the command. Where no year is named, the last such month or quarter that has begun is meant.
      *
-     * @return empty where they mean nothing, or no month that there is
+     * @param units finds the unit that the words name
      */
-    static Optional<ReportWish> of(String words, LocalDate today) {
-        String rest = " " + Fold.fold(words).strip().replaceAll("\\s+", " ") + " ";
+    static ReportWish of(String words, LocalDate today, UnitFinder units) {
+        List<String> rest = new ArrayList<>(List.of(words.strip().split("\\s+")));
+        rest.removeIf(String::isEmpty);
         Reports.Format format = Reports.Format.XLSX;
-        for (String name : new String[] {"xlsx", "excel", "docx", "word"}) {
-            if (rest.contains(" " + name + " ")) {
-                format = name.equals("docx") || name.equals("word") ? Reports.Format.DOCX : Reports.Format.XLSX;
-                rest = rest.replaceFirst(" " + name + " ", " ");
+        for (int i = 0; i < rest.size(); i++) {
+            Reports.Format named = FORMATS.get(Fold.fold(rest.get(i)));
+            if (named != null) {
+                format = named;
+                rest.remove(i);
+                break;
             }
         }
-        String of = rest.strip();
-        if (of.isEmpty()) {
-            return Optional.of(new ReportWish(format, Optional.empty()));
+        if (rest.isEmpty()) {
+            return new Asked(format, Optional.empty(), Optional.empty());
         }
-        try {
-            Reports.Format asked = format;
-            return period(of, today).map(period -> new ReportWish(asked, Optional.of(period)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Period> period(String words, LocalDate today) {
-        YearMonth now = YearMonth.from(today);
-        switch (words) {
-            case "thang nay", "thang" -> {
-                return Optional.of(Period.of(now));
-            }
-            case "thang truoc", "thang vua qua" -> {
-                return Optional.of(Period.of(now.minusMonths(1)));
-            }
-            case "quy nay", "quy" -> {
-                return Optional.of(quarter(first(now)));
-            }
-            case "quy truoc", "quy vua qua" -> {
-                return Optional.of(quarter(first(now).minusMonths(MONTHS_OF_A_QUARTER)));
-            }
-            case "nam nay", "nam" -> {
-                return Optional.of(year(now.getYear()));
-            }
-            case "nam truoc", "nam ngoai" -> {
-                return Optional.of(year(now.getYear() - 1));
-            }
-            default -> {
-                return named(words, now, today);
+        Optional<String> unread = Optional.empty();
+        for (int count = rest.size(); count > 0; count--) {
+            for (int from = 0; from + count <= rest.size(); from++) {
+                Optional<Period> period = ReportPeriod.of(
+                        Fold.fold(String.join(" ", rest.subList(from, from + count))), today);
+                if (period.isPresent()) {
+                    String others = others(rest, from, from + count);
+                    Optional<String> unit = unit(others, units);
+                    if (others.isEmpty() || unit.isPresent()) {
+                        return new Asked(format, period, unit);
+                    }
+                    unread = unread.isEmpty() ? Optional.of(others) : unread;
+                }
             }
         }
+        String all = others(rest, 0, 0);
+        Optional<String> unit = unit(all, units);
+        if (unit.isPresent()) {
+            return new Asked(format, Optional.empty(), unit);
+        }
+        String unknown = unread.orElse(all);
+        return UNIT_LIKE.matcher(Fold.fold(unknown)).matches() ? new NoSuchUnit(unknown) : new Unclear();
     }
 
-    private static Optional<Period> named(String words, YearMonth now, LocalDate today) {
-        Matcher month = MONTH.matcher(words);
-        if (month.matches()) {
-            return Optional.of(Period.of(begun(month.group(2), Integer.parseInt(month.group(1)), now)));
-        }
-        Matcher numbers = NUMBERS.matcher(words);
-        if (numbers.matches()) {
-            return Optional.of(Period.of(begun(numbers.group(2), Integer.parseInt(numbers.group(1)), now)));
-        }
-        Matcher iso = ISO.matcher(words);
-        if (iso.matches()) {
-            return Optional.of(Period.of(begun(iso.group(1), Integer.parseInt(iso.group(2)), now)));
-        }
-        Matcher quarter = QUARTER.matcher(words);
-        if (quarter.matches()) {
-            int number = ROMAN.containsKey(quarter.group(1))
-                    ? ROMAN.get(quarter.group(1))
-                    : Integer.parseInt(quarter.group(1));
-            return Optional.of(quarter(begun(quarter.group(2), number * MONTHS_OF_A_QUARTER - 2, now)));
-        }
-        Matcher ofYear = OF_YEAR.matcher(words);
-        if (ofYear.matches()) {
-            return Optional.of(year(sensible(Integer.parseInt(ofYear.group(1)))));
-        }
-        Matcher days = DAYS.matcher(words);
-        return days.matches() ? Optional.of(days(days, today)) : Optional.empty();
+    private static String others(List<String> words, int from, int to) {
+        List<String> others = new ArrayList<>(words.subList(0, from));
+        others.addAll(words.subList(to, words.size()));
+        return String.join(" ", others).replaceFirst("^(?i:của|cho|theo|đơn vị)\\s+", "").replaceAll("(?i:\\s+|^)(nhé|ạ|với|giúp em|giúp)$", "").replaceAll("[,;.]+$", "");
     }
 
-    private static Period days(Matcher days, LocalDate today) {
-        int lastYear = days.group(6) == null ? today.getYear() : sensible(Integer.parseInt(days.group(6)));
-        LocalDate last = LocalDate.of(lastYear, Integer.parseInt(days.group(5)), Integer.parseInt(days.group(4)));
-        int firstYear = days.group(3) == null ? lastYear : sensible(Integer.parseInt(days.group(3)));
-        LocalDate first = LocalDate.of(firstYear, Integer.parseInt(days.group(2)), Integer.parseInt(days.group(1)));
-        return new Period(first.isAfter(last) && days.group(3) == null ? first.minusYears(1) : first, last);
-    }
-
-    private static YearMonth begun(String year, int month, YearMonth now) {
-        if (year != null) {
-            return YearMonth.of(sensible(Integer.parseInt(year)), month);
-        }
-        YearMonth ofThisYear = YearMonth.of(now.getYear(), month);
-        return ofThisYear.isAfter(now) ? ofThisYear.minusYears(1) : ofThisYear;
-    }
-
-    private static int sensible(int year) {
-        if (year < 2000 || year > 2100) {
-            throw new DateTimeException("year " + year);
-        }
-        return year;
-    }
-
-    private static YearMonth first(YearMonth month) {
-        return month.minusMonths((month.getMonthValue() - 1) % MONTHS_OF_A_QUARTER);
-    }
-
-    private static Period quarter(YearMonth first) {
-        return new Period(
-                first.atDay(1), first.plusMonths(MONTHS_OF_A_QUARTER - 1).atEndOfMonth());
-    }
-
-    private static Period year(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private static Optional<String> unit(String words, UnitFinder units) {
+        return words.isBlank()
+                ? Optional.empty()
+                : units.read(words)
+                        .map(UnitMention::units)
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0).code());
     }
 }

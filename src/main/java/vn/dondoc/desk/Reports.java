@@ -17,8 +17,9 @@ public interface Reports {
      * The register of a chat as a file; slow, called outside of any transaction.
      *
      * @param period what belongs to it, with the figures for the rating by unit; empty for all as it stands today
+     * @param unit code of the one whose work it is; empty for all
      */
-    Made register(long chat, Format format, Optional<Period> period);
+    Made register(long chat, Format format, Optional<Period> period, Optional<String> unit);
 
     /** As what the register is written. */
     enum Format {

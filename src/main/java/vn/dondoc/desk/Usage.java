@@ -44,7 +44,7 @@ final class Usage {
             new Chat.Command("giahan", "Xin gia hạn: /giahan 12 30/6 lý do"),
             new Chat.Command("tim", "Tìm nhiệm vụ: /tim từ khoá"),
             new Chat.Command("tongket", "Tổng kết tuần, có biểu đồ"),
-            new Chat.Command("baocao", "Sổ nhiệm vụ thành tệp: /baocao xlsx, /baocao tháng 10"),
+            new Chat.Command("baocao", "Sổ nhiệm vụ thành tệp: /baocao xlsx, /baocao tháng 10, /baocao MÃ"),
             new Chat.Command("ketluan", "Đọc kết luận cuộc họp (lãnh đạo, thư ký)"),
             new Chat.Command("sua", "Sửa nhiệm vụ (lãnh đạo, thư ký): /sua 12 hạn 20/3"),
             new Chat.Command("chuyen", "Chuyển đơn vị chủ trì: /chuyen 12 NV"),

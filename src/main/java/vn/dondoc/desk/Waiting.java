@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.directive.Access;
+import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.text.Fold;
 
@@ -16,13 +18,16 @@ final class Waiting {
     private final Deeds deeds;
     private final DraftEdits drafts;
     private final Language language;
+    private final WorkCalendar calendar;
     private final Notes notes;
     private final Access access;
 
-    Waiting(Deeds deeds, DraftEdits drafts, Language language, Notes notes, Access access) {
+    Waiting(
+            Deeds deeds, DraftEdits drafts, Language language, WorkCalendar calendar, Notes notes, Access access) {
         this.deeds = deeds;
         this.drafts = drafts;
         this.language = language;
+        this.calendar = calendar;
         this.notes = notes;
         this.access = access;
     }
@@ -52,7 +57,8 @@ final class Waiting {
 
     private void directive(Talk talk, Notes.Ask ask, Incoming.Message message) {
         DirectiveId id = new DirectiveId(ask.chat(), ask.number());
-        if (access.named(talk.sender(), talk.place(), id).isEmpty()) {
+        Optional<Directive> directive = access.named(talk.sender(), talk.place(), id);
+        if (directive.isEmpty()) {
             talk.say(Wording.notThere(ask.number()));
             return;
         }
@@ -61,7 +67,10 @@ final class Waiting {
             case REASON -> wish = wish.because(Wording.cut(message.text(), LONGEST));
             case DAY -> {
                 Arguments arguments = new Arguments(message.text());
-                Optional<LocalDate> day = arguments.day(language, talk.now());
+                Optional<LocalDate> day = arguments
+                        .moreTime()
+                        .map(time -> time.until(directive.get(), talk.today(), calendar))
+                        .or(() -> arguments.day(language, talk.now()));
                 if (day.isEmpty()) {
                     notes.ask(talk, ask);
                     talk.say(Answer.of(Wording.WRONG

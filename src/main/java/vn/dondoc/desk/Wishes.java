@@ -1,9 +1,11 @@
 package vn.dondoc.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.chat.Incoming;
+import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.NewDirective;
@@ -26,9 +28,11 @@ final class Wishes {
             " dat ", " hoan thanh ", " ket qua ", " san pham ", " lam lai ", " tra lai ", " bo sung ", " nghiem thu ");
 
     private final Language language;
+    private final WorkCalendar calendar;
 
-    Wishes(Language language) {
+    Wishes(Language language, WorkCalendar calendar) {
         this.language = language;
+        this.calendar = calendar;
     }
 
     /** Empty where the words ask for what only leaders and secretaries can do. */
@@ -63,8 +67,8 @@ final class Wishes {
             case COMPLETE -> wish.ofUnit(unit).proving(Proofs.of(talk, words));
             case PROGRESS, OBSTACLE ->
                 wish.ofUnit(unit).reaching(statement.percent()).until(statement.until());
-            case ASK_EXTENSION -> wish.ofUnit(unit).until(statement.until());
-            case EXTEND -> wish.until(statement.until());
+            case ASK_EXTENSION -> wish.ofUnit(unit).until(until(talk, words, statement, directive));
+            case EXTEND -> wish.until(until(talk, words, statement, directive));
             case REASSIGN -> wish.to(newLeads(words, directive));
             case ACCEPT, SEND_BACK ->
                 wish.ofUnit(unit.filter(code -> directive
@@ -73,6 +77,12 @@ final class Wishes {
                         .isPresent()));
             default -> wish; // the reason is all
         };
+    }
+
+    private Optional<LocalDate> until(Talk talk, String words, Statement statement, Directive directive) {
+        return statement
+                .until()
+                .or(() -> MoreTime.asked(words).map(time -> time.until(directive, talk.today(), calendar)));
     }
 
     private static Optional<Wish.Verb> verb(Statement statement, Directive directive, Actor actor) {

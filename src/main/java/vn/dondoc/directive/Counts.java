@@ -59,7 +59,7 @@ public record Counts(
         return done() - doneUndated;
     }
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** What a directive as a whole adds to the counts of a day. */
     static Counts of(Directive directive, LocalDate day) {
@@ -99,7 +99,7 @@ public record Counts(
                 asked ? 1 : 0);
     }
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
         return new Counts(
                 doneInTime + other.doneInTime,
                 doneLate + other.doneLate,

@@ -82,7 +82,9 @@ final class Rating {
             return;
         }
         for (UnitPart part : directive.lead()) {
-            row(directive, part).ifPresent(row -> rows.merge(names.key(part), row, Row::plus));
+            if (names.concerns(part)) {
+                row(directive, part).ifPresent(row -> rows.merge(names.key(part), row, Row::plus));
+            }
         }
     }
 

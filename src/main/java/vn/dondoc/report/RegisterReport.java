@@ -58,14 +58,25 @@ public final class RegisterReport {
      * @param directives walked through twice, in the order of the rows
      * @param heading in words: {@code Tháng 3/2026}
      * @param period with the figures for the rating where there is one
+     * @param unit code of the one that it is about, what its people lead by name included; empty for all
      * @param day on which things stand as they are told
      */
-    public record Content(Iterable<Directive> directives, String heading, Optional<Period> period, LocalDate day) {}
+    public record Content(
+            Iterable<Directive> directives,
+            String heading,
+            Optional<Period> period,
+            Optional<String> unit,
+            LocalDate day) {}
 
-    /** All that there is of several chats as it stands today, or what belongs to a period. */
-    public Content of(List<ChatInfo> chats, Optional<Period> period, LocalDate day) {
-        String heading = period.map(Period::shown).orElseGet(() -> Wording.until(day));
-        return new Content(() -> all(chats, period, day), heading, period, day);
+    /**
+     * What there is of several chats as it stands today, or what belongs to a period.
+     *
+     * @param unit code of the one whose work it is; empty for all
+     */
+    public Content of(List<ChatInfo> chats, Optional<Period> period, Optional<String> unit, LocalDate day) {
+        String when = period.map(Period::shown).orElseGet(() -> Wording.until(day));
+        String heading = unit.map(this::name).map(name -> name + ", " + Wording.small(when)).orElse(when);
+        return new Content(() -> all(chats, period, day), heading, period, unit, day);
     }
 
     /**
@@ -75,7 +86,7 @@ public final class RegisterReport {
      */
     public int write(OutputStream out, Format format, Content content) throws IOException {
         LocalDate last = content.period().map(Period::last).orElse(content.day());
-        UnitNames names = new UnitNames(organization, last, last.isBefore(content.day()));
+        UnitNames names = new UnitNames(organization, last, last.isBefore(content.day()), content.unit());
         UnitTally tally = new UnitTally(names);
         Optional<Rating> rating = content.period().map(asked -> new Rating(asked, content.day(), names));
         for (Directive directive : content.directives()) {
@@ -83,7 +94,7 @@ public final class RegisterReport {
             rating.ifPresent(counted -> counted.add(directive));
         }
         RegisterHead head = new RegisterHead(organization.name(), content.heading(), content.day());
-        Iterator<RegisterRow> rows = rows(content);
+        Iterator<RegisterRow> rows = rows(content, names);
         switch (format) {
             case XLSX -> RegisterXlsx.write(out, head, rows, tally, rating);
             case DOCX -> RegisterDocx.write(out, head, rows, tally, rating);
@@ -133,9 +144,11 @@ public final class RegisterReport {
     }
 
     /** A row for each lead unit. */
-    private Iterator<RegisterRow> rows(Content content) {
+    private Iterator<RegisterRow> rows(Content content, UnitNames names) {
         return StreamSupport.stream(content.directives().spliterator(), false)
-                .flatMap(directive -> directive.lead().stream().map(part -> row(directive, part, content.day())))
+                .flatMap(directive -> directive.lead().stream()
+                        .filter(names::concerns)
+                        .map(part -> row(directive, part, content.day())))
                 .iterator();
     }
 

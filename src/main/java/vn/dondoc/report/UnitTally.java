@@ -22,11 +22,12 @@ final class UnitTally {
     }
 
     void add(Directive directive, LocalDate day) {
-        directives++;
+        List<UnitPart> parts = directive.lead().stream().filter(names::concerns).toList();
+        directives += parts.isEmpty() ? 0 : 1;
         if (directive.standing() || directive.status() == Status.SUSPENDED || directive.status() == Status.CANCELLED) {
             return;
         }
-        for (UnitPart part : directive.lead()) {
+        for (UnitPart part : parts) {
             counts.merge(names.key(part), counted(directive, part, day), UnitCounts::plus);
         }
     }

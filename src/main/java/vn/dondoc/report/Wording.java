@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ final class Wording {
 
     static String month(YearMonth month) {
         return "Tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    /** The same after a comma. */
+    static String small(String heading) {
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 
     static String until(LocalDate day) {

@@ -139,6 +139,16 @@ public final class Organization {
                 .toList();
     }
 
+    /** The units of a member of whom an id or a username is known, past ones too, in the order of the register. */
+    public List<Unit> unitsOfPerson(String idOrUsername) {
+        return units.stream()
+                .filter(unit -> unit.members().stream()
+                        .anyMatch(member -> member.id().isPresent()
+                                        && Long.toString(member.id().getAsLong()).equals(idOrUsername)
+                                || member.username().filter(idOrUsername::equalsIgnoreCase).isPresent()))
+                .toList();
+    }
+
     /** The units that this sender answers for on a day: his own, and those that ended and that one of his has taken over. */
     public List<Unit> answeredForBy(long personId, Optional<String> username, LocalDate day) {
         List<Unit> own = unitsOf(personId, username);

@@ -185,6 +185,30 @@ class CommandsTest {
         assertEquals("⚠️ Cách dùng: /giahan 1 30/6 chờ số liệu của các xã", text(room.says(NV, "/giahan 1")));
     }
 
+    /** Due on Tuesday, 10 March 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /giahan 1 5 ngày chờ số liệu              | thứ Hai, 16/3/2026
+            /giahan 1 3 ngày làm việc, chờ số liệu    | thứ Sáu, 13/3/2026
+            /giahan 1 thêm 1 tuần chờ số liệu         | thứ Ba, 17/3/2026
+            /giahan 1 hai tuan cho so lieu            | thứ Ba, 24/3/2026
+            /giahan 1 5 tháng 4 chờ số liệu           | Chủ nhật, 05/4/2026
+            #1 xin gia hạn thêm 5 ngày vì chờ số liệu | thứ Hai, 16/3/2026
+            """)
+    void aCountOfDaysIsAddedToTheDueDayAndTheAnswerSaysWhichDayCameOut(String words, String day) {
+        room.given("2026-03-10", "NV");
+        String said = text(room.says(NV, words));
+        assertTrue(said.startsWith("⏳ #1 Phòng Nội vụ xin gia hạn đến " + day + " (ch"), said);
+    }
+
+    @Test
+    void aCountThatWouldEndInThePastIsCountedFromToday() {
+        room.given("2026-03-10", "NV");
+        room.clock.set("2026-03-23T09:00");
+        String said = text(room.says(NV, "/giahan 1 2 ngày chờ số liệu"));
+        assertTrue(said.contains("xin gia hạn đến thứ Tư, 25/3/2026"), said);
+    }
+
     @Test
     void whatIsTakenBackInPrivateIsToldWhereItWasHeard() {
         room.given("2026-03-10", "NV");

@@ -1,6 +1,7 @@
 package vn.dondoc.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.report.Period;
+import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Unit;
+import vn.dondoc.unit.UnitFinder;
 
 /** What people write after /baocao. */
 class ReportWishTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final UnitFinder UNITS = new UnitFinder(Organization.named("UBND huyện Vũ Quang")
+            .unit(Unit.of("NV", "Phòng Nội vụ"))
+            .unit(Unit.of("TP", "Phòng Tư pháp"))
+            .build());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -37,9 +45,34 @@ class ReportWishTest {
             từ ngày 20/12 đến ngày 10/01/2026 | XLSX | Từ 20/12/2025 đến 10/01/2026
             """)
     void readsFormatAndPeriodInAnyOrder(String words, Reports.Format format, String period) {
-        ReportWish wish = ReportWish.of(words, TODAY).orElseThrow();
-        assertEquals(format, wish.format());
-        assertEquals(Optional.of(period), wish.period().map(Period::shown));
+        assertEquals(new Wish(format, Optional.of(period), Optional.empty()), asked(words));
+    }
+
+    private record Wish(Reports.Format format, Optional<String> period, Optional<String> unit) {}
+
+    private static Wish asked(String words) {
+        ReportWish.Asked wish = assertInstanceOf(ReportWish.Asked.class, ReportWish.of(words, TODAY, UNITS), words);
+        return new Wish(wish.format(), wish.period().map(Period::shown), wish.unit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Phòng Nội vụ tháng 10/2026      | XLSX | Tháng 10/2026 | NV
+            tháng 10/2026 Phòng Nội vụ      | XLSX | Tháng 10/2026 | NV
+            docx NV tháng 10                | DOCX | Tháng 10/2026 | NV
+            tháng 10 của phòng nội vụ, word | DOCX | Tháng 10/2026 | NV
+            quý III TP nhé                  | XLSX | Quý III/2026  | TP
+            Phòng Tư pháp từ 1/9 đến 15/10  | XLSX | Từ 01/9/2026 đến 15/10/2026 | TP
+            P. Nội vụ                       | XLSX |               | NV
+            """)
+    void readsAUnitBesideThem(String words, Reports.Format format, String period, String unit) {
+        assertEquals(new Wish(format, Optional.ofNullable(period), Optional.of(unit)), asked(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Phòng Lung tung tháng 10,Phòng Lung tung", "docx Sở Ngoại vụ,Sở Ngoại vụ"})
+    void namesTheUnitThatItDoesNotKnow(String words, String unit) {
+        assertEquals(new ReportWish.NoSuchUnit(unit), ReportWish.of(words, TODAY, UNITS));
     }
 
     @ParameterizedTest
@@ -55,11 +88,10 @@ class ReportWishTest {
                 "từ 30/2 đến 1/3",
                 "từ 5/3/2026 đến 1/3/2026",
                 "10/9999",
-                "xlsx xlsx",
-                "tháng 10 nhé"
+                "xlsx xlsx"
             })
     void refusesWhatIsNoPeriod(String words) {
-        assertEquals(Optional.empty(), ReportWish.of(words, TODAY));
+        assertEquals(new ReportWish.Unclear(), ReportWish.of(words, TODAY, UNITS));
     }
 
     @Test

@@ -334,9 +334,9 @@ final class Room implements AutoCloseable {
         }
 
         @Override
-        public Made register(long chat, Format format, Optional<Period> period) {
+        public Made register(long chat, Format format, Optional<Period> period, Optional<String> unit) {
             String of = period.map(asked -> " " + asked.shown()).orElse("");
-            return new Made("so." + format.name().toLowerCase(Locale.ROOT), new byte[] {1}, "Sổ nhiệm vụ" + of);
+            return new Made("so." + format.name().toLowerCase(Locale.ROOT), new byte[] {1}, "Sổ nhiệm vụ" + of + unit.map(code -> " " + code).orElse(""));
         }
     }
 }

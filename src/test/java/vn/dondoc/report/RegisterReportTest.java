@@ -36,6 +36,7 @@ import vn.dondoc.store.SqlStore;
 import vn.dondoc.testkit.SettableClock;
 import vn.dondoc.testkit.Stores;
 import vn.dondoc.unit.Organization;
+import vn.dondoc.unit.Person;
 import vn.dondoc.unit.Unit;
 
 /** The register as offices send it, opened again as they would. */
@@ -48,7 +49,7 @@ class RegisterReportTest {
     private static final Organization OFFICE = Organization.named("UBND xã An Sơn")
             .unit(Unit.of("NV", "Phòng Nội vụ"))
             .unit(Unit.of("VP", "Văn phòng"))
-            .unit(Unit.of("KT", "Phòng Kinh tế"))
+            .unit(Unit.of("KT", "Phòng Kinh tế").withMembers(Person.of(7001)))
             .unit(Unit.of("LD", "Phòng Lao động").endingOn(LocalDate.of(2026, 4, 1), "NV"))
             .build();
 
@@ -118,7 +119,7 @@ class RegisterReportTest {
     private byte[] written(RegisterReport.Format format, Optional<Period> period) throws IOException {
         RegisterReport report = new RegisterReport(register, OFFICE, WorkCalendar.vietnam(), 3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.write(out, format, report.of(register.chat(CHAT).stream().toList(), period, register.today()));
+        report.write(out, format, report.of(register.chat(CHAT).stream().toList(), period, Optional.empty(), register.today()));
         return out.toByteArray();
     }
 
@@ -177,6 +178,34 @@ class RegisterReportTest {
             assertEquals(
                     "Phòng Lao động", rows(then.getSheet("Nhiệm vụ"), 4).get(5).get(3));
             assertEquals("6", units.get(4).get(2), "the total is the same");
+        }
+    }
+
+    @Test
+    void aReportOfOneUnitTellsOfItsPartsAndOfWhatItsPeopleLeadByName() throws IOException {
+        march();
+        give("gặp tỉnh", "2026-03-27", "@7001");
+        RegisterReport report = new RegisterReport(register, OFFICE, WorkCalendar.vietnam(), 3);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegisterReport.Content content = report.of(
+                register.chat(CHAT).stream().toList(),
+                Optional.of(Period.of(YearMonth.of(2026, 3))),
+                Optional.of("KT"),
+                register.today());
+        assertEquals("Phòng Kinh tế, tháng 3/2026", content.heading());
+        assertEquals(2, report.write(out, RegisterReport.Format.XLSX, content));
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals(
+                    List.of("Phòng Kinh tế", "@7001"),
+                    rows(read.getSheet("Nhiệm vụ"), 4).stream()
+                            .map(row -> row.get(3))
+                            .toList());
+            List<List<String>> units = rows(read.getSheet("Theo đơn vị"), 4);
+            assertEquals(List.of("1", "Phòng Kinh tế", "2"), units.get(0).subList(0, 3));
+            assertEquals(List.of("", "Tổng cộng", "2"), units.get(1).subList(0, 3));
+            assertEquals(
+                    List.of("1", "Phòng Kinh tế", "2", "2"),
+                    rows(read.getSheet("Đánh giá"), 4).get(0).subList(0, 4));
         }
     }
 

@@ -65,10 +65,14 @@ public record BoardFilter(
         }
     }
 
+    Optional<String> onlyUnit() {
+        return unit.isBlank() ? Optional.empty() : Optional.of(unit);
+    }
+
     Query query(LocalDate today, int limit) {
         return new Query(
                 chat,
-                unit.isBlank() ? Optional.empty() : Optional.of(unit),
+                onlyUnit(),
                 STATES.getOrDefault(state, Query.View.ALL),
                 today,
                 words.isBlank() ? Optional.empty() : Optional.of(words),

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dondoc.directive.Counts;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Query;
+import vn.dondoc.directive.RegisterAsOf;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.OfficeFormat;
 
@@ -57,8 +59,8 @@ final class BoardPages {
         ItemDrawing items = new ItemDrawing(board, units, me, mayPress());
         LocalDate today = register.today();
         Optional<String> only = unitPage.isEmpty() ? Optional.empty() : Optional.of(unitPage);
-        Counts counts = register.counts(chat, only, today);
-        List<Directive> rows = register.list(filter.query(today, ROWS + 1));
+        Counts counts = counts(chat, only, today);
+        List<Directive> rows = list(filter.query(today, ROWS + 1));
         List<Directive> shown = rows.size() > ROWS ? rows.subList(0, ROWS) : rows;
         BoardView.Visitor visitor = new BoardView.Visitor(me, house.doorman().choosable());
         Optional<String> next = rows.size() > ROWS
@@ -77,7 +79,7 @@ final class BoardPages {
                 only.map(units::get).orElse(""),
                 visitor,
                 chats(me),
-                tiles(counts, register.asOf(chat, register.now().minusWeeks(1)).counts(only)),
+                tiles(counts, aWeekAgo(chat, only)),
                 rates(counts),
                 waiting(chat, me, today, items),
                 late(late, units, today),
@@ -89,6 +91,31 @@ final class BoardPages {
                 next,
                 house.doorman().tabName());
         ctx.contentType("text/html; charset=utf-8").result(drawing.page("board.jte", view));
+    }
+
+    /** What a query finds; of a unit also what its people lead by name. */
+    List<Directive> list(Query query) {
+        return query.unit().isEmpty()
+                ? register.list(query)
+                : register.list(query, board.leads().apply(query.unit().get()));
+    }
+
+    private Counts counts(long chat, Optional<String> unit, LocalDate day) {
+        return counted(unit, one -> register.counts(chat, one, day));
+    }
+
+    private Counts aWeekAgo(long chat, Optional<String> unit) {
+        RegisterAsOf then = register.asOf(chat, register.now().minusWeeks(1));
+        return counted(unit, then::counts);
+    }
+
+    /** Adds up what a unit and its people who lead by name have. */
+    private Counts counted(Optional<String> unit, Function<Optional<String>, Counts> counting) {
+        return unit.isEmpty()
+                ? counting.apply(unit)
+                : board.leads().apply(unit.get()).stream()
+                        .map(code -> counting.apply(Optional.of(code)))
+                        .reduce(Counts.NONE, Counts::plus);
     }
 
     /** Where one acts as anybody, a board without the room beside it is for reading only. */
@@ -213,7 +240,7 @@ final class BoardPages {
     private List<ItemView> stuck(long chat, String unit, LocalDate today, ItemDrawing items) {
         Query open =
                 Query.of(chat, Query.View.OPEN, today).sorted(Query.Sort.DUE).atMost(MOST_LATE);
-        return register.list(unit.isEmpty() ? open : open.ofUnit(unit)).stream()
+        return list(unit.isEmpty() ? open : open.ofUnit(unit)).stream()
                 .filter(directive -> directive.openParts().stream()
                         .anyMatch(part -> part.obstacle().isPresent()))
                 .limit(SHORT_LIST)
@@ -225,7 +252,7 @@ final class BoardPages {
         Query week = Query.of(chat, Query.View.THIS_WEEK, today)
                 .sorted(Query.Sort.DUE)
                 .atMost(SHORT_LIST);
-        return register.list(unit.map(week::ofUnit).orElse(week)).stream()
+        return list(unit.map(week::ofUnit).orElse(week)).stream()
                 .map(items::item)
                 .toList();
     }
@@ -233,7 +260,7 @@ final class BoardPages {
     private List<BoardView.Bar> bars(long chat, Map<String, String> units, LocalDate today) {
         List<BoardView.Bar> bars = new ArrayList<>();
         Map<String, Counts> counts = new LinkedHashMap<>();
-        units.keySet().forEach(code -> counts.put(code, register.counts(chat, Optional.of(code), today)));
+        units.keySet().forEach(code -> counts.put(code, counts(chat, Optional.of(code), today)));
         int most = counts.values().stream().mapToInt(Counts::total).max().orElse(0);
         counts.forEach((code, of) -> {
             if (of.total() > 0) {

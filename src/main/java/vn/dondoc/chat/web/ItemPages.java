@@ -211,11 +211,16 @@ final class ItemPages {
                     .write(
                             format,
                             filter.chat(),
+                            filter.onlyUnit(),
                             period.get().first(),
                             period.get().last(),
                             out);
         } else {
-            board.exporter().write(format, filter.title(house.office().units().get()), () -> new Pages(first), out);
+            board.exporter().write(format, 
+                            filter.title(house.office().units().get()),
+                            filter.onlyUnit(),
+                            () -> new Pages(first),
+                            out);
         }
         out.flush();
     }
@@ -233,7 +238,7 @@ final class ItemPages {
         }
 
         private void read() {
-            List<Directive> found = board.register().list(query);
+            List<Directive> found = pages.list(query);
             page = found.iterator();
             left = found.size();
         }

@@ -80,19 +80,26 @@ final class TownHall implements AutoCloseable {
                 3,
                 files::resolve,
                 new Lines(),
-                (person, chat) -> person.standing() == Persona.Standing.LEADER));
+                (person, chat) -> person.standing() == Persona.Standing.LEADER,
+                code -> code.equals("TP") ? List.of("TP", "@2001") : List.of(code)));
         web.listen(bot);
     }
 
     /** A file as lines, enough to see what was asked for. */
     private static final class Lines implements Board.Exporter {
         @Override
-        public void write(Board.Format format, String title, Iterable<Directive> rows, OutputStream out) {
+        public void write(Board.Format format, String title, Optional<String> unit, Iterable<Directive> rows, OutputStream out) {
             rows.forEach(row -> line(out, row));
         }
 
         @Override
-        public void write(Board.Format format, long chat, LocalDate first, LocalDate last, OutputStream out)
+        public void write(
+                Board.Format format,
+                long chat,
+                Optional<String> unit,
+                LocalDate first,
+                LocalDate last,
+                OutputStream out)
                 throws IOException {
             out.write((chat + " " + first + " " + last).getBytes(UTF_8));
         }
