@@ -62,7 +62,8 @@ final class ConfigCheck implements Check {
         List<String> without = RegisterCheck.unitsWithoutMembers(organization, today);
         if (!without.isEmpty()) {
             notes.add(Line.todo(
-                    "đơn vị chưa có cán bộ đầu mối: " + shortList(without), "mời bằng mã từ /donvi, hoặc ghi vào units.yml"));
+                    "đơn vị chưa có cán bộ đầu mối: " + shortList(without),
+                    "mời bằng mã từ /donvi, hoặc ghi vào units.yml"));
         }
         List<String> ended = RegisterCheck.endedGroups(organization, today);
         if (!ended.isEmpty()) {

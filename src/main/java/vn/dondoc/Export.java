@@ -95,8 +95,8 @@ final class Export {
                         .map(UnitMention::units)
                         .filter(units -> units.size() == 1)
                         .map(units -> units.get(0).code()))
-                .orElseThrow(() -> new CommandFailure(
-                        "không rõ đơn vị \"" + words + "\"; mã các đơn vị ghi trong units.yml"));
+                .orElseThrow(() ->
+                        new CommandFailure("không rõ đơn vị \"" + words + "\"; mã các đơn vị ghi trong units.yml"));
     }
 
     private interface Writing {

@@ -67,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), "--unit chỉ đi với .xlsx, .docx: tệp .jsonl giữ trọn từng nhiệm vụ");
         }
         try (Books books = Books.open()) {
-            int written = new Export(form, Optional.ofNullable(chat), period, Optional.ofNullable(unit))
-                    .to(file, books);
+            int written =
+                    new Export(form, Optional.ofNullable(chat), period, Optional.ofNullable(unit)).to(file, books);
             spec.commandLine().getOut().println(file + ": " + written + " nhiệm vụ");
         }
         return Main.DONE;

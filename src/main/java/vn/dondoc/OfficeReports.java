@@ -90,7 +90,8 @@ final class OfficeReports implements Reports, Board.Exporter {
         }
         String heading = content.heading();
         return new Made(
-                "nhiem-vu-" + unit.map(code -> plain(code) + "-").orElse("") + period.map(Period::code).orElse(today().toString()) + (sheet ? ".xlsx" : ".docx"),
+                "nhiem-vu-" + unit.map(code -> plain(code) + "-").orElse("")
+                        + period.map(Period::code).orElse(today().toString()) + (sheet ? ".xlsx" : ".docx"),
                 out.toByteArray(),
                 "Biểu tổng hợp tình hình thực hiện nhiệm vụ, "
                         + (unit.isPresent()
@@ -111,11 +112,7 @@ final class OfficeReports implements Reports, Board.Exporter {
 
     @Override
     public void write(
-            Board.Format format,
-            String title,
-            Optional<String> unit,
-            Iterable<Directive> directives,
-            OutputStream out)
+            Board.Format format, String title, Optional<String> unit, Iterable<Directive> directives, OutputStream out)
             throws IOException {
         report().write(
                         out,
@@ -125,12 +122,7 @@ final class OfficeReports implements Reports, Board.Exporter {
 
     @Override
     public void write(
-            Board.Format format,
-            long chat,
-            Optional<String> unit,
-            LocalDate first,
-            LocalDate last,
-            OutputStream out)
+            Board.Format format, long chat, Optional<String> unit, LocalDate first, LocalDate last, OutputStream out)
             throws IOException {
         report().write(out, kind(format), content(chat, Optional.of(new Period(first, last)), unit));
     }
@@ -158,8 +150,8 @@ final class OfficeReports implements Reports, Board.Exporter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             RegisterReport report = report();
-            RegisterReport.Content content =
-                    report.of(register.chat(chat).stream().toList(), Optional.of(Period.of(month)), Optional.empty(), today());
+            RegisterReport.Content content = report.of(
+                    register.chat(chat).stream().toList(), Optional.of(Period.of(month)), Optional.empty(), today());
             if (report.write(out, RegisterReport.Format.XLSX, content) == 0) {
                 return List.of();
             }

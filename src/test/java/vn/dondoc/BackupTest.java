@@ -245,9 +245,7 @@ class BackupTest {
 
     @Test
     void checkNamesMembersWhomNoGroupHasSeen() {
-        assertTrue(check(false)
-                .toString()
-                .contains("chưa từng lên tiếng trong nhóm: NV: 2001, VP: 2002"));
+        assertTrue(check(false).toString().contains("chưa từng lên tiếng trong nhóm: NV: 2001, VP: 2002"));
         try (Books books = office.open()) {
             books.store().roster().see(OfficeData.CHAT, 2001);
         }

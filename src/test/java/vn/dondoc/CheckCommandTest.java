@@ -50,7 +50,8 @@ class CheckCommandTest {
                 config.resolve("units.yml"),
                 "organization: UBND xã A\nunits: [{code: KT, name: Phòng Kinh tế}, {code: VP, name: Văn phòng, members: [5]}]\n");
         assertTrue(look(new ConfigCheck(), LocalDate.of(2026, 3, 2)).stream()
-                .anyMatch(line -> line.good() && line.toString().startsWith("! đơn vị chưa có cán bộ đầu mối: KT → cần làm: mời")));
+                .anyMatch(line -> line.good()
+                        && line.toString().startsWith("! đơn vị chưa có cán bộ đầu mối: KT → cần làm: mời")));
     }
 
     @Test

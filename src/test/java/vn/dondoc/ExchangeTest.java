@@ -132,7 +132,8 @@ class ExchangeTest {
         Path database = crashed.resolve("dondoc.db");
         assertTrue(Files.size(database) > 1 << 20, "nothing had been written yet");
         try (SqlStore store = SqlStore.open("jdbc:sqlite:" + database)) {
-            assertEquals(3, store.directives().chat(OfficeData.CHAT).orElseThrow().lastNumber());
+            assertEquals(
+                    3, store.directives().chat(OfficeData.CHAT).orElseThrow().lastNumber());
             assertTrue(store.directives().find(OfficeData.id(3)).isPresent());
             assertTrue(store.directives().find(OfficeData.id(4)).isEmpty());
         }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dondoc.deadline.WorkCalendar;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import vn.dondoc.chat.Button;
+import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Evidence;
 
@@ -155,7 +155,8 @@ final class Commands {
         }
         Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest());
         one(talk, number.get(), Optional.of(asks), directive -> {
-            Optional<LocalDate> until = more.map(time -> time.until(directive, talk.today(), calendar)).or(() -> day);
+            Optional<LocalDate> until = more.map(time -> time.until(directive, talk.today(), calendar))
+                    .or(() -> day);
             Wish wish = asks.until(until).heardFrom(talk.actor(directive.id().chat()), directive);
             if (wish.verb() == Wish.Verb.ASK_EXTENSION && arguments.isEmpty()) {
                 talk.say(Usage.reason("giahan", directive.id().number()));

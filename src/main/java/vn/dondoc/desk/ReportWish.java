@@ -23,7 +23,8 @@ sealed interface ReportWish {
             "word", Reports.Format.DOCX);
 
     /** Without figures, and not a misspelt period. */
-    Pattern UNIT_LIKE = Pattern.compile("(?!(thang|quy|nam|ngay|tu|den|mot|hai|ba|bon|sau|bay|tam|chin|muoi|pdf|csv|xlsx?|docx?|word|excel)\\b)[^0-9]{2,}");
+    Pattern UNIT_LIKE = Pattern.compile(
+            "(?!(thang|quy|nam|ngay|tu|den|mot|hai|ba|bon|sau|bay|tam|chin|muoi|pdf|csv|xlsx?|docx?|word|excel)\\b)[^0-9]{2,}");
 
     /**
      * A report that can be made.
@@ -62,8 +63,8 @@ sealed interface ReportWish {
         Optional<String> unread = Optional.empty();
         for (int count = rest.size(); count > 0; count--) {
             for (int from = 0; from + count <= rest.size(); from++) {
-                Optional<Period> period = ReportPeriod.of(
-                        Fold.fold(String.join(" ", rest.subList(from, from + count))), today);
+                Optional<Period> period =
+                        ReportPeriod.of(Fold.fold(String.join(" ", rest.subList(from, from + count))), today);
                 if (period.isPresent()) {
                     String others = others(rest, from, from + count);
                     Optional<String> unit = unit(others, units);
@@ -86,7 +87,10 @@ sealed interface ReportWish {
     private static String others(List<String> words, int from, int to) {
         List<String> others = new ArrayList<>(words.subList(0, from));
         others.addAll(words.subList(to, words.size()));
-        return String.join(" ", others).replaceFirst("^(?i:của|cho|theo|đơn vị)\\s+", "").replaceAll("(?i:\\s+|^)(nhé|ạ|với|giúp em|giúp)$", "").replaceAll("[,;.]+$", "");
+        return String.join(" ", others)
+                .replaceFirst("^(?i:của|cho|theo|đơn vị)\\s+", "")
+                .replaceAll("(?i:\\s+|^)(nhé|ạ|với|giúp em|giúp)$", "")
+                .replaceAll("[,;.]+$", "");
     }
 
     private static Optional<String> unit(String words, UnitFinder units) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.chat.Incoming;
-import vn.dondoc.directive.Access;
 import vn.dondoc.deadline.WorkCalendar;
+import vn.dondoc.directive.Access;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.text.Fold;
@@ -22,8 +22,7 @@ final class Waiting {
     private final Notes notes;
     private final Access access;
 
-    Waiting(
-            Deeds deeds, DraftEdits drafts, Language language, WorkCalendar calendar, Notes notes, Access access) {
+    Waiting(Deeds deeds, DraftEdits drafts, Language language, WorkCalendar calendar, Notes notes, Access access) {
         this.deeds = deeds;
         this.drafts = drafts;
         this.language = language;

@@ -80,9 +80,8 @@ final class Wishes {
     }
 
     private Optional<LocalDate> until(Talk talk, String words, Statement statement, Directive directive) {
-        return statement
-                .until()
-                .or(() -> MoreTime.asked(words).map(time -> time.until(directive, talk.today(), calendar)));
+        return statement.until().or(() -> MoreTime.asked(words)
+                .map(time -> time.until(directive, talk.today(), calendar)));
     }
 
     private static Optional<Wish.Verb> verb(Statement statement, Directive directive, Actor actor) {

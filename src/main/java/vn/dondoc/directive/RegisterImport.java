@@ -27,6 +27,7 @@ public final class RegisterImport {
     private final Map<Long, ChatHead> heads = new HashMap<>();
     /** Where the history of each group will stand, for the thread that looks ahead; for nobody where merging may leave rows out. */
     private final Map<Long, String> chain = new HashMap<>();
+
     private String key = "";
 
     /** What became of one dossier. */
@@ -105,8 +106,7 @@ public final class RegisterImport {
             ready = Optional.empty();
         }
 
-        private Looked(
-                Dossier dossier, List<HistoryEntry> rows, List<String> hashes, DirectiveStore.Bulk.Ready ready) {
+        private Looked(Dossier dossier, List<HistoryEntry> rows, List<String> hashes, DirectiveStore.Bulk.Ready ready) {
             this.dossier = dossier;
             this.rows = rows;
             this.hashes = hashes;

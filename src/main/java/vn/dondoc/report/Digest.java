@@ -115,8 +115,7 @@ public final class Digest {
      * it was then.
      */
     private List<UnitCounts> byUnit(RegisterAsOf of) {
-        UnitNames names = new UnitNames(
-                organization, of.day(), of.day().isBefore(register.today()), Optional.empty());
+        UnitNames names = new UnitNames(organization, of.day(), of.day().isBefore(register.today()), Optional.empty());
         Map<String, UnitCounts> counts = new LinkedHashMap<>();
         of.countsByUnit()
                 .forEach((code, unit) ->

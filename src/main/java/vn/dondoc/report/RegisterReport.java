@@ -75,7 +75,9 @@ public final class RegisterReport {
      */
     public Content of(List<ChatInfo> chats, Optional<Period> period, Optional<String> unit, LocalDate day) {
         String when = period.map(Period::shown).orElseGet(() -> Wording.until(day));
-        String heading = unit.map(this::name).map(name -> name + ", " + Wording.small(when)).orElse(when);
+        String heading = unit.map(this::name)
+                .map(name -> name + ", " + Wording.small(when))
+                .orElse(when);
         return new Content(() -> all(chats, period, day), heading, period, unit, day);
     }
 

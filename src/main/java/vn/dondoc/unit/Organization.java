@@ -144,8 +144,11 @@ public final class Organization {
         return units.stream()
                 .filter(unit -> unit.members().stream()
                         .anyMatch(member -> member.id().isPresent()
-                                        && Long.toString(member.id().getAsLong()).equals(idOrUsername)
-                                || member.username().filter(idOrUsername::equalsIgnoreCase).isPresent()))
+                                        && Long.toString(member.id().getAsLong())
+                                                .equals(idOrUsername)
+                                || member.username()
+                                        .filter(idOrUsername::equalsIgnoreCase)
+                                        .isPresent()))
                 .toList();
     }
 

@@ -77,7 +77,13 @@ class BoardRightsTest {
                 room.clock,
                 new SecureRandom());
         int port = web.start(new Board(
-                room.register, WorkCalendar.vietnam(), 3, folder::resolve, new NoFiles(), (person, group) -> false, List::of));
+                room.register,
+                WorkCalendar.vietnam(),
+                3,
+                folder::resolve,
+                new NoFiles(),
+                (person, group) -> false,
+                List::of));
         try {
             web.listen(received -> handedOn.addAll(received));
             address = "http://127.0.0.1:" + port;
@@ -157,9 +163,16 @@ class BoardRightsTest {
 
     private static final class NoFiles implements Board.Exporter {
         @Override
-        public void write(Board.Format format, String title, Optional<String> unit, Iterable<Directive> rows, OutputStream out) {}
+        public void write(
+                Board.Format format, String title, Optional<String> unit, Iterable<Directive> rows, OutputStream out) {}
 
         @Override
-        public void write(Board.Format format, long chat, Optional<String> unit, LocalDate first, LocalDate last, OutputStream out) {}
+        public void write(
+                Board.Format format,
+                long chat,
+                Optional<String> unit,
+                LocalDate first,
+                LocalDate last,
+                OutputStream out) {}
     }
 }

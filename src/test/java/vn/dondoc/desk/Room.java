@@ -336,7 +336,10 @@ final class Room implements AutoCloseable {
         @Override
         public Made register(long chat, Format format, Optional<Period> period, Optional<String> unit) {
             String of = period.map(asked -> " " + asked.shown()).orElse("");
-            return new Made("so." + format.name().toLowerCase(Locale.ROOT), new byte[] {1}, "Sổ nhiệm vụ" + of + unit.map(code -> " " + code).orElse(""));
+            return new Made(
+                    "so." + format.name().toLowerCase(Locale.ROOT),
+                    new byte[] {1},
+                    "Sổ nhiệm vụ" + of + unit.map(code -> " " + code).orElse(""));
         }
     }
 }

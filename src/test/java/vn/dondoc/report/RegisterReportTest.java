@@ -119,7 +119,10 @@ class RegisterReportTest {
     private byte[] written(RegisterReport.Format format, Optional<Period> period) throws IOException {
         RegisterReport report = new RegisterReport(register, OFFICE, WorkCalendar.vietnam(), 3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.write(out, format, report.of(register.chat(CHAT).stream().toList(), period, Optional.empty(), register.today()));
+        report.write(
+                out,
+                format,
+                report.of(register.chat(CHAT).stream().toList(), period, Optional.empty(), register.today()));
         return out.toByteArray();
     }
 

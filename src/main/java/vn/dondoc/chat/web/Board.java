@@ -47,12 +47,7 @@ public record Board(
          * @param directives one at a time, in the order of the page; may be walked through more than once
          * @param out left open
          */
-        void write(
-                Format format,
-                String title,
-                Optional<String> unit,
-                Iterable<Directive> directives,
-                OutputStream out)
+        void write(Format format, String title, Optional<String> unit, Iterable<Directive> directives, OutputStream out)
                 throws IOException;
 
         /**
@@ -62,13 +57,7 @@ public record Board(
          * @param first day of it
          * @param last day of it, not before the first
          */
-        void write(
-                Format format,
-                long chat,
-                Optional<String> unit,
-                LocalDate first,
-                LocalDate last,
-                OutputStream out)
+        void write(Format format, long chat, Optional<String> unit, LocalDate first, LocalDate last, OutputStream out)
                 throws IOException;
     }
 }

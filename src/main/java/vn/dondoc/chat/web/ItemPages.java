@@ -216,7 +216,9 @@ final class ItemPages {
                             period.get().last(),
                             out);
         } else {
-            board.exporter().write(format, 
+            board.exporter()
+                    .write(
+                            format,
                             filter.title(house.office().units().get()),
                             filter.onlyUnit(),
                             () -> new Pages(first),

@@ -88,7 +88,8 @@ final class TownHall implements AutoCloseable {
     /** A file as lines, enough to see what was asked for. */
     private static final class Lines implements Board.Exporter {
         @Override
-        public void write(Board.Format format, String title, Optional<String> unit, Iterable<Directive> rows, OutputStream out) {
+        public void write(
+                Board.Format format, String title, Optional<String> unit, Iterable<Directive> rows, OutputStream out) {
             rows.forEach(row -> line(out, row));
         }
 
