@@ -49,6 +49,7 @@ final class ForgetCommand implements Callable<Integer> {
                             person,
                             shown.strip(),
                             names(books.loaded().organization()),
+                            othersNames(books.loaded().organization()),
                             books.clock().instant()));
             spec.commandLine()
                     .getOut()
@@ -70,16 +71,29 @@ final class ForgetCommand implements Callable<Integer> {
 
     /** By what names units.yml lists him. */
     private List<String> names(Organization organization) {
-        return listed(organization).flatMap(one -> one.name().stream()).toList();
+        return listed(organization)
+                .flatMap(one -> Stream.concat(
+                        one.name().stream(), one.username().map(name -> "@" + name).stream()))
+                .toList();
+    }
+
+    private List<String> othersNames(Organization organization) {
+        return everybody(organization)
+                .filter(one -> !isHe(one))
+                .flatMap(one -> one.name().stream())
+                .toList();
     }
 
     private Stream<Person> listed(Organization organization) {
+        return everybody(organization).filter(this::isHe);
+    }
+
+    private static Stream<Person> everybody(Organization organization) {
         return Stream.of(
                         organization.leaders().stream(),
                         organization.secretaries().stream(),
                         organization.units().stream().flatMap(unit -> unit.members().stream()))
-                .flatMap(people -> people)
-                .filter(this::isHe);
+                .flatMap(people -> people);
     }
 
     private boolean isHe(Person one) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.chat.Incoming;
+import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.Place;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.RoomMessage;
@@ -33,6 +34,7 @@ import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.NewDirective;
+import vn.dondoc.directive.NoteStore;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Query;
 import vn.dondoc.directive.Role;
@@ -111,7 +113,7 @@ class PersonTest {
     @Test
     void whoLeftIsNoLongerCalledByNameAndTheRecordStays() throws IOException {
         try (Books books = office.open()) {
-            books.store().run(() -> books.store().persons().depart(NGA, "Cán bộ đã nghỉ", List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store().persons().depart(NGA, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             List<HistoryEntry> shown = books.register().shownHistory(OfficeData.id(1));
             assertEquals(
                     List.of("Trần Văn Thư", "Cán bộ đã nghỉ"),
@@ -210,7 +212,7 @@ class PersonTest {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
             assertTrue(shown(books).contains(CANARY), "before");
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             String after = shown(books);
             int at = after.toLowerCase(Locale.ROOT).indexOf(CANARY.toLowerCase(Locale.ROOT));
             assertEquals(-1, at, () -> after.substring(Math.max(0, at - 80), at + 80));
@@ -224,10 +226,43 @@ class PersonTest {
     }
 
     @Test
+    void theProgramNamesHimNoMoreWhateverItSaysAndDraftsOfOthersThatNameHimAreHandedOver() throws IOException {
+        try (Books books = office.open()) {
+            workOfTheOneWhoLeaves(books);
+            SqlStore store = books.store();
+            store.run(() -> store.notes()
+                    .add(new NoteStore.Note(
+                            0, "draft", 1, NGA, "", "giao chị " + CANARY, Instant.EPOCH, Instant.EPOCH)));
+            Path file = folder.resolve("oanh.jsonl");
+            new PersonExport(CHIEF).to(file, books);
+            assertTrue(Files.readString(file).contains("named_in_draft"), Files.readString(file));
+            store.run(() -> store.persons()
+                    .depart(CHIEF, "Cán bộ đã nghỉ", List.of("@oanh.dk"), List.of("Lê Hoàng Oanh"), Instant.EPOCH));
+            RichText draft = RichText.builder()
+                    .add("giao @oanh.dk, ")
+                    .bold("chị Yến Oanh")
+                    .add("; chị Oanh")
+                    .build();
+            long row = store.inTransaction(() -> store.outbox()
+                    .add(
+                            new Outgoing.Say(
+                                    1, OptionalInt.empty(), OptionalLong.empty(), draft, List.of(), List.of()),
+                            true,
+                            OptionalLong.empty(),
+                            Instant.EPOCH));
+            Outgoing said = store.outbox().outgoing(row);
+            assertEquals(
+                    "giao Cán bộ đã nghỉ, chị Cán bộ đã nghỉ; chị Oanh",
+                    ((Outgoing.Say) said).text().text(),
+                    "another Oanh is still there");
+        }
+    }
+
+    @Test
     void whatIsChangedAfterwardsKeepsTheRecordAsItWas() throws IOException {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             Actor secretary = new Actor(1002, "Trần Văn Thư", Optional.empty(), Set.of(Role.SECRETARY), List.of());
             Cause cause = new Cause(secretary, "c:9", Instant.parse("2026-03-03T01:00:00Z"));
             Outcome outcome =
@@ -242,7 +277,7 @@ class PersonTest {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
             books.store().roster().join(new RosterStore.Member("VP", 4001, CANARY));
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             Directive shown = books.register().find(OfficeData.id(4)).orElseThrow();
             assertEquals("Cán bộ đã nghỉ", shown.lead().get(0).name(), "by his id he is known");
             assertEquals(List.of(CANARY), shown.coop(), "a text may mean the other one");

@@ -38,6 +38,10 @@ public sealed interface Outgoing {
             buttons = buttons.stream().map(List::copyOf).toList();
             about = List.copyOf(about);
         }
+
+        public Say withText(RichText other) {
+            return new Say(chat, thread, replyTo, other, buttons, about);
+        }
     }
 
     /** New text and buttons for a message that the bot sent before. */

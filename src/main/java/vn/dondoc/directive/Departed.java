@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,26 +9,48 @@ import java.util.TreeMap;
 
 /**
  * Who has left, and by what name he is shown since. The record keeps the name; what people see is made here from what is kept:
- * where an id stands beside a name, and wherever a name of at least two words stands in a text. A single word may mean anybody.
+ * where an id stands beside a name, wherever a {@code @username} or a name of at least two words stands in a text, and where a single
+ * word of it is clearly somebody's name.
  */
 public final class Departed {
-    public static final Departed NOBODY = new Departed(Map.of(), Map.of());
+    public static final Departed NOBODY = new Departed(Map.of(), Map.of(), Map.of());
 
     private final Map<Long, String> shown;
     private final Map<String, String> names;
     private final List<String> inTexts;
+    private final Map<String, String> calls;
+    private final CalledNames called;
 
     /**
      * @param shown by id what is shown
      * @param names that people who left had and nobody else has, with what is shown instead
+     * @param calls parts of them by which people were called, such as the given name, with what is shown instead
      */
-    public Departed(Map<Long, String> shown, Map<String, String> names) {
+    public Departed(Map<Long, String> shown, Map<String, String> names, Map<String, String> calls) {
         this.shown = Map.copyOf(shown);
         this.names = Map.copyOf(names);
         inTexts = names.keySet().stream()
-                .filter(name -> name.strip().contains(" "))
+                .filter(Departed::isPlain)
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
+        this.calls = new HashMap<>(calls);
+        names.keySet().stream().filter(name -> !isPlain(name)).forEach(name -> this.calls.put(name, names.get(name)));
+        called = new CalledNames(this.calls.keySet());
+    }
+
+    /** Whether a name means its person wherever it stands. */
+    private static boolean isPlain(String name) {
+        return name.strip().contains(" ") || name.startsWith("@");
+    }
+
+    /** A name without forms of address before it and its unit behind it. */
+    public static String bare(String name) {
+        return CalledNames.bare(name);
+    }
+
+    /** The parts of a full name by which people are called. */
+    public static List<String> calls(String fullName) {
+        return CalledNames.of(fullName);
     }
 
     /** A name in a text, and what is shown instead. */
@@ -36,21 +59,32 @@ public final class Departed {
     /** Where names of people who left stand in a text, in order; UTF-16 offsets. */
     public List<Place> in(String text) {
         List<Place> places = new ArrayList<>();
-        for (int at = 0; !inTexts.isEmpty() && at < text.length(); at++) {
-            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        for (int at = 0; !isNobody() && at < text.length(); at++) {
+            if (at > 0 && isOfAWord(text.charAt(at - 1)) || Character.isWhitespace(text.charAt(at))) {
                 continue;
             }
-            for (String name : inTexts) {
-                int end = at + name.length();
-                if (text.regionMatches(true, at, name, 0, name.length())
-                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                    places.add(new Place(at, end, names.get(name)));
-                    at = end - 1;
-                    break;
-                }
+            Optional<Place> place = at(text, at);
+            if (place.isPresent()) {
+                places.add(place.get());
+                at = place.get().end() - 1;
             }
         }
         return places;
+    }
+
+    private Optional<Place> at(String text, int at) {
+        for (String name : inTexts) {
+            int end = at + name.length();
+            if (text.regionMatches(true, at, name, 0, name.length())
+                    && (end == text.length() || !isOfAWord(text.charAt(end)))) {
+                return Optional.of(new Place(at, end, names.get(name)));
+            }
+        }
+        return called.at(text, at).map(name -> new Place(at, at + name.length(), calls.get(name)));
+    }
+
+    private static boolean isOfAWord(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '_';
     }
 
     /** A text as it is shown. */
@@ -113,7 +147,8 @@ public final class Departed {
     String lead(String code, String name) {
         for (Map.Entry<Long, String> one : shown.entrySet()) {
             if (code.equals(UnitPart.person(one.getKey()))) {
-                return one.getValue();
+                int unit = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+                return one.getValue() + (unit < 0 ? "" : shown(name.substring(unit)));
             }
         }
         return shown(name);

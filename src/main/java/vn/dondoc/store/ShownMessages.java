@@ -2,12 +2,16 @@ package vn.dondoc.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.RichText;
 import vn.dondoc.chat.RoomMessage;
 import vn.dondoc.directive.Departed;
 import vn.dondoc.text.Span;
 
-/** Messages of a room as they are shown: without the names of those who left. What waits to be handled is as it was written. */
+/**
+ * Messages as they are shown: those of a room, and what the program says anywhere, without the names of those who left. What waits to
+ * be handled is as it was written.
+ */
 final class ShownMessages {
     private ShownMessages() {}
 
@@ -15,10 +19,29 @@ final class ShownMessages {
         Departed departed = SqlPersons.departed(handle);
         return messages.stream()
                 .map(message -> {
-                    List<Departed.Place> places = departed.in(message.text().text());
-                    return places.isEmpty() ? message : message.withText(text(message.text(), places));
+                    RichText shown = shown(message.text(), departed);
+                    return shown == message.text() ? message : message.withText(shown);
                 })
                 .toList();
+    }
+
+    static Outgoing said(Outgoing outgoing, Departed departed) {
+        if (outgoing instanceof Outgoing.Say say) {
+            return say.withText(shown(say.text(), departed));
+        }
+        if (outgoing instanceof Outgoing.Edit edit) {
+            return new Outgoing.Edit(edit.chat(), edit.target(), shown(edit.text(), departed), edit.buttons());
+        }
+        return outgoing instanceof Outgoing.Answer answer
+                ? new Outgoing.Answer(
+                        answer.chat(), answer.pressId(), departed.shown(answer.text()), answer.alert())
+                : outgoing;
+    }
+
+    /** The same text where it names nobody who left. */
+    private static RichText shown(RichText of, Departed departed) {
+        List<Departed.Place> places = departed.in(of.text());
+        return places.isEmpty() ? of : text(of, places);
     }
 
     /** Bold stays where it was. */

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.delivery.OutboxStore;
+import vn.dondoc.directive.Departed;
 
 /** What goes out, in SQL. */
 final class SqlOutbox implements OutboxStore {
@@ -91,7 +92,9 @@ final class SqlOutbox implements OutboxStore {
                 .bind("chat", outgoing.chat())
                 .bind("prompt", prompt ? 1 : 0)
                 .bind("group", group.isPresent() ? (Long) group.getAsLong() : null)
-                .bind("body", json.write(withoutContent(outgoing), Outgoing.class))
+                .bind("body", json.write(
+                                ShownMessages.said(withoutContent(outgoing), SqlPersons.departed(handle)),
+                                Outgoing.class))
                 .bind("content", content)
                 .bind("about", about(outgoing))
                 .bind("at", at)
@@ -105,10 +108,11 @@ final class SqlOutbox implements OutboxStore {
             return;
         }
         database.run(handle -> {
+            Departed departed = SqlPersons.departed(handle);
             try (PreparedStatement add = handle.getConnection().prepareStatement(ADD_WHOLE)) {
                 for (Outgoing.Say message : messages) {
                     add.setLong(1, message.chat());
-                    add.setString(2, json.write(message, Outgoing.class));
+                    add.setString(2, json.write(ShownMessages.said(message, departed), Outgoing.class));
                     add.setString(3, about(message));
                     add.setString(4, IsoTimes.text(at));
                     add.addBatch();

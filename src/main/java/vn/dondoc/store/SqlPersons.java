@@ -32,7 +32,7 @@ public final class SqlPersons {
             "UPDATE roster_version SET version = version + 1");
     private static final List<String> RENAME =
             List.of("UPDATE room_message SET author_name = :shown WHERE author = :person", """
-            UPDATE inbox SET body = json_set(body, '$.sender.name', :shown)
+            UPDATE inbox SET body = json_remove(json_set(body, '$.sender.name', :shown), '$.sender.username')
             WHERE state IN ('HANDLED', 'DEAD') AND json_extract(body, '$.sender.id') = :person""");
     /** By what names the database knows a person. */
     private static final String NAMES = """
@@ -41,16 +41,22 @@ public final class SqlPersons {
             UNION SELECT name FROM web_member WHERE id = :person
             UNION SELECT author_name FROM room_message WHERE author = :person
             UNION SELECT name FROM directive_part WHERE unit = '@' || :person
-            UNION SELECT name FROM departed_name WHERE person = :person""";
+            UNION SELECT '@' || json_extract(body, '$.sender.username') FROM inbox
+                WHERE json_extract(body, '$.sender.id') = :person AND json_extract(body, '$.sender.username') IS NOT NULL
+            UNION SELECT name FROM departed_name WHERE person = :person AND NOT called""";
 
     private static final String OF_SOMEBODY_ELSE = """
             SELECT EXISTS (SELECT 1 FROM directive_history WHERE by_name = :name AND by_id <> :person)
                 OR EXISTS (SELECT 1 FROM roster_member WHERE name = :name AND person <> :person)""";
     private static final String REMEMBER = """
-            INSERT INTO departed_name (person, name) VALUES (:person, :name) ON CONFLICT DO NOTHING""";
+            INSERT INTO departed_name (person, name, called) VALUES (:person, :name, :called) ON CONFLICT DO NOTHING""";
+    private static final String OTHERS = """
+            SELECT DISTINCT by_name FROM directive_history
+            WHERE by_id <> :person AND by_id NOT IN (SELECT person FROM departed)
+            UNION SELECT name FROM roster_member WHERE person <> :person""";
     private static final String SHOWN = "SELECT person, shown FROM departed";
     private static final String SHOWN_NAMES =
-            "SELECT n.name, d.shown FROM departed_name n JOIN departed d ON d.person = n.person";
+            "SELECT n.name, d.shown FROM departed_name n JOIN departed d ON d.person = n.person WHERE n.called = :called";
     private static final String DEPART = """
             INSERT INTO departed (person, shown, at) VALUES (:person, :shown, :at)
             ON CONFLICT (person) DO UPDATE SET shown = excluded.shown, at = excluded.at""";
@@ -107,6 +113,8 @@ public final class SqlPersons {
         naming.put("named_in_history", """
                 SELECT chat, number, at, by_name AS by, note FROM directive_history
                 WHERE by_id <> :person AND instr(note, :name) > 0 ORDER BY seq""");
+        naming.put("named_in_draft", """
+                SELECT kind, chat, at, body FROM note WHERE person <> :person AND instr(body, :name) > 0 ORDER BY id""");
         naming.put("named_in_message", """
                 SELECT room, id, at, author_name AS by, text FROM room_message
                 WHERE author <> :person AND instr(text, :name) > 0 ORDER BY id""");
@@ -119,7 +127,7 @@ public final class SqlPersons {
                 ask(kind, row, handle -> handle.createQuery(question).bind("person", person)));
         List<String> names = database.read(handle -> names(handle, person));
         for (String name : names) {
-            if (name.contains(" ")) { // one word alone may mean anybody
+            if (name.contains(" ") || name.startsWith("@")) { // one word alone may mean anybody
                 NAMING.forEach((kind, question) -> ask(kind, row, handle -> {
                     var asked = handle.createQuery(question).bind("name", name);
                     return question.contains(":person") ? asked.bind("person", person) : asked;
@@ -156,11 +164,14 @@ public final class SqlPersons {
         if (shown.isEmpty()) {
             return Departed.NOBODY;
         }
-        return new Departed(
-                shown,
-                handle.createQuery(SHOWN_NAMES)
-                        .map((row, context) -> Map.entry(row.getString("name"), row.getString("shown")))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first)));
+        return new Departed(shown, names(handle, false), names(handle, true));
+    }
+
+    private static Map<String, String> names(Handle handle, boolean called) {
+        return handle.createQuery(SHOWN_NAMES)
+                .bind("called", called)
+                .map((row, context) -> Map.entry(row.getString("name"), row.getString("shown")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
     }
 
     /**
@@ -168,13 +179,25 @@ public final class SqlPersons {
      * record.
      *
      * @param named by what names he is known besides, such as the one in units.yml
+     * @param others names of others in the office, who go on being called by theirs
      */
-    public void depart(long person, String shown, Collection<String> named, Instant at) {
+    public void depart(long person, String shown, Collection<String> named, Collection<String> others, Instant at) {
         database.run(handle -> {
             Set<String> names = new TreeSet<>(names(handle, person));
             names.addAll(named);
+            names.addAll(names.stream()
+                    .map(Departed::bare)
+                    .filter(name -> !name.isBlank())
+                    .toList());
             names.remove(shown);
+            Set<String> ofOthers = new TreeSet<>(others);
+            ofOthers.addAll(handle.createQuery(OTHERS)
+                    .bind("person", person)
+                    .mapTo(String.class)
+                    .list());
+            names.removeAll(others);
             names.forEach(name -> remember(handle, person, name));
+            calls(names, ofOthers).forEach(call -> remember(handle, person, call, true));
             for (String statement : DROPPED) {
                 drop(handle, statement, person);
             }
@@ -197,11 +220,28 @@ public final class SqlPersons {
                 .mapTo(Boolean.class)
                 .one();
         if (!another) {
-            handle.createUpdate(REMEMBER)
-                    .bind("person", person)
-                    .bind("name", name)
-                    .execute();
+            remember(handle, person, name, false);
         }
+    }
+
+    private static void remember(Handle handle, long person, String name, boolean called) {
+        handle.createUpdate(REMEMBER)
+                .bind("person", person)
+                .bind("name", name)
+                .bind("called", called)
+                .execute();
+    }
+
+    /** By what parts of his names he was called, and nobody else is. */
+    private static Set<String> calls(Set<String> names, Set<String> ofOthers) {
+        Set<String> calls = new TreeSet<>();
+        names.forEach(name -> calls.addAll(Departed.calls(name)));
+        for (String other : ofOthers) {
+            Departed.calls(other).forEach(calls::remove);
+            calls.remove(other);
+        }
+        calls.removeAll(names);
+        return calls;
     }
 
     private static void drop(Handle handle, String statement, long person) {

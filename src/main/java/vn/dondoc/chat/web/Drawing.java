@@ -82,8 +82,10 @@ final class Drawing {
         if (message.replyTo().isEmpty()) {
             return Optional.empty();
         }
-        return log.find(message.replyTo().getAsLong())
-                .filter(original -> original.room() == message.room())
+        long quoted = message.replyTo().getAsLong();
+        return log.before(message.room(), quoted + 1, 1).stream() // as it is shown, not as it was written
+                .filter(original -> original.id() == quoted)
+                .findFirst()
                 .map(original -> new MessageView.Quote(original.id(), original.authorName(), excerpt(original)));
     }
 
