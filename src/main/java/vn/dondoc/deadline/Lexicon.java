@@ -35,6 +35,45 @@ final class Lexicon {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
         private Meaning[] meanings = NOTHING;
+        /** The words of {@link #next} by the hash of their chars, about half of the places empty. */
+        private String[] words = {};
+
+        private Node[] nodes = {};
+        /** A bit for the first letter of each word: the gate before its hash. */
+        private long letters;
+
+        void layOut() {
+            int size = next.isEmpty() ? 0 : Integer.highestOneBit(next.size()) * 4;
+            words = new String[size];
+            nodes = new Node[size];
+            next.forEach((word, node) -> {
+                int at = hash(word, 0, word.length()) & (size - 1);
+                while (words[at] != null) {
+                    at = (at + 1) & (size - 1);
+                }
+                words[at] = word;
+                nodes[at] = node;
+                letters |= 1L << word.charAt(0);
+                node.layOut();
+            });
+        }
+
+        /** The node behind a token that may follow; null where no phrase goes on with it. */
+        Node after(Tokens tokens, int token) {
+            String folded = tokens.source().folded();
+            if ((letters >>> folded.charAt(tokens.start(token)) & 1) == 0) {
+                return null;
+            }
+            int last = words.length - 1;
+            int at = hash(folded, tokens.start(token), tokens.end(token)) & last;
+            while (words[at] != null) {
+                if (tokens.is(token, words[at])) {
+                    return nodes[at];
+                }
+                at = (at + 1) & last;
+            }
+            return null;
+        }
     }
 
     private Lexicon() {
@@ -65,6 +104,7 @@ final class Lexicon {
             }
             firstWords[at] = word;
             firstNodes[at] = node;
+            node.layOut();
         });
     }
 
@@ -121,10 +161,10 @@ final class Lexicon {
             if (here.length > 0) {
                 best = here;
             }
-            if (at >= limit || node.next.isEmpty()) {
+            if (at >= limit || node.words.length == 0) {
                 break;
             }
-            node = node.next.get(tokens.folded(at));
+            node = node.after(tokens, at);
         }
         return best;
     }

@@ -90,7 +90,10 @@ final class Surroundings {
         if (isOccasion(found, before)
                 || isWeekOfName(found)
                 || isWholeWeekend(found)
-                || isCounter(found) || isOver(found) || isSameDay(found) || isManyYears(found)) {
+                || isCounter(found)
+                || isOver(found)
+                || isSameDay(found)
+                || isManyYears(found)) {
             return Use.UNBOUND;
         }
         return bound ? Use.DEADLINE : unbound(found, before);

@@ -21,6 +21,9 @@ final class Words {
     private final int[] last;
     private final Lexicon.Meaning[][] meanings;
     private final boolean[] marked;
+    /** The sorts of words that each can be, a bit for each, two sorts sharing one: the gate before its meanings are asked. */
+    private final long[] sorts;
+
     private int count;
 
     private Words(Tokens tokens, int most) {
@@ -29,6 +32,7 @@ final class Words {
         last = new int[most];
         meanings = new Lexicon.Meaning[most][];
         marked = new boolean[most];
+        sorts = new long[most];
     }
 
     /** The words of the tokens {@code [from, to)}. */
@@ -91,6 +95,9 @@ final class Words {
         marked[count] = inMarkedLine;
         first[count] = from;
         last[count] = to - 1;
+        for (Lexicon.Meaning meaning : found) {
+            sorts[count] |= 1L << meaning.word().ordinal();
+        }
         meanings[count++] = found;
     }
 
@@ -120,7 +127,7 @@ final class Words {
     }
 
     boolean is(int at, Word word) {
-        if (inside(at)) {
+        if (inside(at) && (sorts[at] >>> word.ordinal() & 1) != 0) {
             for (Lexicon.Meaning meaning : meanings[at]) {
                 if (meaning.word() == word) {
                     return true;
@@ -132,7 +139,7 @@ final class Words {
 
     /** Whether the word can stand for this number as {@code word}. */
     boolean is(int at, Word word, int value) {
-        if (inside(at)) {
+        if (inside(at) && (sorts[at] >>> word.ordinal() & 1) != 0) {
             for (Lexicon.Meaning meaning : meanings[at]) {
                 if (meaning.word() == word && meaning.value() == value) {
                     return true;

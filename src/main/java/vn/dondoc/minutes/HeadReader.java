@@ -24,7 +24,7 @@ final class HeadReader {
         words = layout.words();
         blocks = layout.blocks().subList(0, Math.min(BLOCKS, layout.blocks().size()));
         mentions = new Mentions(words);
-        head = new HeadWords(words.lexicon());
+        head = words.lexicon().headWords();
     }
 
     /**

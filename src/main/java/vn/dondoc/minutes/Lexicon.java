@@ -30,14 +30,19 @@ final class Lexicon {
 
     private final boolean plain;
     private final Vocabulary vocabulary;
-    private String[] keys = new String[4096];
+    private final String[] keys = new String[4096];
     private int[] slots = new int[16384];
     private int words;
     private final Map<Long, Integer> children = new HashMap<>();
     /** The children of the root, by word: most words begin no phrase. */
     private int[] first = new int[0];
+    /** The cues of all phrases that begin with a word: the gate before any phrase is looked for. */
+    private long[] begins = new long[4096];
     /** Words without a vowel: abbreviations, or pieces of a torn word. */
     private boolean[] vowelless = new boolean[0];
+
+    /** For each node a bit for each word that goes on from it, many words sharing one: most steps end here. */
+    private long[] goesOn = new long[0];
 
     private long[] edges = new long[0];
     private int[] targets = new int[0];
@@ -45,6 +50,8 @@ final class Lexicon {
     private int nodes = ROOT;
 
     private final Misreadings misreadings;
+    private final HeadWords headWords;
+    private final Ranks.Names rankNames;
 
     private Lexicon(boolean plain) {
         this.plain = plain;
@@ -61,6 +68,8 @@ final class Lexicon {
         }
         freeze();
         vocabulary = new Vocabulary(this);
+        headWords = new HeadWords(this);
+        rankNames = new Ranks.Names(this);
         misreadings = plain ? Misreadings.NONE : new Misreadings(this);
     }
 
@@ -72,6 +81,16 @@ final class Lexicon {
     /** The function words that the grammar names, as numbers of this lexicon. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The function words of a paper's head, as numbers of this lexicon. */
+    HeadWords headWords() {
+        return headWords;
+    }
+
+    /** The words that tell how high somebody stands, as numbers of this lexicon. */
+    Ranks.Names rankNames() {
+        return rankNames;
     }
 
     static boolean hasTone(char letter) {
@@ -93,13 +112,35 @@ final class Lexicon {
 
     /** The number of a syllable as it stands in a text; {@link #UNKNOWN} where no list has it. */
     int word(String nfc, int from, int to) {
+        return number(look(nfc, from, to));
+    }
+
+    /** The number of what {@link #look} has found. */
+    static int number(long looked) {
+        return (int) looked & 0xFFFF;
+    }
+
+    /** How many capitals {@link #look} has found. */
+    static int capitals(long looked) {
+        return (int) (looked >>> 32);
+    }
+
+    /** One look at the letters of a syllable: its {@link #number} and its {@link #capitals}. */
+    long look(String nfc, int from, int to) {
         int hash = 7;
         int tone = 0;
+        int capitals = 0;
         for (int i = from; i < to; i++) {
             char c = nfc.charAt(i);
-            hash = 31 * hash + (plain ? Fold.fold(c) : Tones.letter(c));
-            tone = Math.max(tone, Tones.tone(c));
+            int letter = Tones.letterAndTone(c);
+            hash = 31 * hash + (plain ? Fold.fold(c) : (char) letter);
+            tone = Math.max(tone, letter >>> 16 & Tones.TONE_BITS);
+            capitals += letter >>> Tones.CAPITAL_BIT;
         }
+        return (long) capitals << 32 | numberOf(nfc, from, to, hash, tone);
+    }
+
+    private int numberOf(String nfc, int from, int to, int hash, int tone) {
         int slot = slot(plain ? hash : 31 * hash + tone);
         while (slots[slot] != 0) {
             if (same(keys[slots[slot]], nfc, from, to, tone)) {
@@ -148,6 +189,9 @@ final class Lexicon {
         if (node == ROOT) {
             return first[word];
         }
+        if ((goesOn[node] >>> word & 1) == 0) {
+            return 0;
+        }
         long edge = (long) node << 32 | word;
         int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & edges.length - 1;
         while (edges[at] != 0) {
@@ -161,6 +205,11 @@ final class Lexicon {
 
     int root() {
         return ROOT;
+    }
+
+    /** The cues of all phrases that begin with a word, whatever their length. */
+    long begins(int word) {
+        return begins[word];
     }
 
     /** The cues of the phrase that ends at a node; 0 where none ends. */
@@ -197,6 +246,7 @@ final class Lexicon {
             cues = Arrays.copyOf(cues, cues.length * 2);
         }
         cues[node] |= bits;
+        begins[number(tokens.text(0))] |= bits;
     }
 
     private int number(String syllable) {
@@ -234,11 +284,14 @@ final class Lexicon {
         edges = new long[size];
         targets = new int[size];
         first = new int[words + 1];
+        begins = Arrays.copyOf(begins, words + 1);
         vowelless = new boolean[words + 1];
         for (int i = 1; i <= words; i++) {
             vowelless[i] = keys[i].chars().noneMatch(c -> "aăâeêioôơuưy".indexOf(c) >= 0);
         }
+        goesOn = new long[nodes + 1];
         children.forEach((edge, target) -> {
+            goesOn[(int) (edge >>> 32)] |= 1L << (int) (edge & 0x3F);
             if (edge >>> 32 == ROOT) {
                 first[(int) (edge & 0xFFFFFFFFL)] = target;
             }

@@ -1,6 +1,7 @@
 package vn.dondoc.minutes;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import vn.dondoc.text.Fold;
@@ -20,6 +21,10 @@ final class Misreadings {
     private final int[] second;
     /** Pairs that are words of their own, as numbers of the lexicon. */
     private final long[] kept;
+    /** The gate: the syllables with which a pair begins, and those with which one ends; one of the two stands unharmed. */
+    private final BitSet begins = new BitSet();
+
+    private final BitSet ends = new BitSet();
 
     private Misreadings() {
         hashes = new long[0];
@@ -55,7 +60,9 @@ final class Misreadings {
         for (var entry : pairs.entrySet()) {
             hashes[i] = entry.getKey();
             first[i] = entry.getValue()[0];
-            second[i++] = entry.getValue()[1];
+            second[i] = entry.getValue()[1];
+            begins.set(first[i]);
+            ends.set(second[i++]);
         }
     }
 
@@ -67,6 +74,9 @@ final class Misreadings {
      * @return its index; -1 where they are no misread word
      */
     int find(String nfc, int from, int to, int one, int from2, int to2, int two) {
+        if (!begins.get(one) && !ends.get(two)) {
+            return -1;
+        }
         long hash = hash(hash(7, nfc, from, to), nfc, from2, to2);
         int at = Arrays.binarySearch(hashes, hash);
         if (at < 0 || (one == first[at]) == (two == second[at])) {

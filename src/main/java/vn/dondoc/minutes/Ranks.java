@@ -1,7 +1,6 @@
 package vn.dondoc.minutes;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** How high in the State a mention stands; who asks somebody above him only wishes. */
 final class Ranks {
@@ -30,21 +29,28 @@ final class Ranks {
     private static final long HEADS = Cue.mask(Cue.UNIT, Cue.PLACE, Cue.GENERAL, Cue.PERSON);
 
     private final Words words;
-    private final int ministry;
-    private final int[][] phrases;
-    private final int[] ranks;
+    private final Names names;
 
     Ranks(Words words) {
         this.words = words;
-        ministry = words.lexicon().word("bộ");
-        phrases = new int[RANK.size()][];
-        ranks = new int[RANK.size()];
-        int k = 0;
-        for (Map.Entry<String, Integer> entry : RANK.entrySet()) {
-            phrases[k] = Stream.of(entry.getKey().split(" "))
-                    .mapToInt(words.lexicon()::word)
-                    .toArray();
-            ranks[k++] = entry.getValue();
+        names = words.lexicon().rankNames();
+    }
+
+    /** The names of the levels as numbers of a lexicon. */
+    static final class Names {
+        private final int ministry;
+        private final int[][] phrases;
+        private final int[] ranks;
+
+        Names(Lexicon lexicon) {
+            ministry = lexicon.word("bộ");
+            phrases = new int[RANK.size()][];
+            ranks = new int[RANK.size()];
+            int k = 0;
+            for (Map.Entry<String, Integer> entry : RANK.entrySet()) {
+                phrases[k] = lexicon.words(entry.getKey().split(" "));
+                ranks[k++] = entry.getValue();
+            }
         }
     }
 
@@ -72,10 +78,11 @@ final class Ranks {
 
     /** {@code trường tiểu học} is a school; {@code bộ phận} is no ministry. */
     private int rankOf(int i, int head) {
-        for (int k = 0; k < phrases.length; k++) {
-            boolean whole = phrases[k].length == head - i || phrases[k][0] != ministry;
-            if (words.is(i, phrases[k][0]) && whole && matches(i, head, phrases[k])) {
-                return ranks[k];
+        for (int k = 0; k < names.phrases.length; k++) {
+            int[] phrase = names.phrases[k];
+            boolean whole = phrase.length == head - i || phrase[0] != names.ministry;
+            if (words.is(i, phrase[0]) && whole && matches(i, head, phrase)) {
+                return names.ranks[k];
             }
         }
         return 0;

@@ -36,6 +36,9 @@ final class Words {
     private int[] word;
     private byte[] kind;
     private byte[] letterCase;
+    /** A token of one char, folded; 0 for longer ones. */
+    private char[] single;
+
     private long[] cues = new long[0];
     private short[] length = new short[0];
     private int count;
@@ -50,12 +53,14 @@ final class Words {
         word = new int[size];
         kind = new byte[size];
         letterCase = new byte[size];
+        single = new char[size];
     }
 
     /** Adds a token; a piece of a word that a page has torn apart ({@code c ần}) is joined to the piece before it. */
     void add(Tokens tokens, int token) {
         String nfc = source.nfc();
-        int number = lexicon.word(nfc, tokens.start(token), tokens.end(token));
+        long looked = lexicon.look(nfc, tokens.start(token), tokens.end(token));
+        int number = Lexicon.number(looked);
         if (tokens.isWord(token) && joinsTornWord(tokens, token, number)) {
             return;
         }
@@ -66,17 +71,16 @@ final class Words {
             word = Arrays.copyOf(word, grown);
             kind = Arrays.copyOf(kind, grown);
             letterCase = Arrays.copyOf(letterCase, grown);
+            single = Arrays.copyOf(single, grown);
         }
         start[count] = tokens.start(token);
         end[count] = tokens.end(token);
         word[count] = number;
+        single[count] = end[count] - start[count] == 1 ? source.folded().charAt(start[count]) : 0;
         kind[count] = tokens.isWord(token) ? WORD : tokens.isNumber(token) ? NUMBER : MARK;
         if (kind[count] == WORD) {
-            int upper = 0;
-            for (int i = start[count]; i < end[count]; i++) {
-                upper += Character.isUpperCase(nfc.charAt(i)) ? 1 : 0;
-            }
-            boolean first = Character.isUpperCase(nfc.charAt(start[count]));
+            int upper = Lexicon.capitals(looked);
+            boolean first = upper > 0 && Character.isUpperCase(nfc.charAt(start[count]));
             letterCase[count] = (byte) (upper == end[count] - start[count] ? 2 : first || upper > 1 ? 1 : 0);
         }
         count++;
@@ -102,6 +106,7 @@ final class Words {
         }
         word[last] = whole;
         end[last] = tokens.end(token);
+        single[last] = 0;
         return true;
     }
 
@@ -169,7 +174,7 @@ final class Words {
 
     /** The end of the longest phrase at {@code i} that gives one of these cues; -1 where there is none. */
     int longest(int i, int limit, long mask) {
-        if (i >= limit || word[i] == Lexicon.UNKNOWN) {
+        if (i >= limit || (lexicon.begins(word[i]) & mask) == 0) {
             return -1;
         }
         int node = lexicon.root();
@@ -318,9 +323,23 @@ final class Words {
         return is(i, pair[0]) && is(i + 1, pair[1]);
     }
 
+    /** Whether no white space but single spaces between words stands there, as nearly everywhere. */
+    private static boolean isOneLine(String nfc, int from, int to) {
+        boolean space = true;
+        for (int i = from; i < to; i++) {
+            char c = nfc.charAt(i);
+            boolean blank = c == ' ';
+            if (c < ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029' || blank && space) {
+                return false;
+            }
+            space = blank;
+        }
+        return !space;
+    }
+
     /** Whether word {@code i} is this mark, dashes and quotes of all sorts being one. */
     boolean is(int i, char mark) {
-        return i >= 0 && i < count && end[i] - start[i] == 1 && source.folded().charAt(start[i]) == mark;
+        return i >= 0 && i < count && single[i] == mark;
     }
 
     char first(int i) {
@@ -348,6 +367,9 @@ final class Words {
     }
 
     static String line(String nfc, int from, int to) {
+        if (isOneLine(nfc, from, to)) {
+            return nfc.substring(from, to);
+        }
         StringBuilder line = new StringBuilder(to - from);
         boolean space = false;
         for (int i = from; i < to; i++) {

@@ -22,9 +22,9 @@ public final class Tokens {
 
     private final SourceText source;
     private final String folded;
-    private int[] start = new int[64];
-    private int[] end = new int[64];
-    private byte[] kind = new byte[64];
+    private int[] start;
+    private int[] end;
+    private byte[] kind;
     private int count;
     private final String[] foldedWord;
     private final String[] lowerWord;
@@ -32,6 +32,10 @@ public final class Tokens {
     private Tokens(SourceText source) {
         this.source = source;
         this.folded = source.folded();
+        int about = source.length() / 4 + 16; // a word and the space behind it take four to five chars
+        start = new int[about];
+        end = new int[about];
+        kind = new byte[about];
         split();
         foldedWord = new String[count];
         lowerWord = new String[count];
