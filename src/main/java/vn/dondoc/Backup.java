@@ -19,9 +19,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -75,7 +77,8 @@ final class Backup {
                 throw new CommandFailure("cơ sở dữ liệu hỏng, bản sao lưu không được ghi: "
                         + facts.faults().get(0) + " → sửa: khôi phục từ bản sao lưu trước");
             }
-            WholeFile.write(target, out -> archive(out, copy, facts));
+            Set<String> changed = new HashSet<>();
+            WholeFile.write(target, out -> changed.addAll(archive(out, copy, facts)));
             Archive.check(target);
             if (!DatabaseFile.continues(database, facts.chats())) {
                 throw new CommandFailure("bản sao lưu " + target + " không khớp với cơ sở dữ liệu → sửa: chạy lại");
@@ -83,18 +86,26 @@ final class Backup {
             int directives = facts.chats().stream()
                     .mapToInt(DatabaseFile.ChatFacts::directives)
                     .sum();
-            long missing = DatabaseFile.evidence(copy).stream()
+            List<String> evidence = DatabaseFile.evidence(copy);
+            long missing = evidence.stream()
                     .filter(hash -> !Files.isRegularFile(new StoredFiles(data.resolve("files")).path(hash)))
                     .count();
             return directives + " nhiệm vụ"
                     + (missing == 0
                             ? ""
-                            : "; thiếu " + missing + " tệp minh chứng trong thư mục dữ liệu, xem lệnh check");
+                            : "; thiếu " + missing + " tệp minh chứng trong thư mục dữ liệu, xem lệnh check")
+                    + damaged(evidence.stream().filter(changed::contains).count());
         } catch (StoreUnusable e) {
             throw DatabaseTrouble.failure(database, e);
         } finally {
             discard(copy);
         }
+    }
+
+    private static String damaged(long count) {
+        return count == 0
+                ? ""
+                : "; " + count + " tệp minh chứng không còn như lúc nhận, hãy giữ lại các bản sao lưu cũ và xem lệnh check";
     }
 
     /** An empty file of its own: the copy of the night and one by hand may be made at once. */
@@ -114,7 +125,8 @@ final class Backup {
         }
     }
 
-    private void archive(OutputStream out, Path copy, DatabaseFile.Facts facts) throws IOException {
+    /** Returns the hashes under which files lie that hash otherwise. */
+    private Set<String> archive(OutputStream out, Path copy, DatabaseFile.Facts facts) throws IOException {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.put("program", "dondoc");
         manifest.put("made_at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.now(clock)));
@@ -143,6 +155,15 @@ final class Backup {
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             zip.closeEntry();
         }
+        Set<String> changed = new HashSet<>();
+        files.properties().forEach(file -> {
+            String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
+            if (file.getKey().startsWith(FOLDERS.get(0))
+                    && !file.getValue().path("sha256").asText().equals(name)) {
+                changed.add(name);
+            }
+        });
+        return changed;
     }
 
     private void putFolder(ZipOutputStream zip, Path folder, ObjectNode files) throws IOException {

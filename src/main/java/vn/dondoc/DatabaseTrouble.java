@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.dondoc.store.StoreUnusable;
 
@@ -35,6 +36,15 @@ final class DatabaseTrouble {
     }
 
     static CommandFailure failure(Path file, StoreUnusable e) {
-        return failure(file.toString(), e);
+        boolean full = e.why() == StoreUnusable.Why.NO_ACCESS && hasNoSpace(file);
+        return full
+                ? new CommandFailure("cơ sở dữ liệu " + file + ": hết chỗ trên đĩa → sửa: dọn đĩa rồi chạy lại", e)
+                : failure(file.toString(), e);
+    }
+
+    /** A full disk shows first where the database makes its files of the moment, and reads like a disk without rights. */
+    private static boolean hasNoSpace(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder) && folder.toFile().getUsableSpace() < 65_536;
     }
 }

@@ -16,6 +16,7 @@ import vn.dondoc.unit.Organization;
  */
 final class OfficeUnits implements Supplier<Organization> {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeUnits.class);
+    private static final int MOST_LOGGED = 5;
 
     private final Path file;
     private final Clock clock;
@@ -51,7 +52,12 @@ final class OfficeUnits implements Supplier<Organization> {
                     .lines()
                     .map(line -> line.replaceFirst("^dondoc: ", ""))
                     .toList();
-            problems.forEach(problem -> LOG.error("{} was not read again, the old one holds: {}", file, problem));
+            problems.stream()
+                    .limit(MOST_LOGGED)
+                    .forEach(problem -> LOG.error("{} was not read again, the old one holds: {}", file, problem));
+            if (problems.size() > MOST_LOGGED) {
+                LOG.error("{}: {} more problems", file, problems.size() - MOST_LOGGED);
+            }
             return problems;
         } catch (java.io.IOException e) {
             LOG.error("{} was not read again, the old one holds: {}", file, e.toString());

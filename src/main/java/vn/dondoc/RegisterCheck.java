@@ -284,7 +284,7 @@ final class RegisterCheck {
         Set<String> seen = new HashSet<>();
         for (int k = 0; k < list.size(); k++) {
             String unit = list.get(k).asText("");
-            if (!unit.isBlank() && !unitAt.containsKey(key(unit))) {
+            if (!unit.isBlank() && !unitAt.isEmpty() && !unitAt.containsKey(key(unit))) {
                 Optional<String> near = nearestCode(unit);
                 add(
                         pointer + "/units/" + k,

@@ -75,6 +75,12 @@ class BackupTest {
     }
 
     @Test
+    void saysThatEvidenceIsNoLongerAsItWasHandedIn() {
+        String told = new Backup(office.environment(), clock).write(archive);
+        assertTrue(told.contains("; 1 tệp minh chứng không còn như lúc nhận"), told);
+    }
+
+    @Test
     void neverTakesTheTokenAlong() throws IOException {
         new Backup(office.environment(), clock).write(archive);
         try (ZipFile zip = new ZipFile(archive.toFile())) {

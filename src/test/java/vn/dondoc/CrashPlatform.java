@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Button;
-import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.SendResult;
+import vn.dondoc.testkit.BareTelegram;
 import vn.dondoc.testkit.RecordingChat;
 
 /** The platform: what was said there, message by message, and what waits to be polled. */
-final class CrashPlatform implements Chat {
+final class CrashPlatform extends BareTelegram {
     static final long GROUP = -101;
 
     private final List<Incoming> waiting = new ArrayList<>();
@@ -109,60 +109,18 @@ final class CrashPlatform implements Chat {
         if (chat != GROUP && outgoing.chat() == GROUP) {
             return new SendResult.Moved(chat);
         }
-        List<List<Button>> buttons = outgoing instanceof Outgoing.Say say
-                ? say.buttons()
-                : outgoing instanceof Outgoing.Edit edit ? edit.buttons() : List.of();
         heard.add(new Heard(
                 outgoing.chat(),
                 outboxId,
                 50_000 + outboxId,
                 RecordingChat.text(outgoing),
-                buttons.stream().flatMap(List::stream).toList()));
+                buttons(outgoing)));
         boolean message = outgoing instanceof Outgoing.Say || outgoing instanceof Outgoing.File;
         return new SendResult.Sent(message ? OptionalLong.of(50_000 + outboxId) : OptionalLong.empty());
     }
 
     @Override
-    public void listen(Listener inbox) {}
-
-    @Override
     public void fetch(Attachment attachment, Path into, long limit) throws IOException {
         Files.writeString(into, "photo");
     }
-
-    @Override
-    public List<Long> administrators(long group) {
-        return List.of();
-    }
-
-    @Override
-    public String username() {
-        return "dondoc_bot";
-    }
-
-    @Override
-    public int textLimit() {
-        return 4_096;
-    }
-
-    @Override
-    public boolean seesEverything(long group) {
-        return true;
-    }
-
-    @Override
-    public void publishCommands(List<Command> commands) {}
-
-    @Override
-    public boolean sharesGroups() {
-        return true;
-    }
-
-    @Override
-    public boolean canReact() {
-        return true;
-    }
-
-    @Override
-    public void close() {}
 }

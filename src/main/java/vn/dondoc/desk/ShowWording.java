@@ -121,6 +121,7 @@ final class ShowWording {
     private String sentence(Directive directive, HistoryEntry row) {
         LocalDateTime at = LocalDateTime.ofInstant(row.at(), around.clock().getZone());
         String unit = row.unit()
+                .filter(code -> row.change() != Change.HANDED_OVER) // the verb says from whom to whom
                 .map(code -> " (" + directive.part(code).map(UnitPart::name).orElseGet(() -> changes.name(code)) + ")")
                 .orElse("");
         if (row.change() == Change.RECORDED && !isFirst(row)) { // opened by itself, whoever's report it followed
@@ -152,7 +153,7 @@ final class ShowWording {
             case SUSPENDED -> "tạm hoãn";
             case REOPENED -> "mở lại";
             case UNDONE -> ("hoàn tác " + changes.told(row)).strip();
-            case HANDED_OVER -> "bàn giao";
+            case HANDED_OVER -> ("bàn giao " + changes.told(row)).strip();
             case OBJECTIVE -> "xác nhận nguyên nhân khách quan";
         };
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  */
 public abstract sealed class RegisterReader permits DirectiveRegister {
     private static final int DOSSIERS = 200;
+    private static final String RETURNED = "/returned";
 
     final DirectiveStore store;
     private final Clock clock;
@@ -63,6 +64,30 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
                 .sorted(query.sort().order())
                 .limit(query.limit())
                 .toList();
+    }
+
+    /**
+     * A result that was not good enough.
+     *
+     * @param unit code of the one whose it was
+     * @param day in the office's zone
+     */
+    public record SentBack(String unit, LocalDate day) {}
+
+    /** When results of a directive were sent back, as its history tells. */
+    public List<SentBack> sentBack(DirectiveId id) {
+        List<SentBack> all = new ArrayList<>();
+        for (HistoryEntry row : store.history(id)) {
+            if (row.change() == Change.RETURNED) {
+                LocalDate day = LocalDate.ofInstant(row.at(), clock.getZone());
+                row.deltas().stream()
+                        .map(Delta::field)
+                        .filter(field -> field.endsWith(RETURNED))
+                        .forEach(field -> all.add(
+                                new SentBack(field.substring(0, field.length() - RETURNED.length()), day)));
+            }
+        }
+        return all;
     }
 
     public Counts counts(long chat, Optional<String> unit, LocalDate day) {

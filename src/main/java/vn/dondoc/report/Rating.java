@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.RegisterReader.SentBack;
 import vn.dondoc.directive.Status;
 import vn.dondoc.directive.UnitPart;
 
@@ -28,7 +30,7 @@ final class Rating {
      * @param daysLate calendar days after the due day, of those that are late, up to the report or the period's end
      * @param excused of those that are late, with an objective cause that a leader has confirmed
      * @param daysExcused their days
-     * @param returned how often results of these directives were sent back
+     * @param returned how often results were sent back in the period
      */
     record Row(
             String unit,
@@ -68,13 +70,20 @@ final class Rating {
     private final Period period;
     private final LocalDate end;
     private final UnitNames names;
+    private final Function<Directive, List<SentBack>> sentBack;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /** @param today days late of what is open are counted up to it, where the period has not ended */
-    Rating(Period period, LocalDate today, UnitNames names) {
+    /**
+     * Begins to count.
+     *
+     * @param today days late of what is open are counted up to it, where the period has not ended
+     * @param sentBack when results of a directive were sent back
+     */
+    Rating(Period period, LocalDate today, UnitNames names, Function<Directive, List<SentBack>> sentBack) {
         this.period = period;
         this.end = today.isBefore(period.last()) ? today : period.last();
         this.names = names;
+        this.sentBack = sentBack;
     }
 
     void add(Directive directive) {
@@ -94,7 +103,8 @@ final class Rating {
         boolean reported = period.contains(part.reportedOn());
         boolean accepted = part.status() == Status.DONE
                 && period.contains(part.acceptedOn().isPresent() ? part.acceptedOn() : part.reportedOn());
-        if (!assigned && !due && !reported && !accepted) {
+        int returned = returned(directive, part);
+        if (!assigned && !due && !reported && !accepted && returned == 0) {
             return Optional.empty();
         }
         // what was reported only after the period was open at its end
@@ -113,7 +123,24 @@ final class Rating {
                 daysLate,
                 excused ? late : 0,
                 excused ? daysLate : 0,
-                part.returned()));
+                returned));
+    }
+
+    /** What a register from elsewhere tells without a day counts where the directive was due. */
+    private int returned(Directive directive, UnitPart part) {
+        if (part.returned() == 0) {
+            return 0;
+        }
+        List<LocalDate> days = sentBack.apply(directive).stream()
+                .filter(one -> one.unit().equals(part.unit())
+                        || directive.lead().size() == 1
+                                && directive.part(one.unit()).isEmpty()) // handed over since
+                .map(SentBack::day)
+                .toList();
+        int undated = Math.max(0, part.returned() - days.size());
+        boolean here = period.contains(directive.due().orElse(directive.assignedOn()));
+        long known = days.stream().filter(period::contains).count();
+        return Math.min(part.returned(), (int) known + (here ? undated : 0));
     }
 
     /** Every unit in the register's order, those with nothing too, then the units that it does not list. */

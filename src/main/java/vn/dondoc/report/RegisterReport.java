@@ -90,7 +90,8 @@ public final class RegisterReport {
         LocalDate last = content.period().map(Period::last).orElse(content.day());
         UnitNames names = new UnitNames(organization, last, last.isBefore(content.day()), content.unit());
         UnitTally tally = new UnitTally(names);
-        Optional<Rating> rating = content.period().map(asked -> new Rating(asked, content.day(), names));
+        Optional<Rating> rating = content.period()
+                .map(asked -> new Rating(asked, content.day(), names, one -> register.sentBack(one.id())));
         for (Directive directive : content.directives()) {
             tally.add(directive, content.day());
             rating.ifPresent(counted -> counted.add(directive));
@@ -116,8 +117,14 @@ public final class RegisterReport {
                                     register.formerUnits(chat.chat(), past.get().last())::of);
                 })
                 .filter(directive ->
-                        period.map(asked -> asked.concerns(directive)).orElse(true))
+                        period.map(asked -> asked.concerns(directive) || isSentBackIn(asked, directive))
+                        .orElse(true))
                 .iterator();
+    }
+
+    private boolean isSentBackIn(Period period, Directive directive) {
+        return directive.lead().stream().anyMatch(part -> part.returned() > 0)
+                && register.sentBack(directive.id()).stream().anyMatch(one -> period.contains(one.day()));
     }
 
     /** The directives of all pages, one page in memory at a time. */

@@ -159,6 +159,24 @@ class RegisterReportTest {
     }
 
     @Test
+    void aResultThatWasSentBackCountsInTheMonthInWhichItWas() throws IOException {
+        DirectiveRegister strict = new DirectiveRegister(store.directives(), clock, true);
+        give("lập kế hoạch", "2026-03-30", "NV");
+        clock.set("2026-03-27T09:00");
+        store.run(() -> strict.complete(id(1), Optional.of("NV"), "BC 1", List.of(), by(SECRETARY)));
+        clock.set("2026-04-02T09:00");
+        store.run(() -> strict.sendBack(id(1), Optional.of("NV"), "thiếu phụ lục", by(LEADER)));
+        clock.set("2026-05-04T09:00");
+        for (int month : List.of(3, 4)) {
+            byte[] book = written(RegisterReport.Format.XLSX, Optional.of(Period.of(YearMonth.of(2026, month))));
+            try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+                List<String> row = rows(read.getSheet("Đánh giá"), 4).get(0);
+                assertEquals(month == 3 ? "0" : "1", row.get(row.size() - 1), "month " + month);
+            }
+        }
+    }
+
+    @Test
     void mergedUnitsAddUpAndDaysGoneByKeepTheirNames() throws IOException {
         march();
         clock.set("2026-04-02T09:00");

@@ -15,14 +15,14 @@ import java.util.Random;
 import java.util.Set;
 import vn.dondoc.chat.Attachment;
 import vn.dondoc.chat.Button;
-import vn.dondoc.chat.Chat;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.chat.SendResult;
+import vn.dondoc.testkit.BareTelegram;
 import vn.dondoc.testkit.RecordingChat;
 
 /** The platform: what waits to be polled, what it accepted, and how it fails. It watches the manners of the bot itself. */
-public final class SimulatedTelegram implements Chat {
+public final class SimulatedTelegram extends BareTelegram {
     /** What the platform does to a call. */
     public enum Mood {
         FINE,
@@ -243,7 +243,7 @@ public final class SimulatedTelegram implements Chat {
                     outboxId,
                     say.replyTo(),
                     text,
-                    say.buttons().stream().flatMap(List::stream).toList());
+                    buttons(say));
             messages.put(message.messageId, message);
             rowOf.put(message.messageId, outboxId);
             said.add(message);
@@ -266,7 +266,7 @@ public final class SimulatedTelegram implements Chat {
                 outboxId,
                 before.replyTo,
                 text,
-                edit.buttons().stream().flatMap(List::stream).toList());
+                buttons(edit));
         messages.put(id, after);
         said.add(after);
     }
@@ -284,9 +284,6 @@ public final class SimulatedTelegram implements Chat {
     public void trustPace() {
         trustedUntil = time.nanos() + 122_000_000_000L;
     }
-
-    @Override
-    public void listen(Listener inbox) {}
 
     /** A photo of the paper, or the answer of a server that has its bad day. */
     @Override
@@ -308,35 +305,4 @@ public final class SimulatedTelegram implements Chat {
 
     /** The group in which every message makes the program stumble. */
     public static final long POISONED = -666;
-
-    @Override
-    public String username() {
-        return "dondoc_bot";
-    }
-
-    @Override
-    public int textLimit() {
-        return 4_096;
-    }
-
-    @Override
-    public boolean seesEverything(long group) {
-        return true;
-    }
-
-    @Override
-    public void publishCommands(List<Command> commands) {}
-
-    @Override
-    public boolean sharesGroups() {
-        return true;
-    }
-
-    @Override
-    public boolean canReact() {
-        return true;
-    }
-
-    @Override
-    public void close() {}
 }
