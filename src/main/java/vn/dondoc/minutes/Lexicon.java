@@ -1,7 +1,9 @@
 package vn.dondoc.minutes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dondoc.text.Fold;
@@ -55,17 +57,23 @@ final class Lexicon {
 
     private Lexicon(boolean plain) {
         this.plain = plain;
-        Map<String, List<String>> lists = new HashMap<>();
+        Map<String, List<Cue>> lists = new LinkedHashMap<>();
         for (Cue cue : Cue.values()) {
-            if (cue.list() != null) {
-                for (String line : lists.computeIfAbsent(cue.list(), list -> WordList.read(Lexicon.class, list))) {
-                    String[] columns = line.split("\\|");
-                    if (cue.column() == null || columns[1].strip().equals(cue.column())) {
-                        add(columns[0].strip(), cue.bit());
-                    }
+            lists.computeIfAbsent(cue.list(), list -> new ArrayList<>()).add(cue);
+        }
+        lists.forEach((list, given) -> {
+            for (String line : WordList.read(Lexicon.class, list)) {
+                int bar = line.indexOf('|');
+                String column = bar < 0 ? "" : column(line, bar);
+                long bits = 0;
+                for (Cue cue : given) {
+                    bits |= cue.column() == null || cue.column().equals(column) ? cue.bit() : 0;
+                }
+                if (bits != 0) {
+                    add((bar < 0 ? line : line.substring(0, bar)).strip(), bits);
                 }
             }
-        }
+        });
         freeze();
         vocabulary = new Vocabulary(this);
         headWords = new HeadWords(this);
@@ -233,6 +241,12 @@ final class Lexicon {
 
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
+    }
+
+    /** The second column of a line. */
+    private static String column(String line, int bar) {
+        int end = line.indexOf('|', bar + 1);
+        return line.substring(bar + 1, end < 0 ? line.length() : end).strip();
     }
 
     private void add(String phrase, long bits) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,11 +26,18 @@ public final class WordList {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource + " beside " + home.getName());
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(WordList::withoutComment)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            // split by hand: dozens of lists are read at every start
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> entries = new ArrayList<>();
+            for (int from = 0; from < text.length(); ) {
+                int end = text.indexOf('\n', from);
+                String line = withoutComment(text.substring(from, end < 0 ? text.length() : end));
+                if (!line.isEmpty()) {
+                    entries.add(line);
+                }
+                from = end < 0 ? text.length() : end + 1;
+            }
+            return List.copyOf(entries);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + resource + " of " + home.getName(), e);
         }

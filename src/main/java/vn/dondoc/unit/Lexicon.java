@@ -2,6 +2,7 @@ package vn.dondoc.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.SourceText;
@@ -27,6 +28,8 @@ final class Lexicon<V> {
     private int[] stepTo = new int[256];
     private int steps;
     private int nodes = 1;
+    /** The first words of all phrases, by number: the gate. */
+    private final BitSet firstWords = new BitSet();
 
     private record Phrase<V>(String[] words, boolean comma, V value) {}
 
@@ -56,7 +59,11 @@ final class Lexicon<V> {
         int node = 0;
         for (int i = 0; i < words.length; i++) {
             words[i] = numbers.intern(words[i]);
-            node = stepOrGrow(node, numbers.add(Fold.fold(words[i])));
+            int number = numbers.add(Fold.fold(words[i]));
+            if (i == 0) {
+                firstWords.set(number);
+            }
+            node = stepOrGrow(node, number);
         }
         List<Phrase<V>> phrases = phrasesAt.get(node);
         if (phrases == null) {
@@ -66,7 +73,7 @@ final class Lexicon<V> {
         Phrase<V> added = new Phrase<>(words, comma, value);
         for (int i = 0; i < phrases.size(); i++) {
             Phrase<V> other = phrases.get(i);
-            if (other.value.equals(value) && Arrays.equals(other.words, words)) {
+            if (Arrays.equals(other.words, words) && other.value.equals(value)) {
                 phrases.set(i, other.comma ? other : added);
                 return;
             }
@@ -109,7 +116,7 @@ final class Lexicon<V> {
 
     /** Whether some phrase begins with this word, diacritics aside: the gate. */
     boolean starts(Words words, int i) {
-        return i < words.count() && words.number(i) != 0 && step(0, words.number(i)) != 0;
+        return i < words.count() && firstWords.get(words.number(i));
     }
 
     /** What exactly these words stand for, in small letters and without what stands between them; diacritics where they have any. */
@@ -144,15 +151,15 @@ final class Lexicon<V> {
 
     /** The longest phrase at word {@code i}, or null. */
     Match<V> longest(Words words, int i) {
-        if (!starts(words, i)) {
-            return null;
-        }
         List<Match<V>> found = all(words, i);
         return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
     /** All phrases at word {@code i}, the longest last. */
     List<Match<V>> all(Words words, int i) {
+        if (!starts(words, i)) {
+            return List.of();
+        }
         List<Match<V>> found = List.of();
         int node = 0;
         int at = i;

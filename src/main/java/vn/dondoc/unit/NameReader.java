@@ -1,6 +1,7 @@
 package vn.dondoc.unit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class NameReader {
     private final Shape[] memo;
     private final boolean[] known;
     /** By depth: what was read where the depth did not suffice, so that no text makes the reader read a word again and again. */
-    private final List<Map<Integer, Optional<Shape>>> cutShort = new ArrayList<>();
+    private final List<Map<Integer, Optional<Shape>>> cutShort =
+            new ArrayList<>(Collections.nCopies(DEEPEST + 2, null));
 
     private int depth;
     private boolean limited;
@@ -39,9 +41,6 @@ final class NameReader {
         firms = new FirmReader(words, vocabulary, this);
         memo = new Shape[words.count()];
         known = new boolean[words.count()];
-        for (int level = 0; level <= DEEPEST + 1; level++) {
-            cutShort.add(new HashMap<>());
-        }
     }
 
     /** The unit whose name begins at word {@code i}; null where none does. */
@@ -52,8 +51,9 @@ final class NameReader {
         if (known[i]) {
             return memo[i];
         }
-        Map<Integer, Optional<Shape>> cut = cutShort.get(Math.min(depth, cutShort.size() - 1));
-        Optional<Shape> cutHere = cut.get(i);
+        int level = Math.min(depth, DEEPEST + 1);
+        Map<Integer, Optional<Shape>> cut = cutShort.get(level);
+        Optional<Shape> cutHere = cut == null ? null : cut.get(i);
         if (cutHere != null) {
             limited = true;
             return cutHere.orElse(null);
@@ -62,7 +62,10 @@ final class NameReader {
         limited = false;
         Shape shape = readAnew(i);
         if (limited) {
-            cut.put(i, Optional.ofNullable(shape));
+            if (cutShort.get(level) == null) {
+                cutShort.set(level, new HashMap<>());
+            }
+            cutShort.get(level).put(i, Optional.ofNullable(shape));
         } else {
             known[i] = true;
             memo[i] = shape;
