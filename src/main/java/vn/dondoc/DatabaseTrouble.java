@@ -13,6 +13,7 @@ final class DatabaseTrouble {
         return switch (e.why()) {
             case NEWER -> "do bản Đôn Đốc mới hơn ghi (cấu trúc " + e.schema() + ")";
             case NO_DATABASE -> "không phải cơ sở dữ liệu của Đôn Đốc, hoặc đã hỏng, bị cắt cụt";
+            case FOREIGN -> "là của chương trình khác, hoặc chưa có gì trong đó";
             case FULL -> "hết chỗ trên đĩa";
             case HELD -> "đang bị chương trình khác giữ";
             case NO_ACCESS -> "không đọc ghi được";
@@ -24,6 +25,8 @@ final class DatabaseTrouble {
         return switch (e.why()) {
             case NEWER -> "chạy bản mới hơn, hoặc khôi phục một bản sao lưu cũ hơn";
             case NO_DATABASE -> "khôi phục từ bản sao lưu gần nhất: restore FILE.zip";
+            case FOREIGN ->
+                "đặt DONDOC_DATA sang thư mục khác, hoặc chuyển tệp đó đi; nếu mất dữ liệu thì restore FILE.zip";
             case FULL -> "dọn đĩa rồi chạy lại";
             case HELD -> "đợi chương trình đó xong rồi chạy lại";
             case NO_ACCESS -> "kiểm tra quyền của thư mục dữ liệu và ổ đĩa";

@@ -298,6 +298,20 @@ class BackupTest {
     }
 
     @Test
+    void aDatabaseOfAnotherProgramIsToldFromABrokenOneAndLeftAlone() throws IOException, SQLException {
+        Path database = office.data.resolve("dondoc.db");
+        Files.delete(database);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE customer (name TEXT)");
+        }
+        String told =
+                assertThrows(CommandFailure.class, () -> office.open().close()).getMessage();
+        assertTrue(told.contains("là của chương trình khác") && told.contains("→ sửa: đặt DONDOC_DATA"), told);
+        assertTrue(check(false).toString().contains("là của chương trình khác"), check(false).toString());
+    }
+
+    @Test
     void saysThatEvidenceLacksInTheCopy() throws IOException {
         Files.delete(office.data.resolve("files/ab/" + HASH));
         assertEquals(

@@ -15,6 +15,8 @@ public final class StoreUnusable extends RuntimeException {
         NEWER,
         /** Another kind of file, or a damaged one, or half of one. */
         NO_DATABASE,
+        /** A database, but of another program. */
+        FOREIGN,
         /** No place is left on the disk. */
         FULL,
         /** Another program holds it. */
@@ -26,6 +28,10 @@ public final class StoreUnusable extends RuntimeException {
         /** By the code of the database, wherever in the chain of causes it stands. */
         static Why of(Throwable failure) {
             for (Throwable at = failure; at != null; at = at.getCause()) {
+                String message = String.valueOf(at.getMessage());
+                if (message.contains("no such table: schema_history") || message.contains("no schema history table")) {
+                    return FOREIGN;
+                }
                 if (at instanceof SQLException sql && sql.getErrorCode() != 0) {
                     return switch (sql.getErrorCode() & 0xff) {
                         case 11, 26 -> NO_DATABASE; // corrupt, not a database
