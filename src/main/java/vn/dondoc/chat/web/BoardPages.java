@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,13 +220,16 @@ final class BoardPages {
 
     private List<BoardView.Late> late(List<Directive> late, Map<String, String> units, LocalDate today) {
         Map<String, BoardView.Late> byUnit = new LinkedHashMap<>();
+        Map<String, String> unitOf = new HashMap<>(); // of people, too: they are not compared with each other
+        units.keySet().forEach(unit -> board.leads().apply(unit).forEach(code -> unitOf.putIfAbsent(code, unit)));
         for (Directive directive : late) {
             long days = directive.daysLate(directive.reportedOn(), today);
             for (UnitPart part : directive.openParts()) {
-                BoardView.Late one =
-                        new BoardView.Late(part.unit(), part.name(), 1, days, units.containsKey(part.unit()));
+                String code = unitOf.getOrDefault(part.unit(), part.unit());
+                String name = part.isPerson() ? units.getOrDefault(code, part.name()) : part.name();
+                BoardView.Late one = new BoardView.Late(code, name, 1, days, units.containsKey(code));
                 byUnit.merge(
-                        part.unit(),
+                        code,
                         one,
                         (a, b) -> new BoardView.Late(
                                 a.code(), a.name(), a.count() + 1, Math.max(a.longest(), b.longest()), a.known()));

@@ -123,6 +123,19 @@ class BoardTest {
     }
 
     @Test
+    void countsWhatPeopleLeadByNameForTheirUnit() {
+        BusyYear.forAll(hall.store, hall.clock, -3, "làm việc với tỉnh", "VP", "@2001");
+        assertTrue(caller.get("/board?chat=-3&as=1001&unit=TP").body().contains("làm việc với tỉnh"));
+        assertFalse(caller.get("/board?chat=-3&as=1001&unit=NV").body().contains("làm việc với tỉnh"));
+        assertTrue(
+                caller.get("/board/don-vi/TP?chat=-3&as=1001").body().contains("Tổng số 1 nhiệm vụ"),
+                "of the unit that he is of");
+        assertEquals(
+                "#1 làm việc với tỉnh\n",
+                caller.get("/board/tai-ve.xlsx?chat=-3&as=1001&unit=TP").body());
+    }
+
+    @Test
     void showsAUnitItsOwnRecord() {
         String page = caller.get("/board/don-vi/TP?as=2001").body();
         assertTrue(page.contains("<h1>Phòng Tư pháp</h1>"), page);
