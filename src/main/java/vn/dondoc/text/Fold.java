@@ -11,6 +11,8 @@ import java.text.Normalizer;
  */
 public final class Fold {
     private static final char[] TABLE = table();
+    /** No letter of any language bears so many marks. */
+    private static final int MOST_MARKS = 500;
 
     private Fold() {}
 
@@ -31,9 +33,46 @@ public final class Fold {
 
     /** {@code text} in NFC; the same object where it is NFC already. */
     public static String nfc(String text) {
-        return isSurelyNfc(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isSurelyNfc(text) ? text : normalized(text);
+    }
+
+    /** Piece by piece where too many marks stand in a row: to sort them takes the square of their number. */
+    private static String normalized(String text) {
+        StringBuilder pieces = new StringBuilder();
+        int from = 0;
+        int marks = 0;
+        for (int i = 1; i < text.length(); i++) {
+            marks = startsStretch(text, i) ? 0 : marks + 1;
+            if (marks == MOST_MARKS) {
+                pieces.append(piece(text.substring(from, i)));
+                from = i;
+                marks = 0;
+            }
+        }
+        return from == 0 ? piece(text) : pieces.append(piece(text.substring(from))).toString();
+    }
+
+    private static String piece(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Below U+0300 no char combines with what stands before it; above, letters that are neither marks nor Hangul do not. */
+    static boolean startsStretch(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x300) {
+            return true;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return false;
+        }
+        int type = Character.getType(text.codePointAt(index));
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        boolean hangul = c >= 0x1100 && c <= 0x11FF;
+        return !mark && !hangul;
     }
 
     /** A cheap sufficient test: below U+0300 nothing composes, and the precomposed Vietnamese block is NFC as it stands. */

@@ -1,6 +1,5 @@
 package vn.dondoc.text;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -89,10 +88,10 @@ public final class SourceText {
         int from = 0;
         while (from < given.length()) {
             int to = from + 1;
-            while (to < given.length() && !startsStretch(given, to)) {
+            while (to < given.length() && !Fold.startsStretch(given, to)) {
                 to++;
             }
-            String piece = Normalizer.normalize(given.substring(from, to), Normalizer.Form.NFC);
+            String piece = Fold.nfc(given.substring(from, to));
             for (int i = 0; i < piece.length(); i++) {
                 offset[at + i] = Math.min(from + i, to);
             }
@@ -104,23 +103,6 @@ public final class SourceText {
         }
         offset[at] = given.length();
         return offset;
-    }
-
-    /** Below U+0300 no char combines with what stands before it; above, letters that are neither marks nor Hangul do not. */
-    private static boolean startsStretch(String text, int index) {
-        char c = text.charAt(index);
-        if (c < 0x300) {
-            return true;
-        }
-        if (Character.isLowSurrogate(c)) {
-            return false;
-        }
-        int type = Character.getType(text.codePointAt(index));
-        boolean mark = type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-        boolean hangul = c >= 0x1100 && c <= 0x11FF;
-        return !mark && !hangul;
     }
 
     @SuppressWarnings("ReferenceEquality")
