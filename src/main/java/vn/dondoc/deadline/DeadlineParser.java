@@ -118,6 +118,11 @@ public final class DeadlineParser {
         }
         boolean opened =
                 opening >= 0 && (all.isEmpty() || all.get(all.size() - 1).span().end() <= words.start(opening));
+        if (found.sort() == Found.Sort.HOLIDAY && found.prefix().isAfter()) {
+            Span feast = new Span(words.start(found.from()), words.end(found.to() - 1));
+            all.add(new FoundDeadline(feast, Deadline.NONE, FoundDeadline.Role.EVENT)); // "ngay sau Tết"
+            return;
+        }
         Span span = new Span(words.start(opened ? opening : found.from()), words.end(found.to() - 1));
         all.add(new FoundDeadline(span, found.deadline(), opened ? FoundDeadline.Role.DEADLINE : use.role()));
     }

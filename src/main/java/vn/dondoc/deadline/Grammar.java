@@ -20,6 +20,9 @@ final class Grammar {
     /** A day without a year that would be farther off has passed. */
     private static final int MONTHS_AHEAD = 10;
 
+    /** So many words call a paper: {@code Thông báo kết luận này}. */
+    private static final int LONGEST_PAPER = 6;
+
     private final Words words;
     private final Resolver resolver;
     private final Numbers numbers;
@@ -97,7 +100,8 @@ final class Grammar {
         int next = Prefix.read(words, at + 1).end();
         int after = points.read(next, when, true);
         Period period = after > 0 ? periodOf(when) : null;
-        if (period == null) {
+        boolean once = words.is(at, Word.PERIODIC) && next == at + 1 && when.quarter > 0; // "đối thoại định kỳ quý II"
+        if (period == null || once) {
             return null;
         }
         int[] further = further(after, when);
@@ -378,6 +382,11 @@ final class Grammar {
         TermGrammar length = new TermGrammar(words, numbers);
         int end = points.read(at, when, false);
         Days days = end > 0 && !length.isVague() ? resolver.days(when) : null;
+        int signed = days == null ? dayOfThisPaper(at) : -1;
+        if (signed > 0) {
+            suffixEnd = signed;
+            return terms.term(today, resolver.now(), resolver.calendar());
+        }
         if (days == null) {
             return Deadline.DURATION;
         }
@@ -385,6 +394,22 @@ final class Grammar {
         LocalDate start = days.first();
         boolean begun = !when.hasYear() && start.isAfter(today.plusMonths(MONTHS_AHEAD));
         return terms.term(begun ? start.minusYears(1) : start, resolver.now(), resolver.calendar());
+    }
+
+    /** {@code ngày ký}, {@code ngày ban hành thông báo này}: the day of the paper that says so; -1 where another day is meant. */
+    private int dayOfThisPaper(int at) {
+        int from = words.is(at, Word.DAY) ? at + 1 : at;
+        boolean issued = words.isSpelt(from, "ban") && words.isSpelt(from + 1, "hanh");
+        int end = words.isSpeltExactly(from, "ký") ? from + 1 : issued ? from + 2 : -1;
+        for (int i = end; i > 0 && i < end + LONGEST_PAPER; i++) {
+            if (words.isSpeltExactly(i, "này")) {
+                return i + 1;
+            }
+            if (!words.isWord(i)) {
+                break;
+            }
+        }
+        return end > 0 && !words.isWord(end) ? end : -1;
     }
 
     /** {@code 3 ngày sau}, {@code 3 ngày sau ngày 15/3}; behind an event, {@code 3 ngày sau khi ký}, no day can be known. */

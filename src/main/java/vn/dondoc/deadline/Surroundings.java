@@ -283,6 +283,9 @@ final class Surroundings {
         if (isSittingsTime(found)) {
             return Use.BARE_PERIOD;
         }
+        if (isRoundOf(found)) {
+            return Use.DEADLINE;
+        }
         if (Nouns.PAPER.endAt(tokens, before) || Nouns.PLAN.endAt(tokens, before)) {
             boolean plan = !Nouns.DONE.endAt(tokens, before);
             return plan ? namesOrReports(found) : Use.BARE_PERIOD;
@@ -319,6 +322,20 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code đối thoại định kỳ quý II}, {@code sinh hoạt chuyên đề tháng 6/2026}: the month or quarter in which it takes place. */
+    private boolean isRoundOf(Found found) {
+        boolean numbered = words.isAny(found.from(), Word.MONTH, Word.QUARTER);
+        if (!numbered || found.deadline().due().map(due -> due.isBefore(today)).orElse(true)) {
+            return false;
+        }
+        int before = found.from() - 1;
+        if (words.is(before, Word.PERIODIC)) {
+            return !words.isReport(before - 1);
+        }
+        boolean topic = words.isSpelt(before, "de") && words.isSpelt(before - 1, "chuyen");
+        return topic && words.isSpelt(before - 2, "hoat") && words.isSpelt(before - 3, "sinh");
     }
 
     private Use namesOrReports(Found found) {

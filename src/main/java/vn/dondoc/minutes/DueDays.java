@@ -48,7 +48,7 @@ final class DueDays {
                 continue;
             }
             dated += time.isDated() && !time.isRecurring() ? 1 : 0;
-            boolean why = chosen != null && chosen.isDated() && isBehindPurpose(clause.from, time.from(), chosen.to());
+            boolean why = chosen != null && chosen.isDated() && isBesideOrder(clause.from, time.from(), chosen.to());
             if (chosen == null || weight(time) >= weight(chosen) && !why) {
                 chosen = time;
             }
@@ -73,10 +73,10 @@ final class DueDays {
         }
     }
 
-    /** {@code … hết tuần này để kịp xuất 13/3}: the second day says what for. */
-    private boolean isBehindPurpose(int from, int to, int after) {
+    /** {@code … hết tuần này để kịp xuất 13/3}, {@code … trước 20/6; riêng BM Ngoại nộp trước 15/6}: the second day is of something else. */
+    private boolean isBesideOrder(int from, int to, int after) {
         for (int i = to - 1; i >= Math.max(from, after); i--) {
-            if (words.is(i, words.lexicon().word("để"))) {
+            if (words.is(i, words.lexicon().word("để")) || words.is(i, words.lexicon().word("riêng"))) {
                 return true;
             }
         }

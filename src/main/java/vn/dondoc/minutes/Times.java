@@ -116,7 +116,7 @@ final class Times {
                                 found.deadline().from().get(),
                                 found.deadline().to().get())
                         > 360;
-        if (isOfEvent(words, first, from)) {
+        if (isOfEvent(words, first, from) || isOfWorks(words, first, from)) {
             return true;
         }
         for (int i = first - 1; i >= from && i > first - 14; i--) {
@@ -141,6 +141,19 @@ final class Times {
             }
         }
         return false;
+    }
+
+    /** {@code các dự án hoàn thành năm 2025}, {@code các công trình khởi công trong quý II}: the time says which works are meant. */
+    private static boolean isOfWorks(Words words, int first, int from) {
+        Lexicon lexicon = words.lexicon();
+        int verb = words.is(first, lexicon.word("trong")) || !words.is(first - 1, lexicon.word("trong"))
+                ? first - 2
+                : first - 3;
+        boolean turns = words.is(verb, lexicon.word("hoàn")) && words.is(verb + 1, lexicon.word("thành"))
+                || words.is(verb, lexicon.word("khởi")) && words.is(verb + 1, lexicon.word("công"))
+                || words.is(verb, lexicon.word("khánh")) && words.is(verb + 1, lexicon.word("thành"));
+        boolean works = words.is(verb - 1, lexicon.word("án")) || words.is(verb - 1, lexicon.word("trình"));
+        return turns && works && verb - 3 >= from && words.has(verb - 3, Cue.MANY);
     }
 
     /** {@code (Vùng nguy hiểm trong 48 giờ tới …)}, {@code "dự cảm ngày mai"}: said beside the order or quoted in it. */
@@ -185,7 +198,11 @@ final class Times {
     /** {@code … trước ngày 15/01/2024.} of a day that is over: stays what it says, for somebody to ask about. */
     private static boolean isPassedTerm(Words words, FoundDeadline found, int first, int from, int to) {
         int behind = words.at(found.span().end() - 1, from, to) + 1;
-        boolean ends = behind >= to || words.is(behind, ';') || words.is(behind, '.') || words.is(behind, ',');
+        boolean ends = behind >= to
+                || words.is(behind, ';')
+                || words.is(behind, '.')
+                || words.is(behind, ',')
+                || words.is(behind, words.lexicon().word("để"));
         return ends
                 && words.has(first, Cue.TERM)
                 && words.hasYear(behind - 1)
