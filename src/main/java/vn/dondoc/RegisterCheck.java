@@ -208,11 +208,12 @@ final class RegisterCheck {
                         .filter(code -> unitAt.containsKey(key(code)))
                         .map(code -> " (ví dụ " + code + ")")
                         .orElse("");
-                add(
-                        pointer + "/members/" + i,
-                        "người này chỉ thuộc đơn vị " + known.get().code()
-                                + " đã thôi hoạt động, không thuộc đơn vị nào còn hoạt động",
-                        "ghi thêm vào members của đơn vị đang hoạt động" + successor + " hoặc bỏ đi");
+                findings.add(file.at(
+                                pointer + "/members/" + i,
+                                "người này chỉ thuộc đơn vị " + known.get().code()
+                                        + " đã thôi hoạt động, không thuộc đơn vị nào còn hoạt động",
+                                "ghi thêm vào members của đơn vị đang hoạt động" + successor + " hoặc bỏ đi")
+                        .asBearable());
             }
         }
     }

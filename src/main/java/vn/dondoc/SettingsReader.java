@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.dondoc.unit.Organization;
 
 /**
@@ -54,12 +53,12 @@ final class SettingsReader {
         /**
          * This, where nothing is wrong.
          *
-         * @throws CommandFailure naming every finding, one a line
+         * @throws CommandFailure naming every finding that stops the program, one a line
          */
         Loaded orFail() {
-            if (!findings.isEmpty()) {
-                throw new CommandFailure(
-                        findings.stream().map(ConfigFinding::toString).collect(Collectors.joining("\ndondoc: ")));
+            String stopping = ConfigFinding.stopping(findings);
+            if (!stopping.isEmpty()) {
+                throw new CommandFailure(stopping);
             }
             return this;
         }
@@ -100,9 +99,9 @@ final class SettingsReader {
         YamlFile yaml = file(file, "units.schema.json", findings)
                 .orElseThrow(() -> new CommandFailure(file + ": không có tệp này"));
         Organization organization = organization(yaml, today, findings);
-        if (!findings.isEmpty()) {
-            throw new CommandFailure(
-                    findings.stream().map(ConfigFinding::toString).collect(Collectors.joining("\ndondoc: ")));
+        String stopping = ConfigFinding.stopping(findings);
+        if (!stopping.isEmpty()) {
+            throw new CommandFailure(stopping);
         }
         return organization;
     }

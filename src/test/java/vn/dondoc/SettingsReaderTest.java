@@ -174,6 +174,14 @@ class SettingsReaderTest {
         assertEquals(List.of(finding), findings(read()));
     }
 
+    @Test
+    void aUnitThatEndsByTheCalendarDoesNotStopTheProgramForItsMembers() throws IOException {
+        units("organization: UBND huyện A\nunits:\n  - {code: NV, name: Phòng Nội vụ}\n"
+                + "  - {code: B, name: P. B, until: 2025-03-01, successor: NV, members: [5]}\n");
+        assertEquals(1, findings(read()).size());
+        assertEquals(2, read().orFail().organization().units().size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             - {code: G, names: [các phòng], units: []}      | units.yml:5:42: nhóm "G" không có đơn vị nào → sửa: thêm mã đơn vị hoặc bỏ nhóm
