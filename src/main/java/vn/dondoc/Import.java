@@ -10,7 +10,6 @@ import vn.dondoc.directive.Dossier;
 import vn.dondoc.directive.RegisterImport;
 import vn.dondoc.directive.UnitPart;
 import vn.dondoc.report.DossierReader;
-import vn.dondoc.unit.Unit;
 
 /** Reads a register in JSON Lines into another, line by line in one transaction, and names the first line that is wrong. */
 final class Import {
@@ -52,7 +51,7 @@ final class Import {
         Tally tally = new Tally();
         DossierReader reader = new DossierReader(
                 books.register().today(),
-                code -> books.loaded().organization().byCode(code).map(Unit::name));
+                code -> books.loaded().organization().nameOf(code));
         RegisterImport register = new RegisterImport(books.store().directives(), books.clock(), merge);
         LineBytes lines = new LineBytes(in, DossierReader.LONGEST);
         try (LinesAhead ahead = new LinesAhead(lines, reader, register)) {

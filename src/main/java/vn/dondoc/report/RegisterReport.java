@@ -75,7 +75,8 @@ public final class RegisterReport {
      */
     public Content of(List<ChatInfo> chats, Optional<Period> period, Optional<String> unit, LocalDate day) {
         String when = period.map(Period::shown).orElseGet(() -> Wording.until(day));
-        String heading = unit.map(this::name)
+        LocalDate last = period.map(Period::last).orElse(day);
+        String heading = unit.map(code -> nameOn(code, last))
                 .map(name -> name + ", " + Wording.small(when))
                 .orElse(when);
         return new Content(() -> all(chats, period, day), heading, period, unit, day);
@@ -233,6 +234,15 @@ public final class RegisterReport {
             notes.add("trả lại " + part.returned() + " lần");
         }
         return String.join("; ", notes);
+    }
+
+    /** Of one that has ended by then, the one that has taken over. */
+    private String nameOn(String code, LocalDate day) {
+        return organization
+                .byCode(code)
+                .flatMap(unit -> organization.current(unit, day))
+                .map(Unit::name)
+                .orElseGet(() -> name(code));
     }
 
     private String name(String code) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dondoc.text.Fold;
 
 /** The register of an office: name, leaders, secretaries, units and groups, as loaded from {@code units.yml}; never changes. */
@@ -139,16 +140,28 @@ public final class Organization {
                 .toList();
     }
 
+    /** The name of a unit by its code, or of somebody who leads by name by {@code @id} or {@code @username}. */
+    public Optional<String> nameOf(String code) {
+        if (!code.startsWith("@")) {
+            return byCode(code).map(Unit::name);
+        }
+        String who = code.substring(1);
+        return Stream.of(leaders.stream(), secretaries.stream(), units.stream().flatMap(unit -> unit.members().stream()))
+                .flatMap(people -> people)
+                .filter(person -> isKnownBy(person, who))
+                .flatMap(person -> person.name().stream())
+                .findFirst();
+    }
+
+    private static boolean isKnownBy(Person person, String idOrUsername) {
+        return person.id().isPresent() && Long.toString(person.id().getAsLong()).equals(idOrUsername)
+                || person.username().filter(idOrUsername::equalsIgnoreCase).isPresent();
+    }
+
     /** The units of a member of whom an id or a username is known, past ones too, in the order of the register. */
     public List<Unit> unitsOfPerson(String idOrUsername) {
         return units.stream()
-                .filter(unit -> unit.members().stream()
-                        .anyMatch(member -> member.id().isPresent()
-                                        && Long.toString(member.id().getAsLong())
-                                                .equals(idOrUsername)
-                                || member.username()
-                                        .filter(idOrUsername::equalsIgnoreCase)
-                                        .isPresent()))
+                .filter(unit -> unit.members().stream().anyMatch(member -> isKnownBy(member, idOrUsername)))
                 .toList();
     }
 

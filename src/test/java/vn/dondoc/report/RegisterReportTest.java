@@ -214,6 +214,11 @@ class RegisterReportTest {
                 Optional.of("KT"),
                 register.today());
         assertEquals("Phòng Kinh tế, tháng 3/2026", content.heading());
+        LocalDate later = LocalDate.of(2026, 5, 4);
+        assertEquals(
+                "Phòng Nội vụ, tính đến ngày 04/5/2026",
+                report.of(List.of(), Optional.empty(), Optional.of("LD"), later).heading(),
+                "the one that took over");
         assertEquals(2, report.write(out, RegisterReport.Format.XLSX, content));
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertEquals(
