@@ -16,6 +16,7 @@ final class Mentions {
     private final Words words;
     private final NameHeads heads;
     private final NameReader names;
+    private final CalledNames talked;
     private final int and;
     private final int with;
     private final int versus;
@@ -39,6 +40,7 @@ final class Mentions {
         this.words = words;
         heads = new NameHeads(words);
         names = new NameReader(words, heads);
+        talked = new CalledNames(words, heads, names, this);
         Lexicon lexicon = words.lexicon();
         and = lexicon.word("và");
         with = lexicon.word("với");
@@ -117,7 +119,7 @@ final class Mentions {
         }
         int head = heads.head(i, stop);
         if (heads.hearsTalk() && !many) {
-            Mention called = called(at, head, stop);
+            Mention called = talked.called(at, head, stop);
             if (called != null) {
                 return called;
             }
@@ -128,7 +130,7 @@ final class Mentions {
             many = true;
         }
         if (head < 0 && heads.hearsTalk() && !many) {
-            Mention field = calledByField(at, stop);
+            Mention field = talked.calledByField(at, stop);
             if (field != null) {
                 return field;
             }
@@ -183,97 +185,13 @@ final class Mentions {
                         || words.hasAny(end, Cue.mask(Cue.RELATIVE, Cue.NOMINAL)));
     }
 
-    /**
-     * Whoever is called by name in a chat: {@code @Lan}, {@code c Hà kế toán}, {@code Tuấn Anh}, with the office or unit behind it;
-     * null where nobody is.
-     */
-    private Mention called(int at, int head, int stop) {
-        int i = at;
-        boolean marked = words.is(i, '@');
-        boolean dotted = words.isLetter(i) && words.is(i + 1, '.') && words.touches(i + 2) && words.isGivenName(i + 2);
-        boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
-        if (dotted) {
-            i += 2; // "A.Tuấn"
-        } else if (marked || addressed) {
-            i++;
-        } else if (isNickname(i, head)) {
-            return new Mention(at, i + 1, false, true, true);
-        } else if (head > 0 || !words.isGivenName(i) || isVerbToo(i) && !words.is(i + 1, ':')) {
-            return null;
-        }
-        if (!marked && !addressed && !dotted && words.opensLine(i) && !isNameOfSomebody(i + 1, stop)) {
-            return null; // "Danh sách …", "Phát thuốc …"
-        }
-        if (i >= stop || !words.isWord(i) || marked && words.touches(at) && words.isWord(at - 1)) {
-            return null; // an address of mail
-        }
-        int end = i + 1;
-        while (marked && end < stop && words.touches(end) && (words.is(end, '_') || words.isWord(end))) {
-            end++; // @canbo_nv
-        }
-        while (end < stop && end < i + 4 && words.isCapital(end) && heads.head(end, stop) < 0) {
-            end++;
-        }
-        int unit = heads.head(end, stop);
-        if (unit > 0 && !words.hasAny(end, Cue.mask(Cue.ACTION, Cue.PERSON, Cue.PLACE)) && !marked) {
-            end = names.name(end, unit, stop, true, false);
-        }
-        end = words.is(end, '(') ? rest(end, stop) : end; // "A.Tuấn (KT)"
-        return new Mention(at, end, false, true, true);
-    }
-
-    /** {@code Đăng công khai …} at the head of a line is the verb of that sound. */
-    private boolean isVerbToo(int i) {
-        return words.hasAny(i, ACTS) || words.opensLine(i) && words.has(i, Cue.VERB) && words.has(i + 1, Cue.ACTION);
-    }
-
-    /** {@code …, Tèo mượn ghế}: a capital inside the line that no list knows, before a verb. */
-    private boolean isNickname(int i, int head) {
-        boolean inside = words.is(i - 1, ',') || words.is(i - 1, ':') && !words.opensRow(i);
-        return inside
-                && head < 0
-                && words.isCapital(i)
-                && !words.isAcronym(i)
-                && words.cues(i) == 0
-                && words.longest(i, i + 1, Cue.TIME_GATE.bit()) < 0
-                && words.after(i) == i + 1
-                && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION))
-                && !words.isCapital(i + 1);
-    }
-
-    /** {@code Tài chính in sổ quỹ}: in a chat a unit may be called by its field alone at the head of a line. */
-    private Mention calledByField(int at, int stop) {
-        int field = words.opensLine(at) || words.is(at - 1, ',') ? words.longest(at, stop, Cue.FIELD.bit()) : -1;
-        boolean acts = field > 0
-                && field < stop
-                && !words.hasAny(at, ACTS | Cue.NOUN.bit())
-                && (words.is(field, ':') || words.hasAny(field, ACTS | Cue.VERB.bit()));
-        return acts ? new Mention(at, field, false, false, true) : null;
-    }
-
-    /** Whether what follows a name at the head of a line shows that it is one: a verb, a mark, a further name, an office. */
-    private boolean isNameOfSomebody(int next, int stop) {
-        if (words.longest(next - 1, next, Cue.TIME_GATE.bit()) > 0) { // "Mai đoàn huyện về", "Mai gửi số liệu"
-            return words.isCapital(next) || words.is(next, ':') || words.hasAny(next, Cue.mask(Cue.ACTION, Cue.VERB));
-        }
-        return next >= stop
-                || !words.isWord(next)
-                || words.isCapital(next)
-                || words.hasAny(next, ACTS | Cue.VERB.bit() | Cue.LINK.bit() | Cue.SAY.bit())
-                || words.is(next, with)
-                || heads.head(next, stop) > 0
-                || words.longest(next, stop, Cue.FIELD.bit()) > 0;
-    }
-
     /** Mentions one after the other, parted by commas, {@code và}, {@code cùng}; empty where none begins at {@code at}. */
     List<Mention> readList(int at, int limit, boolean talk) {
         List<Mention> found = new ArrayList<>();
         int i = at;
-        while (i < limit && found.size() < LONGEST_LIST) {
-            Mention mention = read(i, limit);
-            if (mention == null) {
-                break;
-            }
+        Mention ahead = i < limit ? read(i, limit) : null;
+        while (ahead != null && found.size() < LONGEST_LIST) {
+            Mention mention = ahead;
             int longer = mention.group() ? beforeNextGroup(mention.to(), limit) : mention.to();
             if (longer > mention.to()) {
                 mention = new Mention(mention.from(), longer, true, mention.person(), false);
@@ -287,10 +205,12 @@ final class Mentions {
                 if (bare != null) {
                     found.add(bare);
                     i = bare.to();
+                    ahead = i < limit ? read(i, limit) : null;
                     continue;
                 }
             }
-            if (next < 0 || read(next, limit) == null || heads.isActionAt(next, limit)) {
+            ahead = next < 0 ? null : read(next, limit);
+            if (ahead == null || heads.isActionAt(next, limit)) {
                 break;
             }
             i = next;
@@ -463,7 +383,7 @@ final class Mentions {
     }
 
     /** What belongs to a mention after its name: {@code liên quan}, {@code trên địa bàn tỉnh}, {@code (trừ xã X)}. */
-    private int rest(int from, int stop) {
+    int rest(int from, int stop) {
         int i = from;
         while (i < stop) {
             if (words.is(i, except) && i == from) {
