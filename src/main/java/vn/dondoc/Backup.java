@@ -105,7 +105,8 @@ final class Backup {
     private static String damaged(long count) {
         return count == 0
                 ? ""
-                : "; " + count + " tệp minh chứng không còn như lúc nhận, hãy giữ lại các bản sao lưu cũ và xem lệnh check";
+                : "; " + count
+                        + " tệp minh chứng không còn như lúc nhận, hãy giữ lại các bản sao lưu cũ và xem lệnh check";
     }
 
     /** An empty file of its own: the copy of the night and one by hand may be made at once. */

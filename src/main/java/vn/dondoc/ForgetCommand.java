@@ -72,8 +72,7 @@ final class ForgetCommand implements Callable<Integer> {
     /** By what names units.yml lists him. */
     private List<String> names(Organization organization) {
         return listed(organization)
-                .flatMap(one -> Stream.concat(
-                        one.name().stream(), one.username().map(name -> "@" + name).stream()))
+                .flatMap(one -> Stream.concat(one.name().stream(), one.username().map(name -> "@" + name).stream()))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ final class Import {
     private Tally take(InputStream in, Books books) {
         Tally tally = new Tally();
         DossierReader reader = new DossierReader(
-                books.register().today(),
-                code -> books.loaded().organization().nameOf(code));
+                books.register().today(), code -> books.loaded().organization().nameOf(code));
         RegisterImport register = new RegisterImport(books.store().directives(), books.clock(), merge);
         LineBytes lines = new LineBytes(in, DossierReader.LONGEST);
         try (LinesAhead ahead = new LinesAhead(lines, reader, register)) {

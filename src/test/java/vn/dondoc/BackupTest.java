@@ -308,7 +308,9 @@ class BackupTest {
         String told =
                 assertThrows(CommandFailure.class, () -> office.open().close()).getMessage();
         assertTrue(told.contains("là của chương trình khác") && told.contains("→ sửa: đặt DONDOC_DATA"), told);
-        assertTrue(check(false).toString().contains("là của chương trình khác"), check(false).toString());
+        assertTrue(
+                check(false).toString().contains("là của chương trình khác"),
+                check(false).toString());
     }
 
     @Test

@@ -110,11 +110,7 @@ final class CrashPlatform extends BareTelegram {
             return new SendResult.Moved(chat);
         }
         heard.add(new Heard(
-                outgoing.chat(),
-                outboxId,
-                50_000 + outboxId,
-                RecordingChat.text(outgoing),
-                buttons(outgoing)));
+                outgoing.chat(), outboxId, 50_000 + outboxId, RecordingChat.text(outgoing), buttons(outgoing)));
         boolean message = outgoing instanceof Outgoing.Say || outgoing instanceof Outgoing.File;
         return new SendResult.Sent(message ? OptionalLong.of(50_000 + outboxId) : OptionalLong.empty());
     }

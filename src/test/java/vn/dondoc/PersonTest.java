@@ -113,7 +113,9 @@ class PersonTest {
     @Test
     void whoLeftIsNoLongerCalledByNameAndTheRecordStays() throws IOException {
         try (Books books = office.open()) {
-            books.store().run(() -> books.store().persons().depart(NGA, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
+            books.store()
+                    .run(() ->
+                            books.store().persons().depart(NGA, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             List<HistoryEntry> shown = books.register().shownHistory(OfficeData.id(1));
             assertEquals(
                     List.of("Trần Văn Thư", "Cán bộ đã nghỉ"),
@@ -212,7 +214,9 @@ class PersonTest {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
             assertTrue(shown(books).contains(CANARY), "before");
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store()
+                    .persons()
+                    .depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             String after = shown(books);
             int at = after.toLowerCase(Locale.ROOT).indexOf(CANARY.toLowerCase(Locale.ROOT));
             assertEquals(-1, at, () -> after.substring(Math.max(0, at - 80), at + 80));
@@ -245,8 +249,7 @@ class PersonTest {
                     .build();
             long row = store.inTransaction(() -> store.outbox()
                     .add(
-                            new Outgoing.Say(
-                                    1, OptionalInt.empty(), OptionalLong.empty(), draft, List.of(), List.of()),
+                            new Outgoing.Say(1, OptionalInt.empty(), OptionalLong.empty(), draft, List.of(), List.of()),
                             true,
                             OptionalLong.empty(),
                             Instant.EPOCH));
@@ -262,7 +265,9 @@ class PersonTest {
     void whatIsChangedAfterwardsKeepsTheRecordAsItWas() throws IOException {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store()
+                    .persons()
+                    .depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             Actor secretary = new Actor(1002, "Trần Văn Thư", Optional.empty(), Set.of(Role.SECRETARY), List.of());
             Cause cause = new Cause(secretary, "c:9", Instant.parse("2026-03-03T01:00:00Z"));
             Outcome outcome =
@@ -277,7 +282,9 @@ class PersonTest {
         try (Books books = office.open()) {
             workOfTheOneWhoLeaves(books);
             books.store().roster().join(new RosterStore.Member("VP", 4001, CANARY));
-            books.store().run(() -> books.store().persons().depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
+            books.store().run(() -> books.store()
+                    .persons()
+                    .depart(CHIEF, "Cán bộ đã nghỉ", List.of(), List.of(), Instant.EPOCH));
             Directive shown = books.register().find(OfficeData.id(4)).orElseThrow();
             assertEquals("Cán bộ đã nghỉ", shown.lead().get(0).name(), "by his id he is known");
             assertEquals(List.of(CANARY), shown.coop(), "a text may mean the other one");

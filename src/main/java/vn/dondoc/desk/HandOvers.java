@@ -66,7 +66,10 @@ final class HandOvers {
         Optional<Unit> to = names.isEmpty() ? Optional.empty() : read(names.get(1));
         if (from.isEmpty() || to.isEmpty()) {
             String unknown = names.isEmpty() ? "" : from.isEmpty() ? names.get(0) : names.get(1);
-            talk.say(unknown.isEmpty() ? Usage.of("bangiao") : ListWording.unknownUnit(unknown, Usage.example("bangiao")));
+            talk.say(
+                    unknown.isEmpty()
+                            ? Usage.of("bangiao")
+                            : ListWording.unknownUnit(unknown, Usage.example("bangiao")));
             return;
         }
         Unit taker = to.get();

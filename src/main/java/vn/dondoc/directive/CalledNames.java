@@ -17,7 +17,8 @@ final class CalledNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(?:đồng chí|đ/c|đ\\.c\\.?|đc|anh|chị|ông|bà|cô|chú|bác|em|thầy|bạn|sếp|cán bộ|chuyên viên)\\s+$");
 
-    private static final String ADDRESSED = "^(?iu:(?:đồng chí|đ/c|đ\\.c\\.?|đc|anh|chị|ông|bà|cô|chú|bác|em|thầy)\\s+)+";
+    private static final String ADDRESSED =
+            "^(?iu:(?:đồng chí|đ/c|đ\\.c\\.?|đc|anh|chị|ông|bà|cô|chú|bác|em|thầy)\\s+)+";
 
     /** Words with capitals alone. */
     private static final Pattern FULL = Pattern.compile("\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)+");
@@ -28,14 +29,15 @@ final class CalledNames {
                     + "|với|cùng|và|phân công|gửi|để|thay|từ)\\s+)$");
 
     /** After a name that stands so. */
-    private static final Pattern AFTER = Pattern.compile("(?iu)^(?:\\s*$|\\s*[^\\p{L}\\d\\s/-]|\\s+-\\s|\\s*\\n|\\s+(?:chủ trì|phối hợp"
-            + "|tham mưu|rà soát|báo cáo|soạn|làm|nhận|gửi|đã|đang|sẽ|chưa|xin|và|với|để|trước|xong|nhé|ạ|theo|phụ trách|thực hiện"
-            + "|tổng hợp|xử lý|trình|nộp|là|ký|được|cần|phải|có|đi|dự|hoàn thành|liên hệ|kiểm tra|chuẩn bị|nghỉ|chuyển|hẹn|bảo)"
-            + "(?![\\p{L}\\d]))");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)^(?:\\s*$|\\s*[^\\p{L}\\d\\s/-]|\\s+-\\s|\\s*\\n|\\s+(?:chủ trì|phối hợp"
+                    + "|tham mưu|rà soát|báo cáo|soạn|làm|nhận|gửi|đã|đang|sẽ|chưa|xin|và|với|để|trước|xong|nhé|ạ|theo|phụ trách|thực hiện"
+                    + "|tổng hợp|xử lý|trình|nộp|là|ký|được|cần|phải|có|đi|dự|hoàn thành|liên hệ|kiểm tra|chuẩn bị|nghỉ|chuyển|hẹn|bảo)"
+                    + "(?![\\p{L}\\d]))");
 
     /** Another word of a longer name, unless it is an abbreviation or a post. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("^\\s\\p{Lu}(?!\\p{Lu})(?!rưởng\\b|hó\\b|hánh\\b|hủ tịch)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\s\\p{Lu}(?!\\p{Lu})(?!rưởng\\b|hó\\b|hánh\\b|hủ tịch)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** So much of a text before and after a name is looked at. */
     private static final int AROUND = 24;
@@ -58,7 +60,9 @@ final class CalledNames {
         for (String name : names) {
             int end = at + name.length();
             boolean written = text.startsWith(name, at) || text.startsWith(name.toUpperCase(Locale.ROOT), at);
-            if (written && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) && isPerson(text, at, end)) {
+            if (written
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+                    && isPerson(text, at, end)) {
                 return Optional.of(name);
             }
         }
@@ -80,7 +84,9 @@ final class CalledNames {
 
     /** A name without what stands around it: {@code đồng chí Phan Quốc Long (Phòng Nội vụ)}. */
     static String bare(String name) {
-        return name.replaceFirst("(?:\\(|\\s[-–]\\s|,).*$", "").replaceFirst(ADDRESSED, "").strip();
+        return name.replaceFirst("(?:\\(|\\s[-–]\\s|,).*$", "")
+                .replaceFirst(ADDRESSED, "")
+                .strip();
     }
 
     /** By what one is called: the given name, and with the middle name. */

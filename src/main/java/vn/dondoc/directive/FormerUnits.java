@@ -37,7 +37,8 @@ public final class FormerUnits {
         List<HistoryEntry> rows = store.history(now.id());
         Map<String, String> names = new LinkedHashMap<>();
         int at = 0;
-        boolean fromFile = !rows.isEmpty() && RegisterImport.isFromFile(rows.get(0)); // it tells of the days before, too
+        boolean fromFile =
+                !rows.isEmpty() && RegisterImport.isFromFile(rows.get(0)); // it tells of the days before, too
         while (at < rows.size() && (rows.get(at).at().isBefore(end) || at == 0 && fromFile)) {
             if (!Fields.apply(names, rows.get(at++).deltas())) {
                 return now;

@@ -83,8 +83,8 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
                 row.deltas().stream()
                         .map(Delta::field)
                         .filter(field -> field.endsWith(RETURNED))
-                        .forEach(field -> all.add(
-                                new SentBack(field.substring(0, field.length() - RETURNED.length()), day)));
+                        .forEach(field ->
+                                all.add(new SentBack(field.substring(0, field.length() - RETURNED.length()), day)));
             }
         }
         return all;

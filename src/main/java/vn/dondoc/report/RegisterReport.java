@@ -117,8 +117,7 @@ public final class RegisterReport {
                             : all.map(
                                     register.formerUnits(chat.chat(), past.get().last())::of);
                 })
-                .filter(directive ->
-                        period.map(asked -> asked.concerns(directive) || isSentBackIn(asked, directive))
+                .filter(directive -> period.map(asked -> asked.concerns(directive) || isSentBackIn(asked, directive))
                         .orElse(true))
                 .iterator();
     }

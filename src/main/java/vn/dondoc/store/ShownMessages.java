@@ -33,8 +33,7 @@ final class ShownMessages {
             return new Outgoing.Edit(edit.chat(), edit.target(), shown(edit.text(), departed), edit.buttons());
         }
         return outgoing instanceof Outgoing.Answer answer
-                ? new Outgoing.Answer(
-                        answer.chat(), answer.pressId(), departed.shown(answer.text()), answer.alert())
+                ? new Outgoing.Answer(answer.chat(), answer.pressId(), departed.shown(answer.text()), answer.alert())
                 : outgoing;
     }
 

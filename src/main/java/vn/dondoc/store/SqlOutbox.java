@@ -92,7 +92,9 @@ final class SqlOutbox implements OutboxStore {
                 .bind("chat", outgoing.chat())
                 .bind("prompt", prompt ? 1 : 0)
                 .bind("group", group.isPresent() ? (Long) group.getAsLong() : null)
-                .bind("body", json.write(
+                .bind(
+                        "body",
+                        json.write(
                                 ShownMessages.said(withoutContent(outgoing), SqlPersons.departed(handle)),
                                 Outgoing.class))
                 .bind("content", content)

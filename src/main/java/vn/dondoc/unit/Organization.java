@@ -146,7 +146,8 @@ public final class Organization {
             return byCode(code).map(Unit::name);
         }
         String who = code.substring(1);
-        return Stream.of(leaders.stream(), secretaries.stream(), units.stream().flatMap(unit -> unit.members().stream()))
+        return Stream.of(
+                        leaders.stream(), secretaries.stream(), units.stream().flatMap(unit -> unit.members().stream()))
                 .flatMap(people -> people)
                 .filter(person -> isKnownBy(person, who))
                 .flatMap(person -> person.name().stream())

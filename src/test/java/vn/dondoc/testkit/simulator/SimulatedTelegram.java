@@ -237,13 +237,7 @@ public final class SimulatedTelegram extends BareTelegram {
             return OptionalLong.empty();
         }
         if (outgoing instanceof Outgoing.Say say) {
-            Said message = new Said(
-                    say.chat(),
-                    nextMessage++,
-                    outboxId,
-                    say.replyTo(),
-                    text,
-                    buttons(say));
+            Said message = new Said(say.chat(), nextMessage++, outboxId, say.replyTo(), text, buttons(say));
             messages.put(message.messageId, message);
             rowOf.put(message.messageId, outboxId);
             said.add(message);
@@ -260,13 +254,7 @@ public final class SimulatedTelegram extends BareTelegram {
         Invariant.holds(
                 before != null && today(before.chat) == today(edit.chat()),
                 "message " + id + " to be changed is none of the bot's in " + edit.chat());
-        Said after = new Said(
-                edit.chat(),
-                id,
-                outboxId,
-                before.replyTo,
-                text,
-                buttons(edit));
+        Said after = new Said(edit.chat(), id, outboxId, before.replyTo, text, buttons(edit));
         messages.put(id, after);
         said.add(after);
     }
