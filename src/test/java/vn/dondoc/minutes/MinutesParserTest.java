@@ -76,6 +76,18 @@ class MinutesParserTest {
     }
 
     @Test
+    void readsWordsThatAPageHasTornAndSentencesWithoutASpaceBetween() {
+        List<Draft> torn = drafts("Y êu c ầu Phòng Nội vụ b áo cáo trước ngày 20/3.");
+        assertEquals(1, torn.size());
+        assertEquals("Phòng Nội vụ", torn.get(0).lead().get(0).mention());
+        List<Draft> glued =
+                drafts("Giao Phòng Nội vụ rà soát biên chế trong tháng này.Giao Văn phòng bố trí hội trường.");
+        assertEquals(
+                List.of("rà soát biên chế trong tháng này", "bố trí hội trường"),
+                glued.stream().map(Draft::text).toList());
+    }
+
+    @Test
     void cutsExactPlacesOutOfDecomposedTextWithPictographs() {
         String composed =
                 "👉 KL họp:\n✅ Phòng Nội vụ tham mưu kế hoạch tập huấn trước ngày 20/3\n✅ Văn phòng chuẩn bị hội trường";
