@@ -1,19 +1,18 @@
 package vn.dondoc.intent;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides, in a message typed without diacritics, words that their neighbours tell apart: {@code dung #27} is {@code dừng},
  * {@code gui cho phong} is {@code gửi cho phòng}, no {@code chờ}.
  */
 final class BarePhrases {
-    private static final Set<Sense> CANCEL = Set.of(Sense.CANCEL);
-    private static final Set<Sense> LET = Set.of(Sense.LET);
-    private static final Set<Sense> DAY_NOUN = Set.of(Sense.COUNTED, Sense.PAPER);
-    private static final Set<Sense> BLOCK = Set.of(Sense.BLOCK);
-    private static final Set<Sense> ALL = Set.of(Sense.PARTICLE);
-    private static final Set<Sense> REMAIN = Set.of(Sense.REMAIN);
+    private static final Senses CANCEL = Senses.of(Sense.CANCEL);
+    private static final Senses LET = Senses.of(Sense.LET);
+    private static final Senses DAY_NOUN = Senses.of(Sense.COUNTED, Sense.PAPER);
+    private static final Senses BLOCK = Senses.of(Sense.BLOCK);
+    private static final Senses ALL = Senses.of(Sense.PARTICLE);
+    private static final Senses REMAIN = Senses.of(Sense.REMAIN);
 
     private BarePhrases() {}
 

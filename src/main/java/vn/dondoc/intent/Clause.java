@@ -16,13 +16,17 @@ final class Clause {
     final TreeSet<Integer> named = new TreeSet<>();
 
     final TreeSet<Integer> leftOut = new TreeSet<>();
+    /** What any of its phrases is, so that most questions need no look at the phrases. */
+    private final Senses any;
 
     Clause(List<Phrase> all, int from, int to) {
         this.all = all;
         this.from = from;
         this.to = to;
+        Senses any = Senses.NONE;
         for (int i = from; i < to; i++) {
             Phrase phrase = all.get(i);
+            any = any.with(phrase.senses);
             if (phrase.is(Sense.REF)) {
                 if (!phrase.aside) {
                     named.addAll(phrase.named);
@@ -30,6 +34,7 @@ final class Clause {
                 leftOut.addAll(phrase.leftOut);
             }
         }
+        this.any = any;
         named.removeAll(leftOut);
     }
 
@@ -37,13 +42,21 @@ final class Clause {
         return i >= from && i < to ? all.get(i) : NOTHING;
     }
 
-    private static final Phrase NOTHING = new Phrase(java.util.Set.of(), 0, 0, "");
+    /** Whether the mark before it has {@code sense}. */
+    boolean isBehind(Sense sense) {
+        return from > 0 && all.get(from - 1).is(sense);
+    }
+
+    private static final Phrase NOTHING = new Phrase(Senses.NONE, 0, 0, "");
 
     int first(Sense sense) {
         return next(sense, from);
     }
 
     int next(Sense sense, int start) {
+        if (!any.contains(sense)) {
+            return -1;
+        }
         for (int i = start; i < to; i++) {
             if (all.get(i).is(sense)) {
                 return i;
@@ -53,6 +66,9 @@ final class Clause {
     }
 
     int last(Sense sense) {
+        if (!any.contains(sense)) {
+            return -1;
+        }
         for (int i = to - 1; i >= from; i--) {
             if (all.get(i).is(sense)) {
                 return i;
@@ -62,7 +78,7 @@ final class Clause {
     }
 
     boolean has(Sense sense) {
-        return first(sense) >= 0;
+        return any.contains(sense);
     }
 
     boolean has(Sense... senses) {

@@ -18,7 +18,8 @@ final class ClauseSplitter {
             Phrase phrase = i < phrases.size() ? phrases.get(i) : null;
             boolean mark = phrase != null
                     && (phrase.is(Sense.STOP) || phrase.is(Sense.COMMA) || phrase.is(Sense.QUOTED))
-                    && !isBeforePaperNumber(phrases, i);
+                    && !isBeforePaperNumber(phrases, i)
+                    && !(from == 0 && isAnswer(phrases, i));
             boolean opens = phrase != null
                     && i > from
                     && (opens(phrases, i)
@@ -71,6 +72,26 @@ final class ClauseSplitter {
                 && (phrases.get(i + 1).is(Sense.REF));
     }
 
+    /** {@code dạ rồi anh, nộp cho văn thư lúc 8h}: what is so already. */
+    private static boolean isAnswer(List<Phrase> phrases, int comma) {
+        boolean already = false;
+        for (int k = 0; k < comma; k++) {
+            Phrase phrase = phrases.get(k);
+            already |= phrase.word.equals("roi");
+            if (!phrase.word.equals("roi")
+                    && !phrase.is(Sense.YES)
+                    && !phrase.is(Sense.ADDRESS)
+                    && !phrase.is(Sense.PARTICLE)) {
+                return false;
+            }
+        }
+        int verb = comma + 1;
+        if (verb < phrases.size() && phrases.get(verb).is(Sense.SELF)) {
+            verb++;
+        }
+        return already && verb < phrases.size() && phrases.get(verb).is(Sense.HANDIN);
+    }
+
     /** {@code báo cáo đã gửi Sở, số 45/BC-PNV}: one statement. */
     private static boolean isBeforePaperNumber(List<Phrase> phrases, int i) {
         return phrases.get(i).is(Sense.COMMA)
@@ -83,7 +104,9 @@ final class ClauseSplitter {
     private static boolean isRunOn(List<Phrase> phrases, int i, int from) {
         Phrase phrase = phrases.get(i);
         int before = i - 1;
-        while (before > from && phrases.get(before).is(Sense.PARTICLE)) {
+        while (before > from
+                && (phrases.get(before).is(Sense.PARTICLE)
+                        || isAsked(phrase) && phrases.get(before).is(Sense.ADDRESS))) {
             before--;
         }
         if (!phrases.get(before).word.equals("roi") || !phrases.get(before).is(Sense.ALREADY)) {
@@ -97,7 +120,11 @@ final class ClauseSplitter {
             boolean reminder = phrase.isOneOf("khoi", "dung")
                     && i + 1 < phrases.size()
                     && phrases.get(i + 1).word.startsWith("nhac");
+            boolean asked = isAsked(phrase)
+                    && !phrase.isOneOf("khoi", "dung")
+                    && phrases.get(i - 1).is(Sense.ADDRESS);
             return reminder
+                    || asked
                     || phrase.isOneOf("ho so", "ban chinh", "file", "san pham", "tai lieu", "giay to", "minh chung");
         }
         boolean subject = phrase.is(Sense.SELF)
@@ -114,6 +141,11 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** {@code xong rồi thầy khỏi nhắc}, {@code gửi rồi chị kiểm tra giúp}: what the other is asked to do. */
+    private static boolean isAsked(Phrase phrase) {
+        return phrase.isOneOf("khoi", "dung", "check", "kiem tra", "xem", "coi", "duyet", "xac nhan");
     }
 
     private static boolean isFollowedByAlready(List<Phrase> phrases, int at) {

@@ -73,6 +73,9 @@ final class Days {
     /** {@code thứ tư em trình}: in minutes perhaps "fourthly", in a promise the weekday. */
     private Optional<LocalDate> weekday(Clause clause, SourceText text, LocalDateTime ref) {
         int at = clause.first(Sense.DAY);
+        if (at >= 0 && clause.at(at).isOneOf("mai", "mot")) {
+            return Optional.of(ref.toLocalDate().plusDays(clause.at(at).word.equals("mai") ? 1 : 2)); // "mơi em nộp"
+        }
         if (at < 0 || !clause.at(at).word.startsWith("thu ")) {
             return Optional.empty();
         }
@@ -112,6 +115,10 @@ final class Days {
 
     /** A day in a condition is no promise; {@code mai xong em gửi} is one. */
     private static boolean isCondition(Clause clause) {
+        int then = clause.word("thi", clause.from + 1);
+        if (clause.at(clause.from).isOneOf("co", "du") && then > 0 && clause.next(Sense.DAY, then) + clause.next(Sense.DATE, then) > 0) {
+            return true; // "có tiền thì 18/3 em nộp"
+        }
         int at = clause.first(Sense.COND);
         return at >= 0 && !clause.at(at).isOneOf("xong em gui", "xong em bao", "xong em se");
     }
@@ -177,6 +184,18 @@ final class Days {
     private static boolean promises(Clause clause) {
         if (clause.has(Sense.PROGRESSREPORT) && !clause.has(Sense.DATE, Sense.FUTURE)) {
             return false; // "báo cáo tiến độ tuần 1"
+        }
+        int notYet = clause.first(Sense.NOTYET);
+        int day = Math.max(clause.last(Sense.DAY), clause.last(Sense.TODAY));
+        if (notYet > day && day >= 0 && !clause.has(Sense.DATE)) {
+            return false; // "bữa nay làm chưa xong"
+        }
+        if (clause.at(clause.from).is(Sense.PART) && !clause.has(Sense.DONE, Sense.HANDIN, Sense.REPORT)) {
+            return false; // "đợt 2 làm tuần sau"
+        }
+        int future = clause.first(Sense.FUTURE);
+        if (future > day && clause.endsAt(future + 1) && clause.at(future).isOneOf("co", "rang", "gang", "co gang")) {
+            return false; // "tuần này cố": at what is not said
         }
         boolean denied = clause.has(Sense.DONE) && clause.hasBefore(clause.first(Sense.DONE), Sense.NOT);
         if ((clause.has(Sense.CANNOT) || denied) && !clause.hasWord("moi")) {

@@ -1,8 +1,6 @@
 package vn.dondoc.intent;
 
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which deed is finished: the verb before the word of finishing ({@code đã lắp xong}, {@code em sửa xong rồi}) and what it was
@@ -12,124 +10,9 @@ import java.util.regex.Pattern;
  * #8 móng xong} is a part.
  */
 final class Deeds {
-    /** Verbs whose end is the end of the work, with what they are done to. */
-    private static final Set<String> DELIVERS = Set.of(
-            "tra",
-            "tra loi",
-            "da khac phuc",
-            "chi tra",
-            "cap",
-            "cap phat",
-            "phat",
-            "phat hanh",
-            "ban hanh",
-            "trao",
-            "tang",
-            "lap",
-            "lap dat",
-            "trong",
-            "tiem",
-            "phun",
-            "niem yet",
-            "dan",
-            "treo",
-            "cong bo",
-            "cong khai",
-            "to chuc",
-            "mo",
-            "ban giao",
-            "thanh toan",
-            "quyet toan",
-            "giai ngan",
-            "thao do",
-            "di doi",
-            "nao vet",
-            "son",
-            "tap huan",
-            "khen thuong",
-            "chuyen tra",
-            "giai quyet",
-            "xu ly",
-            "khac phuc",
-            "thao go",
-            "gui",
-            "nop",
-            "gui tra",
-            "dang tai",
-            "kien toan",
-            "sap xep");
+    private static final DeedWords WORDS = new DeedWords();
 
-    private static final Pattern PREPARES =
-            Pattern.compile("(viet|ve|thao|soan|phac|tinh|do|hop|len|lap|danh|go|gom|xin|moi|tham"
-                    + "|khao|nghien|hoc|doc|nghe|an|uong|nhau|ngu|tam|xem|chup|hen|lien|mua|chon|tim|dat|thue|bao|noi|goi|co|doi"
-                    + "|rao|nhap|in|phan cong|tra cuu|thu thap|chup|photo|ke|tuyen)( .*)?");
-
-    /** Verbs that say nothing of what was done: then the object tells, and it may be a step. */
-    private static final Pattern GENERAL =
-            Pattern.compile(".*(lam|thuc hien|trien khai|tien hanh|ra soat|khao sat|tong hop|thong ke|xay dung"
-                    + "|tham muu|hoan thanh|chuan bi|nhap lieu|doi chieu|xac minh|kiem tra)");
-
-    /** What is made on the way. */
-    private static final Set<String> STEPS = Set.of(
-            "mong",
-            "khung",
-            "tru",
-            "coc",
-            "nen",
-            "vat tu",
-            "vat lieu",
-            "nhan su",
-            "cong van",
-            "dai bieu",
-            "tai lieu",
-            "phieu",
-            "bang",
-            "bieu",
-            "danh sach",
-            "so lieu",
-            "ho so",
-            "du toan",
-            "ke hoach",
-            "de cuong",
-            "ban ve",
-            "thiet ke",
-            "hop dong",
-            "mau",
-            "kich ban",
-            "giay moi",
-            "thu moi",
-            "van ban",
-            "to trinh",
-            "khao sat",
-            "du thao",
-            "don vi",
-            "thong tin",
-            "y kien",
-            "bao gia",
-            "hoi truong",
-            "ve",
-            "danh",
-            "sach",
-            "thao",
-            "hang muc",
-            "nha thau",
-            "cau truc",
-            "chi tiet",
-            "du lieu",
-            "kinh phi",
-            "tien",
-            "von",
-            "luong",
-            "thu tuc",
-            "giay to",
-            "giay",
-            "hoa don",
-            "chung tu");
-
-    private static final Set<String> PLAIN =
-            Set.of("lap", "sua", "tra", "cap", "phat", "thu", "giao", "nop", "chot", "ky", "mo", "don");
-
-    private static final EnumSet<Sense> VERBAL = EnumSet.of(
+    private static final Senses VERBAL = Senses.of(
             Sense.GIVE,
             Sense.ACCEPT,
             Sense.TRANSFER,
@@ -144,7 +27,7 @@ final class Deeds {
             Sense.AGREE,
             Sense.PAPER);
 
-    private static final EnumSet<Sense> OBJECT = EnumSet.of(
+    private static final Senses OBJECT = Senses.of(
             Sense.WORD,
             Sense.PAPER,
             Sense.COUNTED,
@@ -158,20 +41,48 @@ final class Deeds {
             Sense.MANNER);
 
     /** What no verb of a finished deed may mean. */
-    private static final EnumSet<Sense> REOPENS = EnumSet.copyOf(DoneProof.OPENS);
-
-    static {
-        REOPENS.remove(Sense.REDO); // "nộp lại xong rồi"
-    }
+    private static final Senses REOPENS = DoneProof.OPENS.without(Sense.REDO); // "nộp lại xong rồi"
 
     private static final int LONGEST = 4;
+    /** Phrases of a verb and its object before the word of finishing. */
+    private static final int MOST = 6;
 
     private Deeds() {}
 
+    /** Whether the end of what {@code verb} says is the end of the work: {@code phát}, {@code tiêm}, {@code chi trả}. */
+    static boolean handsOut(Phrase verb) {
+        return WORDS.delivers(verb.word)
+                && !verb.word.isEmpty()
+                && !verb.isOneOf("to chuc", "mo", "lap", "gui", "nop");
+    }
+
+    /** {@code đã phát đủ cho 11 thôn}, {@code tiêm đủ 100% trẻ trong danh sách}: all of those for whom it was. */
+    static boolean isFull(Clause clause, int at) {
+        Phrase deed = clause.at(at);
+        if (!deed.is(Sense.DEED) || !deed.word.endsWith(" du")) {
+            return false;
+        }
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean less = phrase.is(Sense.PERCENT) && phrase.number < 100 || phrase.is(Sense.SHARE) && phrase.number < 100;
+            if (less || phrase.isAny(DoneProof.OPENS) && !phrase.is(Sense.COUNT) && !isWhole(phrase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(Phrase phrase) {
+        return (phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) && phrase.number >= 100;
+    }
+
     /** Whether the phrase at {@code i} belongs to the verb of which the word of finishing at {@code at} tells the end. */
     static boolean isVerb(Clause clause, int i, int at, Setting setting) {
-        if (i >= at || i < at - LONGEST || !setting.concerns() || !clause.at(at).is(Sense.DONE)) {
+        if (i >= at || i < at - MOST || !setting.concerns() || !clause.at(at).is(Sense.DONE)) {
             return false;
+        }
+        if (isSeparated(clause, i, at)) {
+            return true;
         }
         int from = at;
         while (from > clause.from && from > at - LONGEST && isVerbal(clause.at(from - 1))) {
@@ -189,16 +100,44 @@ final class Deeds {
                 || clause.hasAfter(at, Sense.ALREADY)
                 || clause.at(at).word.endsWith(" roi");
         Phrase verb = clause.at(from);
-        if (from == at - 1 && PLAIN.contains(verb.word) && !(verb.word.equals("ky") && !isAll(clause, at))) {
+        if (from == at - 1 && WORDS.plain(verb.word) && !(verb.word.equals("ky") && !isAll(clause, at))) {
             return told || before.is(Sense.REF) || from == clause.from && sure;
         }
-        if (PREPARES.matcher(verb.word).matches()) {
+        if (WORDS.prepares(verb.word)) {
             return false;
         }
         if (verb.is(Sense.SIGN) && !verb.is(Sense.DEED) && !before.is(Sense.SELF)) {
             return false; // "đã thẩm định xong": by whom
         }
         return told && sure;
+    }
+
+    /** {@code tiêm vắc xin cho học sinh xong rồi}: what it was done to stands between the verb and the word of finishing. */
+    private static boolean isSeparated(Clause clause, int i, int at) {
+        int verb = at - 1;
+        while (verb > clause.from && verb >= at - MOST && !WORDS.delivers(clause.at(verb).word)) {
+            verb--;
+        }
+        Phrase before = clause.at(verb - 1);
+        boolean told = verb == clause.from
+                || before.isDid()
+                || before.is(Sense.SELF)
+                || before.is(Sense.REF)
+                || before.is(Sense.YES)
+                || before.is(Sense.UNITWORD);
+        boolean sure = before.isDid()
+                || clause.hasAfter(at, Sense.ALREADY)
+                || clause.at(at).word.endsWith(" roi");
+        if (i < verb || !WORDS.delivers(clause.at(verb).word) || !told || !sure || clause.hasWord("moi")) {
+            return false;
+        }
+        for (int k = verb + 1; k < at; k++) {
+            Phrase phrase = clause.at(k);
+            if (!phrase.isAny(OBJECT) || phrase.isAny(DoneProof.OPENS) || WORDS.step(phrase.word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAll(Clause clause, int at) {
@@ -232,7 +171,7 @@ final class Deeds {
                 return false;
             }
         }
-        return DELIVERS.contains(clause.at(at - 1).word) || isOver(clause, at);
+        return WORDS.delivers(clause.at(at - 1).word) || isOver(clause, at);
     }
 
     /** {@code đã dựng xong cột cờ}, {@code sửa xong cái mái rồi}; not {@code đã đổ xong móng}, {@code làm xong danh sách rồi}. */
@@ -247,14 +186,14 @@ final class Deeds {
         if (from == at
                 || !told
                 || !sure
-                || GENERAL.matcher(clause.at(at - 1).word).matches()) {
+                || WORDS.saysNothing(clause.at(at - 1).word)) {
             return false;
         }
-        if (PREPARES.matcher(clause.at(from).word).matches() && !clause.at(from).is(Sense.GIVE)) {
+        if (WORDS.prepares(clause.at(from).word) && !clause.at(from).is(Sense.GIVE)) {
             return false;
         }
         for (int i = at + 1; i < clause.to; i++) {
-            if (STEPS.contains(clause.at(i).word)) {
+            if (WORDS.step(clause.at(i).word)) {
                 return false;
             }
         }

@@ -30,7 +30,7 @@ final class DonePart {
             behind = clause.at(at + 2);
         }
         boolean whole =
-                clause.at(at).word.endsWith(" het") || clause.at(at).word.endsWith(" ca");
+                clause.at(at).word.endsWith(" het") || clause.at(at).word.endsWith(" ca") || Deeds.isFull(clause, at);
         boolean counted = behind.is(Sense.COUNT) && !whole
                 || behind.word.equals("duoc") && clause.at(at + 2).is(Sense.COUNT)
                 || behind.is(Sense.SPAN);
@@ -41,6 +41,7 @@ final class DonePart {
                 && !clause.at(at - 2).isOneOf("len", "qua", "tren", "vao")
                 && !clause.at(at - 2).is(Sense.SHARE)
                 && !clause.hasBefore(at, Sense.REF);
+        counted &= !Deeds.isFull(clause, at);
         return counted || paper || clause.hasAfter(at, Sense.REMAIN);
     }
 
@@ -55,6 +56,9 @@ final class DonePart {
         Phrase behind = clause.at(at + 1);
         if (Deeds.delivers(clause, at)) {
             return false; // "trả xong hồ sơ cho dân", "phát hành xong kế hoạch"
+        }
+        if (behind.isOneOf("cai", "quyen", "to", "tap") && clause.at(at + 2).is(Sense.PAPER)) {
+            return true; // "xong cái báo cáo"
         }
         if (behind.is(Sense.WORK) && !ADVERBIAL.matcher(behind.word).matches()) {
             return true; // "hoàn tất khảo sát"

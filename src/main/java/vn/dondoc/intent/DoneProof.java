@@ -1,6 +1,5 @@
 package vn.dondoc.intent;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DoneProof {
     /** What may stand anywhere beside the word of finishing. */
-    private static final EnumSet<Sense> HARMLESS = EnumSet.of(
+    private static final Senses HARMLESS = Senses.of(
             Sense.PARTICLE,
             Sense.ADDRESS,
             Sense.SELF,
@@ -90,6 +89,12 @@ final class DoneProof {
         }
         if (thing) {
             return false;
+        }
+        if (i > at && Deeds.isFull(clause, at)) {
+            return true;
+        }
+        if (phrase.word.equals("thay") && setting.isLeading()) {
+            return clause.at(i - 1).is(Sense.SELF) && i < at; // "tôi thấy bên Địa chính làm xong rồi"
         }
         if (i == at - 1 && phrase.word.equals("moi lam")
                 || phrase.word.equals("mat") && clause.at(i + 1).is(Sense.SPAN)) {
@@ -188,6 +193,9 @@ final class DoneProof {
         }
         if (phrase.is(Sense.THIRD)) {
             return clause.at(i - 1).isOneOf("tat ca", "toan bo")
+                    || clause.at(i - 1).word.equals("cho")
+                            && clause.at(i - 2).is(Sense.HANDIN)
+                            && clause.at(i + 1).is(Sense.UNITWORD)
                     || clause.at(i - 1).is(Sense.HANDIN)
                             && !clause.hasAfter(i, Sense.SIGN)
                             && (clause.has(Sense.OTHERNUMBER) || clause.hasAfter(i, Sense.ALREADY) || clause.hasDid())
@@ -197,7 +205,8 @@ final class DoneProof {
                     || clause.hasBefore(i, Sense.SELF);
         }
         if (phrase.word.equals("co")) {
-            return clause.at(i + 1).is(Sense.PAPER) || clause.at(i + 1).is(Sense.PRODUCT); // "… và có báo cáo gửi kèm"
+            boolean signed = clause.at(at).is(Sense.PRODUCT) && clause.at(i + 1).isOneOf("dau", "chu ky");
+            return signed || clause.at(i + 1).is(Sense.PAPER) || clause.at(i + 1).is(Sense.PRODUCT); // "có báo cáo gửi kèm"
         }
         if (phrase.word.equals("kip")) {
             return i == at + 1; // "xong kịp"
@@ -247,7 +256,7 @@ final class DoneProof {
     }
 
     /** What would open again what was said to be finished. */
-    static final EnumSet<Sense> OPENS = EnumSet.of(
+    static final Senses OPENS = Senses.of(
             Sense.NOT,
             Sense.NOTYET,
             Sense.REMAIN,
@@ -276,11 +285,6 @@ final class DoneProof {
             Sense.BUT);
 
     static boolean isHarmless(Phrase phrase) {
-        for (Sense sense : phrase.senses) {
-            if (HARMLESS.contains(sense)) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.isAny(HARMLESS);
     }
 }

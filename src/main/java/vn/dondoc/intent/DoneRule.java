@@ -228,6 +228,10 @@ final class DoneRule {
         if (head && !already && clause.at(at + 1).is(Sense.REF)) {
             return true; // "cố mà hoàn thành #4"
         }
+        boolean told = clause.hasBefore(at, Sense.REF, Sense.SELF);
+        if (!already && !told && clause.hasBefore(at, Sense.UNITWORD, Sense.THIRD) && clause.hasAfter(at, Sense.REF)) {
+            return true; // "Phòng Nội vụ hoàn thành #14"
+        }
         if (at == clause.from && !clause.hasDid() && clause.hasWord("di")) {
             return true; // "hoàn thành #27 đi rồi về"
         }

@@ -17,7 +17,7 @@ final class HandingIn {
                     && setting.concerns()
                     && clause.at(i + 1).word.equals("roi")) {
                 marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
-            } else if (phrase.is(Sense.DEED) && isDid(clause, i)
+            } else if (phrase.is(Sense.DEED) && (isDid(clause, i) || isFull(clause, i))
                     || handsIn(clause, i, setting)
                     || isSettled(clause, i)
                     || isDecided(clause, i, setting)) {
@@ -46,6 +46,16 @@ final class HandingIn {
                         || clause.at(at + 1).is(Sense.OTHERNUMBER));
     }
 
+    /** {@code #8 thu đủ 100%}. */
+    private static boolean isFull(Clause clause, int at) {
+        Phrase before = clause.at(at - 1);
+        Phrase behind = clause.at(at + 1);
+        return clause.at(at).word.endsWith(" du")
+                && (before.is(Sense.REF) || before.is(Sense.SELF))
+                && behind.is(Sense.PERCENT)
+                && behind.number == 100;
+    }
+
     private static boolean isDid(Clause clause, int at) {
         return clause.at(at - 1).isDid()
                 || clause.at(at - 1).word.equals("da ky")
@@ -71,7 +81,7 @@ final class HandingIn {
             return false;
         }
         boolean named = phrase.word.equals("nop") || phrase.word.equals("giao nop") || phrase.word.equals("xin nop");
-        boolean did = isDid(clause, at);
+        boolean did = isDid(clause, at) || isPast(clause, at, setting);
         if (named && (did || setting.hasFile())) {
             return !clause.has(Sense.PAPERCOPY)
                     || did && clause.at(at + 1).isOneOf("ban chinh", "ban goc", "ban giay", "ban cung");
@@ -82,7 +92,29 @@ final class HandingIn {
         if (did && clause.has(Sense.OTHERNUMBER) && isNumberedPaper(clause, at)) {
             return true;
         }
-        return phrase.word.equals("gui") && did && isWholeObject(clause, at);
+        return phrase.isOneOf("gui", "up", "upload", "day len", "cap nhat len") && did && isWholeObject(clause, at);
+    }
+
+    /** {@code nộp hôm qua}, {@code rồi anh, nộp lúc 8h}: an hour of this day that is over. */
+    private static boolean isPast(Clause clause, int at, Setting setting) {
+        if (clause.has(Sense.DAY, Sense.TODAY)) {
+            return false;
+        }
+        if (clause.at(at + 1).is(Sense.YESTERDAY)) {
+            return true;
+        }
+        boolean answered = clause.at(clause.from).word.equals("roi")
+                || clause.at(clause.from).is(Sense.YES) && clause.at(clause.from + 1).word.equals("roi");
+        if (!answered) {
+            return false;
+        }
+        for (int i = at + 1; i < clause.to; i++) {
+            Phrase hour = clause.at(i);
+            if (hour.is(Sense.OTHERNUMBER) && clause.at(i - 1).isOneOf("luc", "hoi", "vao luc", "tu")) {
+                return setting.isOver(hour.number);
+            }
+        }
+        return clause.has(Sense.YESTERDAY);
     }
 
     /** {@code em gửi kết quả nv 8 ạ}: not whose results, nor a wish to get them. */
@@ -113,6 +145,9 @@ final class HandingIn {
         for (int i = at + 1; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             boolean whole = phrase.is(Sense.REF)
+                    || phrase.is(Sense.MANNER)
+                    || phrase.is(Sense.YESTERDAY)
+                    || phrase.is(Sense.OTHERNUMBER) && clause.at(i - 1).isOneOf("luc", "hoi", "vao luc", "tu")
                     || phrase.is(Sense.ALREADY)
                     || phrase.is(Sense.PARTICLE)
                     || phrase.is(Sense.ADDRESS)

@@ -74,6 +74,9 @@ final class LeaderReading {
     /** {@code Anh Khánh bảo đổi chủ trì #44}: a decision in another's words. */
     private static boolean passesOn(Clause clause) {
         int say = clause.first(Sense.SAY);
+        for (int i = clause.from; say < 0 && i < clause.to; i++) {
+            say = clause.at(i).isOneOf("chi dao", "yeu cau", "quyet dinh") ? i : -1;
+        }
         return say > clause.from
                 && clause.at(clause.from).is(Sense.ADDRESS)
                 && !clause.hasBefore(say, Sense.THIRD, Sense.UNITWORD)
@@ -85,7 +88,8 @@ final class LeaderReading {
                         Sense.AGREE,
                         Sense.REFUSE,
                         Sense.EXTEND,
-                        Sense.REDO);
+                        Sense.REDO)
+                || say > clause.from && clause.at(clause.from).is(Sense.ADDRESS) && isCarried(clause);
     }
 
     /** {@code tiến độ #24}: no verb, so the number is all that is asked. */
@@ -145,6 +149,9 @@ final class LeaderReading {
                 return true;
             }
             int ref = clause.next(Sense.REF, transfer);
+            if (word.startsWith("giao") && clause.at(clause.next(Sense.THIRD, transfer)).word.startsWith("cac ")) {
+                return false; // "giao #30 cho các thôn thực hiện": an order to all
+            }
             if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
                 return true;
             }
@@ -160,8 +167,21 @@ final class LeaderReading {
                 return true;
             }
         }
+        if (isCarried(clause)) {
+            return true;
+        }
         int instead = clause.first(Sense.INSTEAD);
         return instead >= 0 && unit && !isNegated(clause, instead);
+    }
+
+    /** {@code đưa việc 7 qua bên Đoàn xã}. */
+    private static boolean isCarried(Clause clause) {
+        int at = clause.word("dua", clause.from);
+        return at >= 0
+                && clause.at(at + 1).is(Sense.REF)
+                && clause.at(at + 2).isOneOf("qua", "sang", "ve")
+                && (clause.at(at + 3).is(Sense.UNITWORD) || clause.at(at + 3).is(Sense.THIRD))
+                && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET);
     }
 
     /** Grants a later day, or accepts a result. */
@@ -216,6 +236,12 @@ final class LeaderReading {
             return true;
         }
         int ok = clause.word("ok", clause.from);
+        if (setting.concerns() && ok > clause.from && clause.at(ok - 1).is(Sense.REF) && clause.endsAt(ok + 1) && !refused) {
+            return true; // "#24 ok em"
+        }
+        if (setting.concerns() && clause.at(clause.from).word.equals("ket thuc") && clause.endsAt(clause.from + 1)) {
+            return true;
+        }
         return (setting.answers() || ok == clause.from && clause.at(ok + 1).is(Sense.REF))
                 && (ok == clause.from
                         || clause.hasWord("duoc") && clause.to - clause.from <= 3

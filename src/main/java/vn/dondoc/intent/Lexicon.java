@@ -1,15 +1,12 @@
 package vn.dondoc.intent;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.dondoc.text.Fold;
 import vn.dondoc.text.WordList;
 
 /** The words that decide, and how they are typed in chat; from {@code lexicon.txt} and {@code spelling.txt}. */
 final class Lexicon {
-    private final AccentTable<Set<Sense>> senses = new AccentTable<>(Lexicon::union);
+    private final AccentTable<Senses> senses = new AccentTable<>(Senses::with);
     private final AccentTable<List<String>> spelling = new AccentTable<>((first, second) -> first);
 
     private final AccentTable<List<String>> bare = new AccentTable<>((first, second) -> first);
@@ -38,10 +35,10 @@ final class Lexicon {
             boolean accentedOnly = written.chars().anyMatch(c -> c >= 0x80);
             spelling.put(written, List.of(columns[1].strip().split(" ")), accentedOnly);
         }
-        Set<Sense> group = Set.of();
+        Senses group = Senses.NONE;
         for (String line : WordList.read(Lexicon.class, "lexicon.txt")) {
             if (line.startsWith("[")) {
-                group = Collections.unmodifiableSet(EnumSet.of(Sense.valueOf(line.substring(1, line.length() - 1))));
+                group = Senses.of(Sense.valueOf(line.substring(1, line.length() - 1)));
                 continue;
             }
             for (String phrase : line.split(",")) {
@@ -54,7 +51,7 @@ final class Lexicon {
         }
     }
 
-    AccentTable.Match<Set<Sense>> longest(Words words, int at) {
+    AccentTable.Match<Senses> longest(Words words, int at) {
         return senses.longest(words, at);
     }
 
@@ -69,11 +66,5 @@ final class Lexicon {
 
     AccentTable<List<String>> spelling() {
         return spelling;
-    }
-
-    private static Set<Sense> union(Set<Sense> first, Set<Sense> second) {
-        EnumSet<Sense> union = EnumSet.copyOf(first);
-        union.addAll(second);
-        return Collections.unmodifiableSet(union);
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.intent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.dondoc.text.SourceText;
 
 /**
@@ -9,6 +10,9 @@ import vn.dondoc.text.SourceText;
  * a directive is named or answered; never the numbers themselves.
  */
 final class ModelFeatures {
+    /** The feature of each sense by who speaks. */
+    private static final Map<String, String[]> SENSES = Map.of("U", senses("U"), "L", senses("L"), "S", senses("S"));
+
     private final PhraseReader reader;
 
     ModelFeatures(Lexicon lexicon) {
@@ -25,6 +29,7 @@ final class ModelFeatures {
                 ? "U"
                 : message.role().name().substring(0, 1);
         features.add("role=" + role);
+        String[] senses = SENSES.get(role);
         boolean named = false;
         String before = "^";
         for (Phrase phrase : phrases) {
@@ -32,9 +37,9 @@ final class ModelFeatures {
             String name = name(phrase);
             features.add("w=" + name);
             features.add("p=" + before + "_" + name);
-            for (Sense sense : phrase.senses) {
+            for (Sense sense : phrase.senses.members()) {
                 if (sense != Sense.WORD && sense != Sense.COMMA && sense != Sense.STOP) {
-                    features.add("s=" + role + sense);
+                    features.add(senses[sense.ordinal()]);
                 }
             }
             before = name;
@@ -47,10 +52,18 @@ final class ModelFeatures {
         return features.toArray(String[]::new);
     }
 
+    private static String[] senses(String role) {
+        String[] features = new String[Sense.values().length];
+        for (Sense sense : Sense.values()) {
+            features[sense.ordinal()] = "s=" + role + sense;
+        }
+        return features;
+    }
+
     private static String name(Phrase phrase) {
         if (!phrase.word.isEmpty()) {
             return phrase.word.replace(' ', '-');
         }
-        return phrase.senses.iterator().next().name();
+        return phrase.senses.members().get(0).name();
     }
 }

@@ -1,18 +1,18 @@
 package vn.dondoc.intent;
 
 import java.util.List;
-import java.util.Set;
 
 /** Decides phrases that mean one thing or the other by what stands beside them, however the message was typed. */
 final class Neighbours {
-    private static final Set<Sense> DONE = Set.of(Sense.DONE);
-    private static final Set<Sense> MANNER = Set.of(Sense.MANNER);
-    private static final Set<Sense> NOTYET = Set.of(Sense.NOTYET);
-    private static final Set<Sense> FUTURE = Set.of(Sense.FUTURE);
+    private static final Senses DONE = Senses.of(Sense.DONE);
+    private static final Senses MANNER = Senses.of(Sense.MANNER);
+    private static final Senses NOTYET = Senses.of(Sense.NOTYET);
+    private static final Senses FUTURE = Senses.of(Sense.FUTURE);
 
     private Neighbours() {}
 
     static void decide(List<Phrase> phrases) {
+        Joined.join(phrases);
         for (int i = 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase.isOneOf("la xong", "la hoan thanh") && isLookedBack(phrases, i)) {
@@ -26,10 +26,19 @@ final class Neighbours {
                 phrase.senses = DONE; // "trả xong hồ sơ cho dân"
             } else if (phrase.word.equals("de") && isKept(phrases, i)) {
                 phrase.senses = MANNER;
+            } else if (phrase.word.equals("he") && phrase.is(Sense.COND) && isLast(phrases, i)) {
+                phrase.senses = MANNER; // "xong roi he": "hè", not "hễ"
             } else if (phrase.word.equals("hen") && phrase.is(Sense.INVITE) && isPromise(phrases, i)) {
                 phrase.senses = FUTURE;
             }
         }
+    }
+
+    private static boolean isLast(List<Phrase> phrases, int at) {
+        return at + 1 == phrases.size()
+                || phrases.get(at + 1).is(Sense.COMMA)
+                || phrases.get(at + 1).is(Sense.STOP)
+                || phrases.get(at + 1).is(Sense.ADDRESS);
     }
 
     /** {@code từ tháng trước là xong}, {@code tới giờ phút này là xong}, {@code #19 mới là xong}: it is. */

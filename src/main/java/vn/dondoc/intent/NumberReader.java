@@ -11,13 +11,13 @@ import vn.dondoc.text.Tokens;
  * stands where a directive is named is a {@link Sense#REF}.
  */
 final class NumberReader {
-    static final Set<Sense> PERCENT = Set.of(Sense.PERCENT);
-    private static final Set<Sense> SHARE = Set.of(Sense.SHARE);
-    private static final Set<Sense> DATE = Set.of(Sense.DATE, Sense.DAY);
-    private static final Set<Sense> DAY = Set.of(Sense.DAY);
-    private static final Set<Sense> SPAN = Set.of(Sense.SPAN);
-    private static final Set<Sense> LATER = Set.of(Sense.SPAN, Sense.DAY);
-    private static final Set<Sense> OTHER = Set.of(Sense.OTHERNUMBER);
+    static final Senses PERCENT = Senses.of(Sense.PERCENT);
+    private static final Senses SHARE = Senses.of(Sense.SHARE);
+    private static final Senses DATE = Senses.of(Sense.DATE, Sense.DAY);
+    private static final Senses DAY = Senses.of(Sense.DAY);
+    private static final Senses SPAN = Senses.of(Sense.SPAN);
+    private static final Senses LATER = Senses.of(Sense.SPAN, Sense.DAY);
+    private static final Senses OTHER = Senses.of(Sense.OTHERNUMBER);
     private static final Set<String> BEFORE_DATE = Set.of(
             "ngay",
             "den",
@@ -135,7 +135,7 @@ final class NumberReader {
     }
 
     /** {@code Kế hoạch số 15/KH-UBND ngày 10/01/2022}: the day of the paper. */
-    private static Set<Sense> dated(List<Phrase> out) {
+    private static Senses dated(List<Phrase> out) {
         int last = out.size() - 1;
         boolean paper = last >= 1
                 && out.get(last).word.equals("ngay")
@@ -274,7 +274,7 @@ final class NumberReader {
         return skip(in, i, end);
     }
 
-    static Phrase with(Phrase number, Set<Sense> senses, int tokenEnd) {
+    static Phrase with(Phrase number, Senses senses, int tokenEnd) {
         number.senses = senses;
         number.tokenEnd = tokenEnd;
         return number;

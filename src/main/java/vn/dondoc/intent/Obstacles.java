@@ -7,7 +7,7 @@ final class Obstacles {
     private Obstacles() {}
 
     static boolean blocks(Clause clause, boolean asks) {
-        if (!asks && isUnable(clause)) {
+        if (!asks && (isUnable(clause) || isVain(clause))) {
             return true;
         }
         if (clause.has(Sense.IDIOM) || clause.has(Sense.THANKS)) {
@@ -58,6 +58,7 @@ final class Obstacles {
         }
         give = clause.next(Sense.GIVE, not);
         boolean own = clause.hasBefore(not, Sense.SELF)
+                || clause.at(not - 1).word.equals("chi") // "chỉ chưa gửi"
                 || !clause.hasBefore(not, Sense.THIRD, Sense.UNITWORD, Sense.LEADERWORD, Sense.WORD);
         if (give >= 0 && give <= not + 3 && !own && !isApproval(clause) && !clause.hasBefore(not, Sense.COUNT)) {
             return true;
@@ -72,6 +73,17 @@ final class Obstacles {
                 && !isApproval(clause)
                 && !clause.has(Sense.BUSY)
                 && clause.last(Sense.CAUSE) < clause.to - 1;
+    }
+
+    /** {@code nhập không được}, {@code gọi hoài không được}. */
+    private static boolean isVain(Clause clause) {
+        int not = clause.word("khong duoc", clause.from);
+        Phrase verb = clause.at(not - 1);
+        return not > clause.from
+                && clause.endsAt(not + 1)
+                && !clause.has(Sense.COND, Sense.MAYBE, Sense.EXTEND)
+                && (verb.is(Sense.WORD) || verb.is(Sense.WORK) || verb.is(Sense.HANDIN) || verb.is(Sense.GIVE))
+                && !verb.is(Sense.PARTICLE);
     }
 
     /** {@code không đổ bê tông được}, {@code không vào làm được}. */

@@ -46,6 +46,7 @@ final class Opinion {
             boolean doubtful = !setting.concerns()
                     && !(said == Intent.DONE && isBareReport(verdicts.get(0).clauses()))
                     && said != Intent.ACKNOWLEDGE
+                    && !isDecision(verdicts.get(0).clauses(), setting)
                     && said != Intent.QUESTION
                     && probable[Intent.NONE.ordinal()] > SURE_OF_NONE;
             return doubtful ? List.of() : verdicts;
@@ -62,6 +63,17 @@ final class Opinion {
         TreeSet<Integer> named = new TreeSet<>();
         clauses.forEach(clause -> named.addAll(clause.named));
         return List.of(new Judgement.Verdict(best, named.isEmpty() ? answered : named, clauses));
+    }
+
+    /** {@code duyệt}, {@code không đồng ý gia hạn vì …}: a leader's word of which only the number is missing. */
+    private static boolean isDecision(List<Clause> clauses, Setting setting) {
+        Clause clause = clauses.get(0);
+        if (!setting.isLeading() || clause.has(Sense.IDIOM)) {
+            return false;
+        }
+        boolean term = clause.has(Sense.EXTEND) && clause.has(Sense.AGREE, Sense.REFUSE, Sense.LET, Sense.NOT);
+        boolean bare = clause.at(clause.from).is(Sense.AGREE) || clause.at(clause.from).is(Sense.REFUSE);
+        return term || bare && clause.endsAt(clause.from + 1) && clauses.size() == 1;
     }
 
     /** {@code Xong rồi ạ}: a report of which only the number is missing. */

@@ -52,7 +52,7 @@ final class Outcome {
             EnumSet<Mark> said = marks.get(i);
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
-                if (i != done && !Remarks.leavesStanding(clauses.get(i), i < done)) {
+                if (i != done && !isContents(i, done) && !Remarks.leavesStanding(clauses.get(i), i < done)) {
                     return false;
                 }
                 continue;
@@ -60,6 +60,7 @@ final class Outcome {
             boolean over = i < done
                     ? isRefuted(i)
                             || isIssuedBy(i, done)
+                            || isPrepared(i, done)
                             || clauses.get(i).has(Sense.CORRECT)
                                     && clauses.get(i).has(Sense.NOTYET)
                             || isOvercome(done)
@@ -118,6 +119,27 @@ final class Outcome {
         }
         boolean last = clause.has(Sense.DONE) && (clause.hasWord("cuoi") || clause.hasWord("cuoi cung"));
         return issued || last;
+    }
+
+    /** {@code in xong, phát đủ cho 11 thôn rồi}: the step before the whole. */
+    private boolean isPrepared(int step, int done) {
+        Clause clause = clauses.get(step);
+        Clause whole = clauses.get(done);
+        int full = whole.first(Sense.DEED);
+        return clause.has(Sense.STEP)
+                && !clause.has(Sense.NOTYET, Sense.NOT, Sense.REMAIN, Sense.FUTURE, Sense.WAIT, Sense.PARTIAL)
+                && full >= 0
+                && Deeds.isFull(whole, full);
+    }
+
+    /** {@code nộp sản phẩm #15: danh sách 42 hộ}: what the product is. */
+    private boolean isContents(int i, int done) {
+        Clause clause = clauses.get(i);
+        return i == done + 1
+                && clause.isBehind(Sense.COLON)
+                && clauses.get(done).has(Sense.PRODUCT)
+                && marks.get(i).isEmpty()
+                && !clause.has(Sense.NOTYET, Sense.NOT, Sense.REMAIN, Sense.FUTURE, Sense.MAYBE, Sense.PARTIAL);
     }
 
     private boolean isIssuedBy(int open, int done) {

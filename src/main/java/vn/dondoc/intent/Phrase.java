@@ -1,6 +1,5 @@
 package vn.dondoc.intent;
 
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -9,9 +8,9 @@ import java.util.TreeSet;
  * <p>Mutable while the numbers are read ({@link NumberReader}), then left alone.
  */
 final class Phrase {
-    private static final Set<Sense> NUMBER = Set.of(Sense.COUNT);
+    private static final Senses NUMBER = Senses.of(Sense.COUNT);
 
-    Set<Sense> senses;
+    Senses senses;
     /** Its place in the tokens of the text. */
     final int token;
 
@@ -27,7 +26,7 @@ final class Phrase {
     /** Whether the number is only a reason or a place: {@code đã làm trong #19}. */
     boolean aside;
 
-    Phrase(Set<Sense> senses, int token, int tokenEnd, String word) {
+    Phrase(Senses senses, int token, int tokenEnd, String word) {
         this.senses = senses;
         this.token = token;
         this.tokenEnd = tokenEnd;
@@ -44,13 +43,8 @@ final class Phrase {
         return senses.contains(sense);
     }
 
-    boolean isAny(Set<Sense> of) {
-        for (Sense sense : senses) {
-            if (of.contains(sense)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isAny(Senses of) {
+        return senses.meets(of);
     }
 
     boolean isOneOf(String... words) {

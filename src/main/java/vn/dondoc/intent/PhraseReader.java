@@ -2,21 +2,20 @@ package vn.dondoc.intent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.dondoc.text.SourceText;
 import vn.dondoc.text.Tokens;
 
 /** Cuts a message into {@link Phrase}s; lines and words of others become {@link Sense#QUOTED} or nothing. */
 final class PhraseReader {
-    private static final Set<Sense> WORD = Set.of(Sense.WORD);
-    private static final Set<Sense> COMMA = Set.of(Sense.COMMA);
-    private static final Set<Sense> COLON = Set.of(Sense.COLON, Sense.COMMA);
-    private static final Set<Sense> STOP = Set.of(Sense.STOP);
-    private static final Set<Sense> QMARK = Set.of(Sense.QMARK, Sense.STOP);
-    private static final Set<Sense> TICK = Set.of(Sense.TICK);
-    private static final Set<Sense> THUMB = Set.of(Sense.THUMB);
-    private static final Set<Sense> QUOTED = Set.of(Sense.QUOTED);
-    private static final Set<Sense> OTHER = Set.of(Sense.OTHERNUMBER);
+    private static final Senses WORD = Senses.of(Sense.WORD);
+    private static final Senses COMMA = Senses.of(Sense.COMMA);
+    private static final Senses COLON = Senses.of(Sense.COLON, Sense.COMMA);
+    private static final Senses STOP = Senses.of(Sense.STOP);
+    private static final Senses QMARK = Senses.of(Sense.QMARK, Sense.STOP);
+    private static final Senses TICK = Senses.of(Sense.TICK);
+    private static final Senses THUMB = Senses.of(Sense.THUMB);
+    private static final Senses QUOTED = Senses.of(Sense.QUOTED);
+    private static final Senses OTHER = Senses.of(Sense.OTHERNUMBER);
     private final Lexicon lexicon;
     private final NumberReader numbers = new NumberReader();
 
@@ -72,13 +71,13 @@ final class PhraseReader {
                                 : Phrase.number(token, tokens.number(token)));
             case LINE_END -> phrases.add(new Phrase(STOP, token, token + 1, ""));
             case MARK -> {
-                Set<Sense> mark = mark(words.folded(at), tokens, token);
+                Senses mark = mark(words.folded(at), tokens, token);
                 if (mark != null) {
                     phrases.add(new Phrase(mark, token, token + 1, words.folded(at)));
                 }
             }
             case WORD -> {
-                AccentTable.Match<Set<Sense>> match = lexicon.longest(words, at);
+                AccentTable.Match<Senses> match = lexicon.longest(words, at);
                 if (match == null) {
                     phrases.add(new Phrase(WORD, token, token + 1, words.folded(at)));
                 } else {
@@ -100,7 +99,7 @@ final class PhraseReader {
         return phrase.toString();
     }
 
-    private static Set<Sense> mark(String mark, Tokens tokens, int token) {
+    private static Senses mark(String mark, Tokens tokens, int token) {
         return switch (mark) {
             case "," -> COMMA;
             case ":" -> COLON;

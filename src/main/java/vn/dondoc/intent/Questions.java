@@ -20,6 +20,9 @@ final class Questions {
             Phrase phrase = clause.at(i);
             boolean yet = phrase.is(Sense.NOTYET) && phrase.word.equals("chua");
             boolean not = phrase.is(Sense.NOT) && phrase.word.equals("khong");
+            if (yet && clause.at(i - 1).word.equals("thi") && !clause.questionMark) {
+                return false; // "việc thì chưa"
+            }
             if (yet || not) {
                 return endsPolitely(clause, i + 1) && !isPolite(clause, i) && statesBefore(clause, i);
             }

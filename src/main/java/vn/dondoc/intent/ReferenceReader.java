@@ -2,13 +2,12 @@ package vn.dondoc.intent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import vn.dondoc.text.Tokens;
 
 /** Finds the numbers of directives: {@code #3}, {@code nv 3, 4 và 5}, {@code từ 3 đến 5 trừ 4}, {@code xong 3 với 4}. */
 final class ReferenceReader {
-    private static final Set<Sense> REF = Set.of(Sense.REF);
+    private static final Senses REF = Senses.of(Sense.REF);
     private static final int MOST = 9999;
     private static final int LONGEST_RANGE = 60;
 

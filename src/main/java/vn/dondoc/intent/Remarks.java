@@ -1,6 +1,5 @@
 package vn.dondoc.intent;
 
-import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 /** What else a message says beside the report that something is finished, and whether that report stands all the same. */
@@ -11,7 +10,7 @@ final class Remarks {
     private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
 
     /** What is no plain remark in a clause that follows. */
-    private static final EnumSet<Sense> REOPENS = EnumSet.of(
+    private static final Senses REOPENS = Senses.of(
             Sense.EXCEPT,
             Sense.CORRECT,
             Sense.SUBMITTED,

@@ -1,7 +1,6 @@
 package vn.dondoc.intent;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  */
 final class Topic {
     /** Words that begin a statement about the directive. */
-    private static final EnumSet<Sense> STATE = EnumSet.of(
+    private static final Senses STATE = Senses.of(
             Sense.DONE,
             Sense.STEP,
             Sense.ALREADY,
@@ -99,11 +98,6 @@ final class Topic {
     }
 
     private static boolean isState(Phrase phrase) {
-        for (Sense sense : phrase.senses) {
-            if (STATE.contains(sense)) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.isAny(STATE);
     }
 }

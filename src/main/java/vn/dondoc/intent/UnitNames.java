@@ -1,16 +1,19 @@
 package vn.dondoc.intent;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vn.dondoc.text.Fold;
+import vn.dondoc.text.WordList;
 
 /**
  * Joins the name of a unit to its noun where words or numbers of the name would say something by themselves: {@code Trường THCS
  * số 2}, {@code Tiểu học Kim Đồng 1}, {@code xã Ba Vì}, {@code bản Năm Căn}.
  */
 final class UnitNames {
-    private static final Set<Sense> UNIT = Set.of(Sense.UNITWORD);
+    private static final Senses UNIT = Senses.of(Sense.UNITWORD);
     private static final int LONGEST = 4;
 
     /** Nouns of places that stand alone before a name; other senses of theirs are left where no name follows. */
@@ -18,7 +21,7 @@ final class UnitNames {
             Set.of("xa", "ban", "thon", "ap", "xom", "buon", "lang", "phuong", "huyen", "quan", "to", "khu", "dac khu");
 
     /** What a syllable of a name may mean elsewhere; anything that denies, doubts or puts off is no name. */
-    private static final EnumSet<Sense> IN_NAME = EnumSet.of(
+    private static final Senses IN_NAME = Senses.of(
             Sense.WORD,
             Sense.CAUSE,
             Sense.COUNTED,
@@ -32,6 +35,25 @@ final class UnitNames {
             Sense.GIVE,
             Sense.MANNER,
             Sense.REASONREF);
+
+    private static final Pattern SCHOOL =
+            Pattern.compile(".*(tieu hoc|thcs|thpt|ptcs|ptdtnt|mam non|mau giao|trung hoc co so|trung hoc pho thong)");
+
+    /** First syllables of persons' and places' names after which offices are called. */
+    private static final Set<String> NAMES = folded("names.txt");
+
+    /** Words that may stand before a verb of finishing and say that it is not yet so. */
+    private static final Set<String> EFFORT = folded("effort.txt");
+
+    private static Set<String> folded(String resource) {
+        Set<String> words = new HashSet<>();
+        for (String line : WordList.read(UnitNames.class, resource)) {
+            for (String word : line.split(",")) {
+                words.add(Fold.fold(word.strip()));
+            }
+        }
+        return words;
+    }
 
     private UnitNames() {}
 
@@ -63,12 +85,40 @@ final class UnitNames {
     private static int end(List<Phrase> phrases, int at) {
         Phrase noun = phrases.get(at);
         if (noun.is(Sense.UNITWORD) && !noun.is(Sense.SELF)) {
+            int named = named(phrases, at);
+            if (named > at) {
+                return named;
+            }
             int numbered = numbered(phrases, at);
             if (numbered > at) {
                 return numbered;
             }
         }
         return PLACES.contains(noun.word) ? place(phrases, at) : at;
+    }
+
+    /**
+     * {@code Trường THCS Nguyễn Du hoàn thành …}: two to four unknown words before a report, of which the first begins names, or
+     * behind a kind of school at least no word of effort: {@code trường tiểu học hì hục hoàn thành …} is none.
+     */
+    private static int named(List<Phrase> phrases, int at) {
+        int end = at + 1;
+        while (end < phrases.size() && end <= at + LONGEST && isNamePart(phrases.get(end))) {
+            end++;
+        }
+        if (end < at + 3 || end >= phrases.size() || !reports(phrases.get(end))) {
+            return at;
+        }
+        boolean name = NAMES.contains(phrases.get(at + 1).word);
+        boolean school = SCHOOL.matcher(phrases.get(at).word).matches();
+        for (int i = at + 1; i < end; i++) {
+            school &= !EFFORT.contains(phrases.get(i).word);
+        }
+        return name || school ? end : at;
+    }
+
+    private static boolean isNamePart(Phrase phrase) {
+        return phrase.is(Sense.WORD) && phrase.word.length() > 1 && phrase.senses.size() == 1;
     }
 
     /** {@code Trạm số 5}, where another number names the directive; {@code Tiểu học Kim Đồng 1 đã …}. */

@@ -15,7 +15,7 @@ final class UnitReading {
             marks.add(Mark.DROPPED);
             return marks;
         }
-        boolean asks = Questions.asks(clause);
+        boolean asks = Questions.asks(clause) && !isOnly(clause);
         boolean condition = clause.has(Sense.COND);
         boolean request = isRequest(clause);
         if (cancels(clause, asks, request)) {
@@ -57,6 +57,17 @@ final class UnitReading {
             marks.add(Mark.DROPPED);
         }
         return marks;
+    }
+
+    /** {@code em mới nhập được 40% à}: no more than that. */
+    private static boolean isOnly(Clause clause) {
+        int little = clause.first(Sense.PERCENT) >= 0 ? clause.first(Sense.PERCENT) : clause.first(Sense.SHARE);
+        int only = clause.word("moi", clause.from);
+        return only >= 0
+                && only < little
+                && clause.at(clause.to - 1).word.equals("a")
+                && clause.hasBefore(only, Sense.SELF)
+                && !clause.questionMark;
     }
 
     /** Wants something: asked for outright, or by {@code cho … được không}. */
@@ -119,6 +130,14 @@ final class UnitReading {
                 && !clause.hasAfter(of, Sense.SELF)
                 && !clause.has(Sense.DONE)) {
             return true;
+        }
+        int not = clause.word("khong phai", clause.from);
+        int whose = clause.word("cua", not + 1);
+        if (not >= 0
+                && !asks
+                && (whose == not + 1 || whose == not + 2 && clause.at(not + 1).isOneOf("viec", "phan", "nhiem vu"))
+                && (clause.at(whose + 1).is(Sense.SELF) || clause.at(whose + 2).is(Sense.SELF))) {
+            return true; // "cái này không phải của team em"
         }
         int at = clause.first(Sense.REASSIGN);
         if (at > clause.from

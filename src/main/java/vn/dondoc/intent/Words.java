@@ -58,14 +58,19 @@ final class Words {
      * that they stand for.
      */
     Words writtenOut(AccentTable<List<String>> table) {
-        Words out = new Words(this);
+        Words out = null; // most messages need nothing written out
         for (int i = 0; i < count(); ) {
             AccentTable.Match<List<String>> match = isWord(i) ? table.longest(this, i) : null;
             if (match == null || isNumberBehind(i)) {
+                if (out == null) {
+                    i++;
+                    continue;
+                }
                 out.add(folded.get(i), key.get(i), token.get(i));
                 i++;
             } else {
                 int at = i;
+                out = out == null ? first(i) : out;
                 for (String word : match.value()) {
                     String accents = Syllable.key(word);
                     out.add(Fold.fold(word), accents == null && typedBare ? PLAIN : accents, token.get(at));
@@ -73,6 +78,15 @@ final class Words {
                 }
                 i = match.end();
             }
+        }
+        return out == null ? this : out;
+    }
+
+    /** The first words, to be gone on with. */
+    private Words first(int words) {
+        Words out = new Words(this);
+        for (int i = 0; i < words; i++) {
+            out.add(folded.get(i), key.get(i), token.get(i));
         }
         return out;
     }
