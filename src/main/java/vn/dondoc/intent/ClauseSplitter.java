@@ -106,7 +106,8 @@ final class ClauseSplitter {
         int before = i - 1;
         while (before > from
                 && (phrases.get(before).is(Sense.PARTICLE)
-                        || isAsked(phrase) && phrases.get(before).is(Sense.ADDRESS))) {
+                        || (isAsked(phrase) || isCopyLater(phrases, i))
+                                && phrases.get(before).is(Sense.ADDRESS))) {
             before--;
         }
         if (!phrases.get(before).word.equals("roi") || !phrases.get(before).is(Sense.ALREADY)) {
@@ -123,7 +124,15 @@ final class ClauseSplitter {
             boolean asked = isAsked(phrase)
                     && !phrase.isOneOf("khoi", "dung")
                     && phrases.get(i - 1).is(Sense.ADDRESS);
+            boolean rest = phrase.word.equals("con")
+                    && i + 1 < phrases.size()
+                    && (phrases.get(i + 1).is(Sense.UNITWORD)
+                            || phrases.get(i + 1).is(Sense.PART)
+                            || phrases.get(i + 1).is(Sense.COUNTED)
+                            || phrases.get(i + 1).is(Sense.COUNT));
             return reminder
+                    || rest
+                    || isCopyLater(phrases, i)
                     || asked
                     || phrase.isOneOf("ho so", "ban chinh", "file", "san pham", "tai lieu", "giay to", "minh chung");
         }
@@ -141,6 +150,15 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** {@code xong rồi chị nhé mai em gửi bản có dấu}: the paper copy. */
+    private static boolean isCopyLater(List<Phrase> phrases, int at) {
+        return phrases.get(at).is(Sense.DAY)
+                && at + 3 < phrases.size()
+                && phrases.get(at + 1).is(Sense.SELF)
+                && phrases.get(at + 2).is(Sense.HANDIN)
+                && phrases.get(at + 3).is(Sense.PAPERCOPY);
     }
 
     /** {@code xong rồi thầy khỏi nhắc}, {@code gửi rồi chị kiểm tra giúp}: what the other is asked to do. */

@@ -116,11 +116,34 @@ final class Days {
     /** A day in a condition is no promise; {@code mai xong em gửi} is one. */
     private static boolean isCondition(Clause clause) {
         int then = clause.word("thi", clause.from + 1);
-        if (clause.at(clause.from).isOneOf("co", "du") && then > 0 && clause.next(Sense.DAY, then) + clause.next(Sense.DATE, then) > 0) {
-            return true; // "có tiền thì 18/3 em nộp"
+        if (then > clause.from + 1 && isPremise(clause, then)) {
+            return true; // "có tiền thì 18/3 em nộp", "trời nắng thì 2 hôm nữa xong"
         }
         int at = clause.first(Sense.COND);
         return at >= 0 && !clause.at(at).isOneOf("xong em gui", "xong em bao", "xong em se");
+    }
+
+    /** Words before {@code thì} that tell of the world, not of the work or of the speaker. */
+    private static boolean isPremise(Clause clause, int then) {
+        return !clause.hasBefore(
+                then,
+                Sense.REF,
+                Sense.NUMBERED,
+                Sense.PART,
+                Sense.SELF,
+                Sense.UNITWORD,
+                Sense.ADDRESS,
+                Sense.DAY,
+                Sense.TODAY,
+                Sense.REMAIN,
+                Sense.NOTYET,
+                Sense.WORK,
+                Sense.HANDIN,
+                Sense.DONE,
+                Sense.PRODUCT,
+                Sense.YES,
+                Sense.MAYBE,
+                Sense.NOW);
     }
 
     /** {@code không đến 30/5 được}: the day that is refused. */
@@ -189,6 +212,12 @@ final class Days {
         int day = Math.max(clause.last(Sense.DAY), clause.last(Sense.TODAY));
         if (notYet > day && day >= 0 && !clause.has(Sense.DATE)) {
             return false; // "bữa nay làm chưa xong"
+        }
+        int today = clause.first(Sense.TODAY);
+        if (notYet >= 0
+                && today > notYet
+                && !clause.hasAfter(today, Sense.HANDIN, Sense.SUBMITTED, Sense.REPORT, Sense.FUTURE, Sense.DONE)) {
+            return false; // "chưa xong, hôm nay đông bệnh nhân quá"
         }
         if (clause.at(clause.from).is(Sense.PART) && !clause.has(Sense.DONE, Sense.HANDIN, Sense.REPORT)) {
             return false; // "đợt 2 làm tuần sau"

@@ -20,6 +20,7 @@ final class HandingIn {
             } else if (phrase.is(Sense.DEED) && (isDid(clause, i) || isFull(clause, i))
                     || handsIn(clause, i, setting)
                     || isSettled(clause, i)
+                    || isAccepted(clause, i, setting)
                     || isDecided(clause, i, setting)) {
                 Mark mark = DoneRule.read(clause, i, setting);
                 marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
@@ -54,6 +55,16 @@ final class HandingIn {
                 && (before.is(Sense.REF) || before.is(Sense.SELF))
                 && behind.is(Sense.PERCENT)
                 && behind.number == 100;
+    }
+
+    /** {@code đã nghiệm thu}, {@code nghiệm thu rồi}; not {@code đã mời nghiệm thu rồi}. */
+    private static boolean isAccepted(Clause clause, int at, Setting setting) {
+        Phrase before = clause.at(at - 1);
+        boolean first = at == clause.from || before.is(Sense.REF) || before.is(Sense.SELF);
+        return clause.at(at).word.equals("nghiem thu")
+                && setting.concerns()
+                && (before.isDid() || first && clause.at(at + 1).word.equals("roi"))
+                && !clause.has(Sense.ASK, Sense.INVITE, Sense.WAIT, Sense.LET, Sense.SUBMITTED, Sense.HANDIN, Sense.COUNT);
     }
 
     private static boolean isDid(Clause clause, int at) {

@@ -17,7 +17,7 @@ final class Joined {
                 replace(phrases, i, end, YESTERDAY);
             } else if (isMocked(phrases, i)) {
                 replace(phrases, i, i + 4, NOTYET);
-            } else if (Deeds.handsOut(phrases.get(i)) && isFull(phrases.get(i + 1))) {
+            } else if ((Deeds.handsOut(phrases.get(i)) || phrases.get(i).isOneOf("cap nhat", "nhap")) && isFull(phrases.get(i + 1))) {
                 String word = phrases.get(i).word + " du";
                 Phrase full = new Phrase(DEED, phrases.get(i).token, phrases.get(i + 1).tokenEnd, word);
                 phrases.set(i, full);

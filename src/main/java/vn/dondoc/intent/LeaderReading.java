@@ -4,6 +4,10 @@ import java.util.EnumSet;
 
 /** What one clause of a leader says, or of the secretary who passes his word on. */
 final class LeaderReading {
+    /** What a leader may want to see. */
+    private static final Senses SHOWN =
+            Senses.of(Sense.REPORT, Sense.PRODUCT, Sense.PAPER, Sense.WORK, Sense.PROGRESSREPORT, Sense.REF);
+
     private LeaderReading() {}
 
     static EnumSet<Mark> read(Clause clause, Setting setting) {
@@ -20,6 +24,11 @@ final class LeaderReading {
         int really = clause.word("ha", clause.from);
         boolean asks = Questions.asks(clause)
                 || really > 0 && clause.endsAt(really + 1) && clause.has(Sense.DONE, Sense.NOTYET);
+        int where = clause.to - 1;
+        asks |= setting.answers()
+                && clause.at(where).word.equals("dau")
+                && where <= clause.from + 2
+                && (where == clause.from || clause.at(where - 1).isAny(SHOWN)); // "báo cáo đâu"
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
         boolean warns = clause.at(clause.from).isOneOf("dung", "cho")
                 && clause.at(clause.from).is(Sense.NOT)
@@ -32,10 +41,11 @@ final class LeaderReading {
             marks.add(Mark.CANCEL);
         }
         boolean refuses = refuses(clause, asks);
-        if (reassigns(clause, asks, refuses)) {
+        if (reassigns(clause, asks, refuses) || setting.answers() && !asks && isHandedOver(clause)) {
             marks.add(Mark.REASSIGN);
         }
-        boolean refused = refuses && (setting.concerns() || clause.has(Sense.EXTEND));
+        boolean bare = clause.at(clause.from).is(Sense.REFUSE) && clause.endsAt(clause.from + 1);
+        boolean refused = refuses && (setting.concerns() || clause.has(Sense.EXTEND) || bare);
         if (grants(clause, asks, refused, setting)) {
             marks.add(Mark.APPROVE);
         }
@@ -121,7 +131,10 @@ final class LeaderReading {
             return true;
         }
         int at = clause.first(Sense.CANCEL);
+        boolean drawnOff = clause.at(at).word.equals("rut")
+                && (clause.at(at + 1).is(Sense.UNITWORD) || clause.at(at + 1).is(Sense.SELF)); // "rút đội em ra"
         return at >= 0
+                && !drawnOff
                 && !isNegated(clause, at)
                 && !asks
                 && !clause.has(Sense.IDIOM)
@@ -174,6 +187,17 @@ final class LeaderReading {
         return instead >= 0 && unit && !isNegated(clause, instead);
     }
 
+    /** {@code giao Tư pháp}, {@code giao đội 2}: nothing else, in answer to a directive. */
+    private static boolean isHandedOver(Clause clause) {
+        Phrase unit = clause.at(clause.from + 1);
+        int last = clause.at(clause.from + 2).is(Sense.COUNT) || clause.at(clause.from + 2).is(Sense.UNITWORD)
+                ? clause.from + 3
+                : clause.from + 2;
+        return clause.at(clause.from).isOneOf("giao", "giao cho", "chuyen", "chuyen cho")
+                && unit.is(Sense.UNITWORD)
+                && clause.endsAt(last);
+    }
+
     /** {@code đưa việc 7 qua bên Đoàn xã}. */
     private static boolean isCarried(Clause clause) {
         int at = clause.word("dua", clause.from);
@@ -204,7 +228,14 @@ final class LeaderReading {
         if (agree >= 0 && !isNegated(clause, agree) && !refused && !isFact(clause, agree)) {
             return true;
         }
-        int first = clause.at(clause.from).word.equals("chi") ? clause.from + 1 : clause.from;
+        boolean headed = clause.at(clause.from).word.equals("chi") || clause.at(clause.from).is(Sense.REF);
+        int first = headed ? clause.from + 1 : clause.from;
+        if (clause.at(clause.from).is(Sense.REF)
+                && clause.at(first).is(Sense.MORE)
+                && clause.at(first + 1).is(Sense.SPAN)
+                && clause.endsAt(first + 2)) {
+            return true; // "#5 thêm 1 tuần"
+        }
         if (setting.concerns()
                 && clause.at(first).isOneOf("den", "toi")
                 && clause.at(first + 1).is(Sense.DAY)

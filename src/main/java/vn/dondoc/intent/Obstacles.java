@@ -63,6 +63,10 @@ final class Obstacles {
         if (give >= 0 && give <= not + 3 && !own && !isApproval(clause) && !clause.hasBefore(not, Sense.COUNT)) {
             return true;
         }
+        boolean handed = clause.at(not + 1).isOneOf("giao", "ban giao") && clause.hasBefore(not, Sense.THING);
+        if (handed && !clause.hasBefore(not, Sense.SELF)) {
+            return true; // "mặt bằng nhà ông Tám chưa giao"
+        }
         if (isOthersDelay(clause, not) && !isApproval(clause)) {
             return true;
         }
