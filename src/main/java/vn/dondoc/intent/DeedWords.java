@@ -11,6 +11,7 @@ import vn.dondoc.text.WordList;
 final class DeedWords {
     private enum Kind {
         DELIVERS,
+        CLOSES,
         PLAIN,
         PREPARES,
         GENERAL,
@@ -35,6 +36,11 @@ final class DeedWords {
     /** Whether the end of this verb is the end of the work, with what it is done to. */
     boolean delivers(String verb) {
         return words.get(Kind.DELIVERS).contains(verb);
+    }
+
+    /** Whether its end is the end of the work unless it is done to what is only a step. */
+    boolean closes(String verb) {
+        return delivers(verb) || words.get(Kind.CLOSES).contains(verb);
     }
 
     /** Whether the verb alone, without an object, is the whole of a small work. */

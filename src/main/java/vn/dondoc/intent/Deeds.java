@@ -1,6 +1,6 @@
 package vn.dondoc.intent;
 
-import java.util.EnumSet;
+import java.util.regex.Pattern;
 
 /**
  * Which deed is finished: the verb before the word of finishing ({@code đã lắp xong}, {@code em sửa xong rồi}) and what it was
@@ -47,13 +47,14 @@ final class Deeds {
     /** Phrases of a verb and its object before the word of finishing. */
     private static final int MOST = 6;
 
+    /** Before whom it was done to: not to all of them. */
+    private static final Pattern SOME = Pattern.compile("(mot|vai|may|it|nua)( .*)?");
+
     private Deeds() {}
 
     /** Whether the end of what {@code verb} says is the end of the work: {@code phát}, {@code tiêm}, {@code chi trả}. */
     static boolean handsOut(Phrase verb) {
-        return WORDS.delivers(verb.word)
-                && !verb.word.isEmpty()
-                && !verb.isOneOf("to chuc", "mo", "lap", "gui", "nop");
+        return WORDS.delivers(verb.word) && !verb.word.isEmpty() && !verb.isOneOf("to chuc", "mo", "lap", "gui", "nop");
     }
 
     /** {@code đã phát đủ cho 11 thôn}, {@code tiêm đủ 100% trẻ trong danh sách}: all of those for whom it was. */
@@ -64,7 +65,12 @@ final class Deeds {
         }
         for (int i = at + 1; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
-            boolean less = phrase.is(Sense.PERCENT) && phrase.number < 100 || phrase.is(Sense.SHARE) && phrase.number < 100;
+            boolean some = SOME.matcher(phrase.word).matches() || phrase.is(Sense.COUNT) && phrase.number == 1;
+            if (some || phrase.word.equals("thi")) {
+                return false; // "em mà phát đủ rồi thì đã báo"
+            }
+            boolean less =
+                    phrase.is(Sense.PERCENT) && phrase.number < 100 || phrase.is(Sense.SHARE) && phrase.number < 100;
             if (less || phrase.isAny(DoneProof.OPENS) && !phrase.is(Sense.COUNT) && !isWhole(phrase)) {
                 return false;
             }
@@ -115,7 +121,7 @@ final class Deeds {
     /** {@code tiêm vắc xin cho học sinh xong rồi}: what it was done to stands between the verb and the word of finishing. */
     private static boolean isSeparated(Clause clause, int i, int at) {
         int verb = at - 1;
-        while (verb > clause.from && verb >= at - MOST && !WORDS.delivers(clause.at(verb).word)) {
+        while (verb > clause.from && verb >= at - MOST && !WORDS.closes(clause.at(verb).word)) {
             verb--;
         }
         Phrase before = clause.at(verb - 1);
@@ -128,7 +134,7 @@ final class Deeds {
         boolean sure = before.isDid()
                 || clause.hasAfter(at, Sense.ALREADY)
                 || clause.at(at).word.endsWith(" roi");
-        if (i < verb || !WORDS.delivers(clause.at(verb).word) || !told || !sure || clause.hasWord("moi")) {
+        if (i < verb || !WORDS.closes(clause.at(verb).word) || !told || !sure || clause.hasWord("moi")) {
             return false;
         }
         for (int k = verb + 1; k < at; k++) {
@@ -167,6 +173,9 @@ final class Deeds {
         for (int i = at + 1; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             boolean number = phrase.is(Sense.COUNT) || phrase.is(Sense.SHARE) || phrase.is(Sense.PERCENT);
+            if (phrase.isOneOf("mot", "vai", "may", "nua") && !all) {
+                return false; // "kiểm kê xong một kho"
+            }
             if (number && !all && !DonePart.isAll(clause.at(i - 1).word) && phrase.number != 100) {
                 return false;
             }
@@ -183,10 +192,7 @@ final class Deeds {
         Phrase before = clause.at(from - 1);
         boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.REF);
         boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY);
-        if (from == at
-                || !told
-                || !sure
-                || WORDS.saysNothing(clause.at(at - 1).word)) {
+        if (from == at || !told || !sure || WORDS.saysNothing(clause.at(at - 1).word)) {
             return false;
         }
         if (WORDS.prepares(clause.at(from).word) && !clause.at(from).is(Sense.GIVE)) {
@@ -202,13 +208,18 @@ final class Deeds {
 
     /** Whether the phrase at {@code i}, behind the word of finishing at {@code at}, is what the deed was done to. */
     static boolean isObject(Clause clause, int i, int at, Setting setting) {
-        if (i <= at || !setting.concerns() || !delivers(clause, at)) {
+        boolean separated = i > at && isSeparated(clause, at - 1, at);
+        if (i <= at || !setting.concerns() || !separated && !delivers(clause, at)) {
             return false;
         }
         for (int k = at + 1; k <= i; k++) {
             Phrase phrase = clause.at(k);
+            if (separated && phrase.isOneOf("mot", "vai", "may", "nua")) {
+                return false; // "kiểm kê xong một kho"
+            }
             boolean object = phrase.isAny(OBJECT) && !phrase.isAny(DoneProof.OPENS);
-            object |= phrase.isOneOf("kien nghi", "de xuat", "de nghi") || phrase.is(Sense.COUNT);
+            object |=
+                    phrase.isOneOf("kien nghi", "de xuat", "de nghi") || phrase.is(Sense.COUNT) && delivers(clause, at);
             if (!object && !phrase.is(Sense.REF) && !DoneProof.isHarmless(phrase)) {
                 return false;
             }

@@ -13,6 +13,9 @@ final class DonePart {
         if (clause.has(Sense.PARTIAL, Sense.STEP, Sense.DRAFT)) {
             return true;
         }
+        if (clause.at(at).is(Sense.DEED) && clause.at(at).word.endsWith(" du") && !Deeds.isFull(clause, at)) {
+            return true; // "đã phát đủ cho một số hộ"
+        }
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.PERCENT) && phrase.number < 100 && !clause.isExcess(i)

@@ -68,7 +68,9 @@ final class DoneProof {
 
     private static boolean explains(Clause clause, int i, int at, Setting setting) {
         Phrase phrase = clause.at(i);
-        if (phrase.is(Sense.SELF) && i > at && clause.at(at).is(Sense.DONE) && !endsPolitely(clause, i + 1)) {
+        int finished = clause.at(at).is(Sense.DEED) ? clause.next(Sense.DONE, at) : at;
+        boolean ends = clause.at(at).is(Sense.DONE) || finished > at;
+        if (phrase.is(Sense.SELF) && i > finished && ends && !endsPolitely(clause, i + 1)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (phrase.word.equals("co") && i < at) {
@@ -76,6 +78,11 @@ final class DoneProof {
                 return clause.at(i - 1).isDid(); // "đã có biên bản nghiệm thu"
             }
             return clause.at(at).isOneOf("quyet dinh", "nghi quyet") && i == at - 1; // "em co xong": "cố", "có" or "cô"
+        }
+        if (phrase.isOneOf("ke hoach", "de an", "phuong an", "lo trinh")
+                && i == at - 1
+                && clause.at(i - 1).isOneOf("len", "lap", "co", "soan", "xay dung", "viet", "ve")) {
+            return false; // "đã lên kế hoạch hoàn thành"
         }
         boolean thing = i == at + 1
                 && !clause.at(at).is(Sense.HANDIN)
@@ -146,6 +153,9 @@ final class DoneProof {
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
             return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
+        if (phrase.word.equals("rieng")) {
+            return clause.at(i + 1).is(Sense.REF); // not "riêng em xong rồi"
+        }
         if (phrase.is(Sense.BUT)) {
             return i == clause.from || clause.endsAt(i + 1);
         }
@@ -206,7 +216,9 @@ final class DoneProof {
         }
         if (phrase.word.equals("co")) {
             boolean signed = clause.at(at).is(Sense.PRODUCT) && clause.at(i + 1).isOneOf("dau", "chu ky");
-            return signed || clause.at(i + 1).is(Sense.PAPER) || clause.at(i + 1).is(Sense.PRODUCT); // "có báo cáo gửi kèm"
+            return signed
+                    || clause.at(i + 1).is(Sense.PAPER)
+                    || clause.at(i + 1).is(Sense.PRODUCT); // "có báo cáo gửi kèm"
         }
         if (phrase.word.equals("kip")) {
             return i == at + 1; // "xong kịp"

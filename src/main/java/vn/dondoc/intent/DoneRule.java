@@ -120,6 +120,16 @@ final class DoneRule {
 
     /** {@code xong thì báo}, {@code xong #26 thì báo}. */
     private static boolean isCondition(Clause clause, int at, Setting setting) {
+        int then = clause.word("thi", at + 1);
+        if (then > 0
+                && clause.at(then - 1).word.equals("roi")
+                && clause.hasAfter(then, Sense.SELF, Sense.REPORT, Sense.FUTURE)) {
+            return true; // "phát đủ cho 11 thôn rồi thì em báo"
+        }
+        int only = clause.word("moi", at + 1);
+        if (only > 0 && clause.at(only - 1).word.equals("roi") && !clause.endsAt(only + 1)) {
+            return true; // "kiểm kê xong rồi mới báo"
+        }
         for (int i = at + 1; i < clause.to && i <= at + 3; i++) {
             Phrase phrase = clause.at(i);
             if (phrase.word.equals("thi") || phrase.word.equals("la") && !clause.endsAt(i + 1)) {

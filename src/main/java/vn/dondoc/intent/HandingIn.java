@@ -64,7 +64,8 @@ final class HandingIn {
         return clause.at(at).word.equals("nghiem thu")
                 && setting.concerns()
                 && (before.isDid() || first && clause.at(at + 1).word.equals("roi"))
-                && !clause.has(Sense.ASK, Sense.INVITE, Sense.WAIT, Sense.LET, Sense.SUBMITTED, Sense.HANDIN, Sense.COUNT);
+                && !clause.has(
+                        Sense.ASK, Sense.INVITE, Sense.WAIT, Sense.LET, Sense.SUBMITTED, Sense.HANDIN, Sense.COUNT);
     }
 
     private static boolean isDid(Clause clause, int at) {
@@ -115,7 +116,8 @@ final class HandingIn {
             return true;
         }
         boolean answered = clause.at(clause.from).word.equals("roi")
-                || clause.at(clause.from).is(Sense.YES) && clause.at(clause.from + 1).word.equals("roi");
+                || clause.at(clause.from).is(Sense.YES)
+                        && clause.at(clause.from + 1).word.equals("roi");
         if (!answered) {
             return false;
         }

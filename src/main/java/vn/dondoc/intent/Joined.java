@@ -17,7 +17,8 @@ final class Joined {
                 replace(phrases, i, end, YESTERDAY);
             } else if (isMocked(phrases, i)) {
                 replace(phrases, i, i + 4, NOTYET);
-            } else if ((Deeds.handsOut(phrases.get(i)) || phrases.get(i).isOneOf("cap nhat", "nhap")) && isFull(phrases.get(i + 1))) {
+            } else if ((Deeds.handsOut(phrases.get(i)) || phrases.get(i).isOneOf("cap nhat", "nhap"))
+                    && isFull(phrases.get(i + 1))) {
                 String word = phrases.get(i).word + " du";
                 Phrase full = new Phrase(DEED, phrases.get(i).token, phrases.get(i + 1).tokenEnd, word);
                 phrases.set(i, full);
@@ -48,7 +49,10 @@ final class Joined {
         if (phrases.get(i).isOneOf("sang", "trua", "chieu", "toi") && i + 1 < phrases.size()) {
             i++;
         }
-        boolean weekday = isWeekday(phrases.get(i));
+        boolean weekday = isWeekday(phrases.get(i))
+                || first.word.endsWith(" thu")
+                        && phrases.get(i).is(Sense.DAY)
+                        && phrases.get(i).word.isEmpty(); // "từ thứ 5"
         if (!weekday && phrases.get(i).word.equals("thu") && i + 1 < phrases.size()) {
             i++;
             weekday = phrases.get(i).is(Sense.DAY) && phrases.get(i).word.isEmpty();

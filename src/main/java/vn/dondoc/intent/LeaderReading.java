@@ -24,9 +24,10 @@ final class LeaderReading {
         int really = clause.word("ha", clause.from);
         boolean asks = Questions.asks(clause)
                 || really > 0 && clause.endsAt(really + 1) && clause.has(Sense.DONE, Sense.NOTYET);
-        int where = clause.to - 1;
+        int where = clause.word("dau", clause.from);
         asks |= setting.answers()
-                && clause.at(where).word.equals("dau")
+                && where >= 0
+                && clause.endsAt(where + 1)
                 && where <= clause.from + 2
                 && (where == clause.from || clause.at(where - 1).isAny(SHOWN)); // "báo cáo đâu"
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
@@ -88,17 +89,17 @@ final class LeaderReading {
             say = clause.at(i).isOneOf("chi dao", "yeu cau", "quyet dinh") ? i : -1;
         }
         return say > clause.from
-                && clause.at(clause.from).is(Sense.ADDRESS)
-                && !clause.hasBefore(say, Sense.THIRD, Sense.UNITWORD)
-                && clause.hasAfter(
-                        say,
-                        Sense.REASSIGN,
-                        Sense.TRANSFER,
-                        Sense.CANCEL,
-                        Sense.AGREE,
-                        Sense.REFUSE,
-                        Sense.EXTEND,
-                        Sense.REDO)
+                        && clause.at(clause.from).is(Sense.ADDRESS)
+                        && !clause.hasBefore(say, Sense.THIRD, Sense.UNITWORD)
+                        && clause.hasAfter(
+                                say,
+                                Sense.REASSIGN,
+                                Sense.TRANSFER,
+                                Sense.CANCEL,
+                                Sense.AGREE,
+                                Sense.REFUSE,
+                                Sense.EXTEND,
+                                Sense.REDO)
                 || say > clause.from && clause.at(clause.from).is(Sense.ADDRESS) && isCarried(clause);
     }
 
@@ -162,7 +163,8 @@ final class LeaderReading {
                 return true;
             }
             int ref = clause.next(Sense.REF, transfer);
-            if (word.startsWith("giao") && clause.at(clause.next(Sense.THIRD, transfer)).word.startsWith("cac ")) {
+            if (word.startsWith("giao")
+                    && clause.at(clause.next(Sense.THIRD, transfer)).word.startsWith("cac ")) {
                 return false; // "giao #30 cho các thôn thực hiện": an order to all
             }
             if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
@@ -190,7 +192,8 @@ final class LeaderReading {
     /** {@code giao Tư pháp}, {@code giao đội 2}: nothing else, in answer to a directive. */
     private static boolean isHandedOver(Clause clause) {
         Phrase unit = clause.at(clause.from + 1);
-        int last = clause.at(clause.from + 2).is(Sense.COUNT) || clause.at(clause.from + 2).is(Sense.UNITWORD)
+        int last = clause.at(clause.from + 2).is(Sense.COUNT)
+                        || clause.at(clause.from + 2).is(Sense.UNITWORD)
                 ? clause.from + 3
                 : clause.from + 2;
         return clause.at(clause.from).isOneOf("giao", "giao cho", "chuyen", "chuyen cho")
@@ -228,7 +231,8 @@ final class LeaderReading {
         if (agree >= 0 && !isNegated(clause, agree) && !refused && !isFact(clause, agree)) {
             return true;
         }
-        boolean headed = clause.at(clause.from).word.equals("chi") || clause.at(clause.from).is(Sense.REF);
+        boolean headed = clause.at(clause.from).word.equals("chi")
+                || clause.at(clause.from).is(Sense.REF);
         int first = headed ? clause.from + 1 : clause.from;
         if (clause.at(clause.from).is(Sense.REF)
                 && clause.at(first).is(Sense.MORE)
@@ -267,7 +271,11 @@ final class LeaderReading {
             return true;
         }
         int ok = clause.word("ok", clause.from);
-        if (setting.concerns() && ok > clause.from && clause.at(ok - 1).is(Sense.REF) && clause.endsAt(ok + 1) && !refused) {
+        if (setting.concerns()
+                && ok > clause.from
+                && clause.at(ok - 1).is(Sense.REF)
+                && clause.endsAt(ok + 1)
+                && !refused) {
             return true; // "#24 ok em"
         }
         if (setting.concerns() && clause.at(clause.from).word.equals("ket thuc") && clause.endsAt(clause.from + 1)) {

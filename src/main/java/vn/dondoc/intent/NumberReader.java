@@ -117,7 +117,7 @@ final class NumberReader {
                 out.add(with(number, DATE, number.tokenEnd));
                 return i + 1;
             }
-            if (word.equals("thu") || word.equals("t")) {
+            if (word.equals("thu") || word.equals("t") || word.endsWith(" thu")) {
                 out.add(with(number, DAY, number.tokenEnd));
                 return i + 1;
             }

@@ -72,7 +72,8 @@ final class Opinion {
             return false;
         }
         boolean term = clause.has(Sense.EXTEND) && clause.has(Sense.AGREE, Sense.REFUSE, Sense.LET, Sense.NOT);
-        boolean bare = clause.at(clause.from).is(Sense.AGREE) || clause.at(clause.from).is(Sense.REFUSE);
+        boolean bare =
+                clause.at(clause.from).is(Sense.AGREE) || clause.at(clause.from).is(Sense.REFUSE);
         return term || bare && clause.endsAt(clause.from + 1) && clauses.size() == 1;
     }
 

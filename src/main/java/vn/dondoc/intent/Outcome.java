@@ -244,8 +244,8 @@ final class Outcome {
                 && clause.hasDid()
                 && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
         boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
-        return (clause.has(Sense.PAPERCOPY) || issued || closing)
-                && !marks.get(i).contains(Mark.BLOCKED);
+        boolean copy = clause.has(Sense.PAPERCOPY) && !clause.has(Sense.PART, Sense.STEP) && !clause.hasWord("not");
+        return (copy || issued || closing) && !marks.get(i).contains(Mark.BLOCKED);
     }
 
     private boolean isTakenBack(int done) {

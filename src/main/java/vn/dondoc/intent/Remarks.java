@@ -59,6 +59,9 @@ final class Remarks {
                     || clause.hasWord("oan") // "nói không xong là oan cho em"
                     || clause.has(Sense.PAST, Sense.EARLY, Sense.CONCESSIVE);
         }
+        if (clause.has(Sense.PAPERCOPY) && (clause.has(Sense.PART, Sense.STEP) || clause.hasWord("not"))) {
+            return false; // "mai em gửi bản có dấu và làm nốt phần cuối"
+        }
         if (Questions.asks(clause) || clause.has(Sense.THANKS, Sense.APOLOGY, Sense.PAPERCOPY, Sense.DONE)) {
             return true;
         }

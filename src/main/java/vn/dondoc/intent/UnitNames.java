@@ -55,6 +55,8 @@ final class UnitNames {
         return words;
     }
 
+    private static final Senses MIDDLE = Senses.of(Sense.WORD, Sense.PAPER, Sense.COUNTED, Sense.THING);
+
     private UnitNames() {}
 
     static void join(List<Phrase> phrases) {
@@ -103,7 +105,9 @@ final class UnitNames {
      */
     private static int named(List<Phrase> phrases, int at) {
         int end = at + 1;
-        while (end < phrases.size() && end <= at + LONGEST && isNamePart(phrases.get(end))) {
+        while (end < phrases.size()
+                && end <= at + LONGEST
+                && (isNamePart(phrases.get(end)) || end > at + 1 && isMiddle(phrases.get(end)))) {
             end++;
         }
         if (end < at + 3 || end >= phrases.size() || !reports(phrases.get(end))) {
@@ -112,9 +116,18 @@ final class UnitNames {
         boolean name = NAMES.contains(phrases.get(at + 1).word);
         boolean school = SCHOOL.matcher(phrases.get(at).word).matches();
         for (int i = at + 1; i < end; i++) {
-            school &= !EFFORT.contains(phrases.get(i).word);
+            String word = phrases.get(i).word;
+            boolean effort =
+                    EFFORT.contains(word) || i + 1 < end && EFFORT.contains(word + ' ' + phrases.get(i + 1).word);
+            school &= !effort;
+            name &= !effort || i == at + 1; // "xã Tân Lập loay hoay hoàn thành"
         }
         return name || school ? end : at;
+    }
+
+    /** {@code Lê Quý Đôn}, {@code Kim Đồng}: a syllable that elsewhere counts or names a paper. */
+    private static boolean isMiddle(Phrase phrase) {
+        return MIDDLE.containsAll(phrase.senses) && !phrase.word.isEmpty() && phrase.word.indexOf(' ') < 0;
     }
 
     private static boolean isNamePart(Phrase phrase) {

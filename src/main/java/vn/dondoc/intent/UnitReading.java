@@ -168,7 +168,8 @@ final class UnitReading {
                 return true;
             }
             int go = clause.word("di", transfer);
-            boolean wish = isRequest(clause) || go > 0 && clause.at(go + 1).is(Sense.ADDRESS); // "giao cho đội 2 đi sếp"
+            boolean wish =
+                    isRequest(clause) || go > 0 && clause.at(go + 1).is(Sense.ADDRESS); // "giao cho đội 2 đi sếp"
             if (word.startsWith("chuyen")
                     && (to && (wish || clause.has(Sense.REF)) || wish && clause.hasAfter(transfer, Sense.REF))) {
                 return true;
