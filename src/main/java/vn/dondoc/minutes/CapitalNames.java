@@ -82,6 +82,14 @@ final class CapitalNames {
      */
     int wholeWord(int i, int stop) {
         int known = Math.max(words.longest(i, stop, Cue.mask(Cue.FIELD, Cue.NAME_WORD, Cue.ACTION)), i + 1);
+        boolean verbInside = known == i + 2
+                && words.isCapital(i - 1)
+                && !words.isCapital(i + 1)
+                && words.after(i + 1) > known
+                && words.hasAny(i + 1, ACTS | Cue.VERB.bit());
+        if (verbInside) {
+            known = i + 1; // "Yên Hòa giải quyết": no "hòa giải"
+        }
         if (words.has(i, Cue.NAME_WORD) && !words.isCapital(known)) {
             known = Math.max(known, words.longest(known, stop, Cue.FIELD.bit())); // "Quản lý chất lượng"
             int more = words.longest(known, stop, Cue.NAME_WORD.bit());

@@ -197,6 +197,9 @@ final class Manner {
             if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION))) {
                 return false; // "Kính gửi các trường, đề nghị Hiệu trưởng …"
             }
+            if (say.isConcluding(words, i) && words.is(block.to() - 1, ':')) {
+                return false; // "Kính gửi bà con, sau buổi họp tổ trưởng chốt:"
+            }
         }
         return true;
     }
@@ -377,6 +380,7 @@ final class Manner {
         return after >= block.to()
                 || words.is(after, ':')
                 || words.is(after, '-')
+                || say.talk().isWhichever(words, after)
                 || words.hasAny(after, Cue.mask(Cue.ACTION, Cue.MODAL, Cue.MANNER, Cue.COOP, Cue.VERB))
                         && !words.has(after, Cue.PAST);
     }

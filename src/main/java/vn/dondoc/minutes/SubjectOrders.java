@@ -140,7 +140,8 @@ final class SubjectOrders {
             scene.resume = heard;
             return Opening.CONCLUDES;
         }
-        if (scene.talk && isCall(after, end)) {
+        boolean sumsUp = say.isConcluding(words, after) && say.talk().isSelf(words, after - 1);
+        if (scene.talk && (isCall(after, end) || sumsUp && colonSoon(after, end) > 0)) {
             scene.skipTo = after;
             scene.called = say.talk().isParticle(words, after);
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
@@ -287,16 +288,18 @@ final class SubjectOrders {
         return -1;
     }
 
-    /** {@code Thôn nào chưa thu xong thì thu dứt điểm}; null where nothing is told to do. */
+    /** {@code Thôn nào chưa thu xong thì thu dứt điểm}, {@code đơn vị nào còn nợ phải nộp}; null where nothing is told to do. */
     private Opening whichever(List<Mention> who, int after, int end, Scene scene, Front front) {
         for (int i = after + 1; i + 1 < end && i < after + 20; i++) {
-            if (say.isThen(words, i)) {
-                int content = fillers.skipModals(i + 1, end);
-                if (content == i + 1 && !verbs.isActing(content, end, scene)) {
+            boolean then = say.isThen(words, i);
+            if (then || words.has(i, Cue.MODAL) && !say.isPassive(words, i)) {
+                int content = fillers.skipModals(then ? i + 1 : i, end);
+                if (content == i + 1 && then && !verbs.isActing(content, end, scene)
+                        || verbs.isLiability(i, content, end)) {
                     return null;
                 }
                 Opening opening = new Opening(content, scene.kind());
-                opening.lead = who;
+                opening.lead = LooseNames.withLooseEnd(who, words.is(i - 1, ',') ? i - 1 : i);
                 opening.time = front.time();
                 opening.voice = scene.voice;
                 opening.signs.add(Sign.ADDRESSED);

@@ -46,7 +46,7 @@ final class TaskTails {
      * @param item whether the words are an item or a line of a list, where any short name may stand behind the mark
      */
     Tail find(int from, int end, boolean item) {
-        if (beginsWithAddressee(from, end)) {
+        if (beginsWithAddressee(from, end) && !endsWithArrow(from, end)) {
             return null;
         }
         for (int i = end - 1; i > from; i--) {
@@ -121,6 +121,17 @@ final class TaskTails {
         }
         int after = who.get(who.size() - 1).to();
         return who.get(0).person() || words.is(after, ':') || words.hasAny(after, ACTS) || words.is(after, ',');
+    }
+
+    /** {@code Kế hoạch cưỡng chế => Thanh tra hoàn thiện}: whoever stands behind the arrow has it to do. */
+    private boolean endsWithArrow(int from, int end) {
+        for (int i = from + 2; i + 1 < end; i++) {
+            boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
+            if (arrow && mentions.read(i + 1, end) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code giao Phòng Tổ chức - Lao động xem xét}: the dash of a name. */
