@@ -56,7 +56,8 @@ record Books(
                         loaded.settings().environment().databaseUrl().reveal());
                 return over(store, loaded, lock);
             } catch (StoreUnusable e) {
-                release(lock.get()); // another command reads: with the log both can go on; what else is wrong is told there
+                release(lock.get()); // another command reads: with the log both can go on; what else is wrong is
+                // told there
             }
         }
         return open(loaded);

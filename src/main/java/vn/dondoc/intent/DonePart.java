@@ -13,7 +13,8 @@ final class DonePart {
         if (clause.has(Sense.PARTIAL, Sense.STEP, Sense.DRAFT)) {
             return true;
         }
-        if (clause.at(at).is(Sense.DEED) && clause.at(at).word.endsWith(" du")
+        if (clause.at(at).is(Sense.DEED)
+                && clause.at(at).word.endsWith(" du")
                 && (!Deeds.isFull(clause, at) || clause.at(at - 1).word.equals("khong chi"))) { // "không chi trả đủ"
             return true; // "đã phát đủ cho một số hộ"
         }

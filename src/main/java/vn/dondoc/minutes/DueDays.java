@@ -76,7 +76,8 @@ final class DueDays {
     /** {@code … hết tuần này để kịp xuất 13/3}, {@code … trước 20/6; riêng BM Ngoại nộp trước 15/6}: the second day is of something else. */
     private boolean isBesideOrder(int from, int to, int after) {
         for (int i = to - 1; i >= Math.max(from, after); i--) {
-            if (words.is(i, words.lexicon().word("để")) || words.is(i, words.lexicon().word("riêng"))) {
+            if (words.is(i, words.lexicon().word("để"))
+                    || words.is(i, words.lexicon().word("riêng"))) {
                 return true;
             }
         }

@@ -299,7 +299,7 @@ final class SubjectOrders {
                     return null;
                 }
                 Opening opening = new Opening(content, scene.kind());
-                opening.lead = LooseNames.withLooseEnd(who, words.is(i - 1, ',') ? i - 1 : i);
+                opening.lead = who;
                 opening.time = front.time();
                 opening.voice = scene.voice;
                 opening.signs.add(Sign.ADDRESSED);

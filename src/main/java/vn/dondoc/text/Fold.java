@@ -49,7 +49,9 @@ public final class Fold {
                 marks = 0;
             }
         }
-        return from == 0 ? piece(text) : pieces.append(piece(text.substring(from))).toString();
+        return from == 0
+                ? piece(text)
+                : pieces.append(piece(text.substring(from))).toString();
     }
 
     private static String piece(String text) {

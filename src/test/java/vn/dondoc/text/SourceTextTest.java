@@ -70,7 +70,8 @@ class SourceTextTest {
         SourceText source =
                 assertTimeoutPreemptively(Duration.ofSeconds(3), () -> SourceText.of(given), "linear in its length");
         int at = source.folded().indexOf("truoc ngay");
-        assertEquals("trước ngày 5/3", source.toGiven(new Span(at, source.length())).of(given));
+        assertEquals(
+                "trước ngày 5/3", source.toGiven(new Span(at, source.length())).of(given));
     }
 
     @Test
