@@ -18,42 +18,24 @@ interface Check {
     List<Line> look(Scope scope);
 
     /** A line of {@code check}, with or without something to mend. */
-    record Line(Mark mark, String text) {
-        /** What stands before a line. */
-        private enum Mark {
-            GOOD('✓'),
-            /** Nothing is wrong, and yet there is something for the office to do. */
-            TODO('!'),
-            BAD('✗');
-
-            private final char sign;
-
-            Mark(char sign) {
-                this.sign = sign;
-            }
-        }
-
+    record Line(boolean good, String text) {
         static Line good(String text) {
-            return new Line(Mark.GOOD, text);
+            return new Line(true, text);
         }
 
-        /** Nothing to mend now; {@code what} is still to be done. */
+        /** Nothing is wrong now, and yet {@code what} is for the office to do. */
         static Line todo(String text, String what) {
-            return new Line(Mark.TODO, text + " → cần làm: " + what);
+            return good(text + " → cần làm: " + what);
         }
 
         /** {@code where}: file:line:column or another name of the place. */
         static Line bad(String where, String problem, String fix) {
-            return new Line(Mark.BAD, where + ": " + problem + " → sửa: " + fix);
-        }
-
-        boolean good() {
-            return mark != Mark.BAD;
+            return new Line(false, where + ": " + problem + " → sửa: " + fix);
         }
 
         @Override
         public String toString() {
-            return mark.sign + " " + text;
+            return (good ? "✓ " : "✗ ") + text;
         }
     }
 }

@@ -51,7 +51,7 @@ class CheckCommandTest {
                 "organization: UBND xã A\nunits: [{code: KT, name: Phòng Kinh tế}, {code: VP, name: Văn phòng, members: [5]}]\n");
         assertTrue(look(new ConfigCheck(), LocalDate.of(2026, 3, 2)).stream()
                 .anyMatch(line -> line.good()
-                        && line.toString().startsWith("! đơn vị chưa có cán bộ đầu mối: KT → cần làm: mời")));
+                        && line.toString().startsWith("✓ đơn vị chưa có cán bộ đầu mối: KT → cần làm: mời")));
     }
 
     @Test
@@ -60,7 +60,7 @@ class CheckCommandTest {
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).text().startsWith("lịch nghỉ 2026: theo thông báo"));
         String next = lines.get(1).toString();
-        assertTrue(next.startsWith("! lịch nghỉ 2027: chưa có ngày hoán đổi") && next.contains("→ cần làm: "), next);
+        assertTrue(next.startsWith("✓ lịch nghỉ 2027: chưa có ngày hoán đổi") && next.contains("→ cần làm: "), next);
         assertTrue(lines.get(1).good(), "nothing to be mended yet");
     }
 
