@@ -56,8 +56,7 @@ record Books(
                         loaded.settings().environment().databaseUrl().reveal());
                 return over(store, loaded, lock);
             } catch (StoreUnusable e) {
-                release(lock.get()); // another command reads: with the log both can go on; what else is wrong is
-                // told there
+                release(lock.get()); // another command is reading; what else is wrong open() tells
             }
         }
         return open(loaded);

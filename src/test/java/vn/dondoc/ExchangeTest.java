@@ -122,7 +122,7 @@ class ExchangeTest {
             books.store().run(() -> {
                 RegisterImport half = new RegisterImport(books.store().directives(), books.clock(), false);
                 DossierReader reader = new DossierReader(books.register().today(), code -> Optional.empty());
-                lines(4, 3_000).lines().forEach(line -> {
+                lines(4, 1_800).lines().forEach(line -> {
                     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
                     half.add(((DossierReader.Line.Read) reader.read(bytes, bytes.length)).dossier());
                 });

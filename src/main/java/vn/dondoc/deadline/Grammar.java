@@ -32,7 +32,7 @@ final class Grammar {
         Numbers numbers = new Numbers(words);
         this.points = new PointGrammar(words, numbers, today);
         TermGrammar terms = new TermGrammar(words, numbers);
-        this.lengths = new LengthGrammar(words, resolver, numbers, points, terms, this);
+        this.lengths = new LengthGrammar(words, resolver, points, terms, this);
         this.recurrences = new RecurrenceGrammar(words, numbers, terms, today);
         this.ranges = new RangeGrammar(words, numbers, points, resolver);
     }

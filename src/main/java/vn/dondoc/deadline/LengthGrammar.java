@@ -12,17 +12,14 @@ final class LengthGrammar {
 
     private final Words words;
     private final Resolver resolver;
-    private final Numbers numbers;
     private final PointGrammar points;
     private final TermGrammar terms;
     private final Grammar whole;
     private final LocalDate today;
 
-    LengthGrammar(
-            Words words, Resolver resolver, Numbers numbers, PointGrammar points, TermGrammar terms, Grammar whole) {
+    LengthGrammar(Words words, Resolver resolver, PointGrammar points, TermGrammar terms, Grammar whole) {
         this.words = words;
         this.resolver = resolver;
-        this.numbers = numbers;
         this.points = points;
         this.terms = terms;
         this.whole = whole;
@@ -188,9 +185,8 @@ final class LengthGrammar {
             return terms.term(today, resolver.now(), resolver.calendar());
         }
         When when = new When();
-        TermGrammar length = new TermGrammar(words, numbers);
         int end = points.read(at, when, false);
-        Days days = end > 0 && !length.isVague() ? resolver.days(when) : null;
+        Days days = end > 0 ? resolver.days(when) : null;
         int signed = days == null ? dayOfThisPaper(at) : -1;
         if (signed > 0) {
             suffixEnd = signed;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.directive.Evidence;
+import vn.dondoc.text.Fold;
 import vn.dondoc.unit.Unit;
 import vn.dondoc.unit.UnitFinder;
 import vn.dondoc.unit.UnitMention;
@@ -78,7 +79,7 @@ final class Arguments {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        String nfc = vn.dondoc.text.Fold.nfc(rest);
+        String nfc = Fold.nfc(rest);
         String before = nfc.substring(0, found.get().span().start()).strip();
         String after = nfc.substring(found.get().span().end()).strip();
         rest = withoutMark(before + " " + after);

@@ -15,6 +15,8 @@ final class DueDays {
     private final Manner manner;
     private final Scopes scopes;
     private final List<Clause> clauses;
+    private final int purpose;
+    private final int apart;
 
     /** @param clauses those read so far; grows as the reading goes on */
     DueDays(Words words, Manner manner, Scopes scopes, List<Clause> clauses) {
@@ -22,6 +24,8 @@ final class DueDays {
         this.manner = manner;
         this.scopes = scopes;
         this.clauses = clauses;
+        purpose = words.lexicon().word("để");
+        apart = words.lexicon().word("riêng");
     }
 
     /**
@@ -76,8 +80,7 @@ final class DueDays {
     /** {@code … hết tuần này để kịp xuất 13/3}, {@code … trước 20/6; riêng BM Ngoại nộp trước 15/6}: the second day is of something else. */
     private boolean isBesideOrder(int from, int to, int after) {
         for (int i = to - 1; i >= Math.max(from, after); i--) {
-            if (words.is(i, words.lexicon().word("để"))
-                    || words.is(i, words.lexicon().word("riêng"))) {
+            if (words.is(i, purpose) || words.is(i, apart)) {
                 return true;
             }
         }

@@ -190,15 +190,13 @@ final class Manner {
     }
 
     boolean isAddress(Block block) {
-        if (!words.is(block.from(), respectfully) || !words.is(block.from() + 1, send)) {
-            return false;
+        boolean opens = words.is(block.to() - 1, ':') && say.talk().isHoldingMeeting(words, block.to() - 2);
+        if (!words.is(block.from(), respectfully) || !words.is(block.from() + 1, send) || opens) {
+            return false; // "Kính gửi bà con, sau buổi họp tổ trưởng xin chốt:"
         }
         for (int i = block.from() + 2; i < block.to(); i++) {
             if (words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.ACTION))) {
                 return false; // "Kính gửi các trường, đề nghị Hiệu trưởng …"
-            }
-            if (say.isConcluding(words, i) && words.is(block.to() - 1, ':')) {
-                return false; // "Kính gửi bà con, sau buổi họp tổ trưởng chốt:"
             }
         }
         return true;

@@ -124,10 +124,6 @@ final class NameReader {
                 continue;
             }
             if (words.isCapital(i) && !capitals.isVerbInCapitals(i, head)) {
-                if (person && isInitial(i, stop)) {
-                    i += 2;
-                    continue;
-                }
                 i = capitals.wholeWord(i, stop);
                 if (many) {
                     i = capitals.sharedNames(i, stop);
@@ -153,16 +149,6 @@ final class NameReader {
             i = joined;
         }
         return i;
-    }
-
-    /** {@code đ/c H.} before a word in small letters: a name cut to its first letter. */
-    private boolean isInitial(int i, int stop) {
-        return words.text(i, i + 1).length() == 1
-                && words.is(i + 1, '.')
-                && words.touches(i + 1)
-                && i + 2 < stop
-                && words.isWord(i + 2)
-                && !words.isCapital(i + 2);
     }
 
     /**

@@ -140,8 +140,7 @@ final class SubjectOrders {
             scene.resume = heard;
             return Opening.CONCLUDES;
         }
-        boolean sumsUp = say.isConcluding(words, after) && say.talk().isSelf(words, after - 1);
-        if (scene.talk && (isCall(after, end) || sumsUp && colonSoon(after, end) > 0)) {
+        if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
             scene.called = say.talk().isParticle(words, after);
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"

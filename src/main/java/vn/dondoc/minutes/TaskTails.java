@@ -50,7 +50,7 @@ final class TaskTails {
             return null;
         }
         for (int i = end - 1; i > from; i--) {
-            boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
+            boolean arrow = isArrow(i);
             boolean dash = words.is(i, '-') && !words.touches(i) && !words.touches(i + 1);
             boolean colon = words.is(i, ':');
             if (dash && isInsideName(from, i, end)) {
@@ -126,12 +126,15 @@ final class TaskTails {
     /** {@code Kế hoạch cưỡng chế => Thanh tra hoàn thiện}: whoever stands behind the arrow has it to do. */
     private boolean endsWithArrow(int from, int end) {
         for (int i = from + 2; i + 1 < end; i++) {
-            boolean arrow = words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
-            if (arrow && mentions.read(i + 1, end) != null) {
+            if (isArrow(i) && mentions.read(i + 1, end) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isArrow(int i) {
+        return words.is(i, '>') && (words.is(i - 1, '=') || words.is(i - 1, '-')) || words.is(i, '→');
     }
 
     /** {@code giao Phòng Tổ chức - Lao động xem xét}: the dash of a name. */

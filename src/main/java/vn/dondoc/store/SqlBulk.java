@@ -52,7 +52,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             INSERT INTO directive_chat (chat, title, last_number, head) VALUES (?, '', ?, ?)
             ON CONFLICT (chat) DO UPDATE SET last_number = excluded.last_number, head = excluded.head""";
     /** Pages of the cache in KiB while it lasts, outside of the heap. */
-    private static final int CACHE = 131_072;
+    private static final int CACHE = 65_536;
 
     private static final String OF_WORDS = "INSERT INTO directive_words (directive_words, rank) VALUES ('%s', %d)";
 

@@ -81,26 +81,12 @@ public final class SqlStore implements Work, AutoCloseable {
         if (!jdbcUrl.startsWith(SQLITE)) {
             throw new StoreUnusable("no such kind of database: " + jdbcUrl.replaceAll("[?@].*", "…"));
         }
-        Dialect dialect = Dialect.SQLITE;
         boolean memory = jdbcUrl.contains(":memory:");
         String url = withPragmas(jdbcUrl, "WAL");
         if (!memory) {
             probe(jdbcUrl, url);
         }
-        HikariDataSource write = pool("writer", url, 1, memory);
-        try {
-            migrate(write, dialect, jdbcUrl);
-            Jdbi writer = IsoTimes.installed(Jdbi.create(around.apply(write)));
-            if (memory) {
-                return new SqlStore(List.of(write), new Database(writer, writer, dialect));
-            }
-            HikariDataSource read = pool("reader", url, 3, false);
-            Jdbi reader = IsoTimes.installed(Jdbi.create(around.apply(read)));
-            return new SqlStore(List.of(read, write), new Database(writer, reader, dialect));
-        } catch (RuntimeException e) {
-            write.close();
-            throw e;
-        }
+        return open(jdbcUrl, url, memory, around);
     }
 
     /**
@@ -114,13 +100,23 @@ public final class SqlStore implements Work, AutoCloseable {
     public static SqlStore openAlone(String jdbcUrl) {
         probe(jdbcUrl, withPragmas(with(jdbcUrl, "busy_timeout=" + OTHERS_LEAVE), "DELETE"));
         String url = withPragmas(jdbcUrl, "DELETE");
-        HikariDataSource only = pool("writer", url, 1, true);
+        return open(jdbcUrl, url, true, UnaryOperator.identity());
+    }
+
+    /** @param one whether one connection does all, which is the database where it is in memory */
+    private static SqlStore open(String jdbcUrl, String url, boolean one, UnaryOperator<DataSource> around) {
+        HikariDataSource write = pool("writer", url, 1, one);
         try {
-            migrate(only, Dialect.SQLITE, jdbcUrl);
-            Jdbi writer = IsoTimes.installed(Jdbi.create(only));
-            return new SqlStore(List.of(only), new Database(writer, writer, Dialect.SQLITE));
+            migrate(write, Dialect.SQLITE, jdbcUrl);
+            Jdbi writer = IsoTimes.installed(Jdbi.create(around.apply(write)));
+            if (one) {
+                return new SqlStore(List.of(write), new Database(writer, writer, Dialect.SQLITE));
+            }
+            HikariDataSource read = pool("reader", url, 3, false);
+            Jdbi reader = IsoTimes.installed(Jdbi.create(around.apply(read)));
+            return new SqlStore(List.of(read, write), new Database(writer, reader, Dialect.SQLITE));
         } catch (RuntimeException e) {
-            only.close();
+            write.close();
             throw e;
         }
     }
@@ -139,15 +135,15 @@ public final class SqlStore implements Work, AutoCloseable {
         return url.contains(name) ? url : url + (url.indexOf('?') < 0 ? '?' : '&') + pragma;
     }
 
-    private static HikariDataSource pool(String name, String url, int size, boolean memory) {
+    private static HikariDataSource pool(String name, String url, int size, boolean lasting) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
-        if (memory) {
-            config.setMaxLifetime(0); // the database is the connection
+        if (lasting) {
+            config.setMaxLifetime(0); // one in memory is its connection
         }
         if (name.equals("reader")) {
             config.setDataSource(new KeptStatements.Source(url));
