@@ -12,6 +12,7 @@ import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Evidence;
+import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.ItemButton;
 import vn.dondoc.directive.Outcome;
 import vn.dondoc.directive.Refusal;
@@ -64,6 +65,15 @@ final class Deeds {
                     return;
                 }
                 answer.line(Wording.refusal(refused.why(), task.id, refused.directive()));
+                if (refused.why() == Refusal.IS_DONE && isState(task.wish)) {
+                    OptionalLong mistaken = justReported(talk, task.id);
+                    answer.line(
+                            mistaken.isPresent()
+                                    ? Wording.TAKE_IT_BACK
+                                    : "Nếu báo nhầm, đề nghị lãnh đạo hoặc thư ký gõ /molai " + task.id.number()
+                                            + " lý do.");
+                    undo = undo.isPresent() ? undo : mistaken;
+                }
                 if (refused.why() != Refusal.NOT_THERE) {
                     answer.about(task.id.tag());
                 }
@@ -84,6 +94,21 @@ final class Deeds {
             answer.row(new Button(Wording.UNDO, "u:" + undo.getAsLong()));
         }
         talk.say(answer);
+    }
+
+    /** Whether it says how the work stands: after a report of completion that takes the report back. */
+    private static boolean isState(Wish wish) {
+        return wish.verb() == Wish.Verb.PROGRESS || wish.verb() == Wish.Verb.OBSTACLE;
+    }
+
+    /** The report of completion that this person made last and can still take back himself. */
+    private OptionalLong justReported(Talk talk, DirectiveId id) {
+        List<HistoryEntry> history = register.history(id);
+        HistoryEntry last = history.get(history.size() - 1);
+        boolean own = last.change() == Change.COMPLETE && last.by() == talk.person();
+        return own && talk.at().isBefore(last.at().plus(DirectiveRegister.UNDO))
+                ? OptionalLong.of(last.seq())
+                : OptionalLong.empty();
     }
 
     Outcome execute(DirectiveId id, Wish wish, Talk talk) {

@@ -231,7 +231,9 @@ final class Lists {
         DayState state = parts.size() == 1
                 ? directive.on(parts.get(0), query.day(), around.calendar(), around.soonWorkingDays())
                 : directive.on(query.day(), around.calendar(), around.soonWorkingDays());
-        line.add(" — " + Wording.state(directive, state, query.day()));
+        if (state != DayState.STANDING) { // said in place of a due day already
+            line.add(" — " + Wording.state(directive, state, query.day()));
+        }
         Wording.share(directive).ifPresent(share -> line.add(" (" + share + ")"));
         return line.build();
     }

@@ -138,7 +138,15 @@ final class PlainWords {
                 if (statement.intent() == Intent.QUESTION) {
                     asked.add(directive);
                 } else {
-                    Optional<Wish> wish = wishes.of(talk, message, statement, directive);
+                    Optional<Wish> said = wishes.of(talk, message, statement, directive);
+                    Optional<Proposals.Decision> decided = understood.isSure()
+                            ? proposals.decided(talk, statement, directive, said)
+                            : Optional.empty();
+                    if (decided.isPresent() && decided.get().wish().isEmpty()) {
+                        remarks.add(decided.get().refusal());
+                        continue;
+                    }
+                    Optional<Wish> wish = decided.isPresent() ? decided.get().wish() : said;
                     wish.ifPresent(known -> tasks.add(new Deeds.Task(directive.id(), known)));
                     if (wish.isEmpty()) {
                         propose(talk, message, statement, directive, remarks, below);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dondoc.chat.Incoming;
 import vn.dondoc.deadline.WorkCalendar;
 import vn.dondoc.directive.Actor;
@@ -26,6 +27,11 @@ final class Wishes {
             List.of(" gia han ", " lui ", " keo dai ", " giu nguyen han ", " doi han ");
     private static final List<String> RESULT = List.of(
             " dat ", " hoan thanh ", " ket qua ", " san pham ", " lam lai ", " tra lai ", " bo sung ", " nghiem thu ");
+
+    /** Words, folded, that may stand before the unit whose work is told. */
+    private static final Set<String> ADDRESS = Set.of(
+            "da", "thua", "kinh", "bao", "cao", "gui", "anh", "chi", "em", "sep", "lanh", "dao", "nhiem", "vu", "viec",
+            "so", "muc", "noi", "dung", "nv", "phan", "cua", "ben", "ve", "rieng", "va", "voi", "thi");
 
     private final Language language;
     private final WorkCalendar calendar;
@@ -62,14 +68,14 @@ final class Wishes {
     }
 
     private Wish with(Wish wish, Talk talk, String words, Statement statement, Directive directive) {
-        Optional<String> unit = namedLead(words, directive);
+        Optional<String> unit = spokenFor(talk.actor(directive.id().chat()), words, statement, directive);
         return switch (wish.verb()) {
             case COMPLETE -> wish.ofUnit(unit).proving(Proofs.of(talk, words));
             case PROGRESS, OBSTACLE ->
                 wish.ofUnit(unit).reaching(statement.percent()).until(statement.until());
             case ASK_EXTENSION -> wish.ofUnit(unit).until(until(talk, words, statement, directive));
             case EXTEND -> wish.until(until(talk, words, statement, directive));
-            case REASSIGN -> wish.to(newLeads(words, directive));
+            case REASSIGN -> wish.to(newLeads(words, statement, directive));
             case ACCEPT, SEND_BACK ->
                 wish.ofUnit(unit.filter(code -> directive
                         .part(code)
@@ -117,10 +123,35 @@ final class Wishes {
         return directive.request().isPresent() && RESULT.stream().noneMatch(folded::contains);
     }
 
-    /** The one lead unit that the words name: {@code Phòng Nội vụ đã hoàn thành nhiệm vụ số 2}. */
-    private Optional<String> namedLead(String words, Directive directive) {
+    /**
+     * The one lead unit that the statement is made for: {@code Phòng Nội vụ đã hoàn thành nhiệm vụ số 2}, or the one at the head of the
+     * message, {@code Phòng Nội vụ: #1 xong, #2 xong}. An officer who names another unit further on ({@code #2 xong, đã gửi Phòng Nội
+     * vụ}) speaks for his own all the same.
+     */
+    private Optional<String> spokenFor(Actor actor, String message, Statement statement, Directive directive) {
+        Optional<String> head = mentions(message).stream()
+                .filter(mention -> isSubject(message, mention))
+                .findFirst()
+                .flatMap(mention -> lead(List.of(mention), directive));
+        List<UnitMention> named = mentions(statement.words());
+        boolean others = !actor.keepsRegister()
+                && directive.lead().stream().anyMatch(part -> actor.speaksFor(part.unit()))
+                && named.stream().noneMatch(mention -> isSubject(statement.words(), mention));
+        return (others ? Optional.<String>empty() : lead(named, directive)).or(() -> head);
+    }
+
+    /** Whether nothing but numbers and words of address stands before it. */
+    private static boolean isSubject(String words, UnitMention mention) {
+        String before = Fold.fold(words.substring(0, mention.span().start()))
+                .replaceAll("[^a-z]+", " ")
+                .strip();
+        return before.isEmpty() || ADDRESS.containsAll(List.of(before.split(" ")));
+    }
+
+    /** The one lead of the directive among these units. */
+    private static Optional<String> lead(List<UnitMention> mentions, Directive directive) {
         List<String> leads = new ArrayList<>();
-        for (UnitMention mention : mentions(words)) {
+        for (UnitMention mention : mentions) {
             if (!mention.isGroup()) {
                 mention.units().stream()
                         .map(Unit::code)
@@ -131,7 +162,12 @@ final class Wishes {
         return leads.size() == 1 ? Optional.of(leads.get(0)) : Optional.empty();
     }
 
-    /** The units named that do not lead yet. */
+    /** The units named that do not lead yet: in the statement, else anywhere in the message. */
+    private List<NewDirective.Lead> newLeads(String message, Statement statement, Directive directive) {
+        List<NewDirective.Lead> named = newLeads(statement.words(), directive);
+        return named.isEmpty() ? newLeads(message, directive) : named;
+    }
+
     private List<NewDirective.Lead> newLeads(String words, Directive directive) {
         List<NewDirective.Lead> named = new ArrayList<>();
         for (UnitMention mention : mentions(words)) {

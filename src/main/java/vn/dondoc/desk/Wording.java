@@ -25,6 +25,9 @@ final class Wording {
                     + " hoặc tắt chế độ riêng tư ở @BotFather (/setprivacy, chọn Disable) rồi mời tôi vào lại nhóm."
                     + " Trong lúc chờ, xin gửi kết luận bằng lệnh /ketluan.";
 
+    /** To who says how it stands after he had reported it done. */
+    static final String TAKE_IT_BACK = "Nếu báo nhầm, bấm ↩️ Hoàn tác (trong 10 phút) rồi báo lại.";
+
     private static final int MOST_LEADS = 4;
     private static final int MOST_NAMES = 6;
 
@@ -133,7 +136,10 @@ final class Wording {
                                 + (several ? "các đơn vị này." : "đơn vị này.");
             case WHICH_UNIT -> WRONG + id + " có nhiều đơn vị chủ trì (" + names + "). Anh/chị nói cho đơn vị nào?";
             case NOT_A_LEAD -> WRONG + "Đơn vị đó không chủ trì " + id + " (chủ trì: " + names + ").";
-            case IS_DONE -> REFUSED + id + " đã hoàn thành rồi.";
+            case IS_DONE ->
+                directive.filter(one -> one.status() == Status.OPEN).isPresent()
+                        ? REFUSED + "Đơn vị này đã báo cáo hoàn thành " + id + " rồi."
+                        : REFUSED + id + " đã hoàn thành rồi.";
             case IS_REPORTED -> REFUSED + id + " đã báo cáo, đang chờ lãnh đạo xác nhận.";
             case IS_SUSPENDED ->
                 REFUSED + id + " đang tạm hoãn. Lãnh đạo, thư ký mở lại bằng /molai " + id.number() + " lý do.";

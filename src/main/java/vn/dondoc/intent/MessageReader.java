@@ -229,8 +229,8 @@ public final class MessageReader {
         Optional<LocalDate> until = days.read(intent, verdict.clauses(), text, message.ref());
         boolean reasoned = intent == Intent.EXTENSION || intent == Intent.BLOCKED || intent == Intent.CANCEL;
         Optional<String> reason = reasoned ? Reason.of(verdict.clauses(), text) : Optional.empty();
-        return new Statement(
-                intent, List.copyOf(verdict.directives()), percent, until, reason.orElseGet(() -> note(verdict, text)));
+        String words = words(verdict, text);
+        return new Statement(intent, List.copyOf(verdict.directives()), percent, until, reason.orElse(words), words);
     }
 
     private static OptionalInt percent(List<Clause> clauses) {
@@ -259,7 +259,7 @@ public final class MessageReader {
         return false;
     }
 
-    private static String note(Judgement.Verdict verdict, SourceText text) {
+    private static String words(Judgement.Verdict verdict, SourceText text) {
         Span span = null;
         for (Clause clause : verdict.clauses()) {
             if (clause.to > clause.from) {

@@ -14,10 +14,16 @@ import java.util.OptionalInt;
  * @param percent how far it is, 0–100; only with {@link Intent#PROGRESS}, {@link Intent#BLOCKED}, {@link Intent#EXTENSION}
  * @param until the day asked for, granted or promised
  * @param note in NFC, for the register: with {@link Intent#EXTENSION}, {@link Intent#BLOCKED} and {@link Intent#CANCEL} the reason,
- *     where one is named; else the words that say so, which may be the whole message
+ *     where one is named; else the words that say so
+ * @param words the words that say so, in NFC; they may be the whole message
  */
 public record Statement(
-        Intent intent, List<Integer> directives, OptionalInt percent, Optional<LocalDate> until, String note) {
+        Intent intent,
+        List<Integer> directives,
+        OptionalInt percent,
+        Optional<LocalDate> until,
+        String note,
+        String words) {
     public Statement {
         if (intent == Intent.NONE) {
             throw new IllegalArgumentException("a statement that says nothing");
@@ -26,5 +32,6 @@ public record Statement(
         Objects.requireNonNull(percent, "percent");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(words, "words");
     }
 }

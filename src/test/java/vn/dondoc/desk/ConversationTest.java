@@ -256,6 +256,50 @@ class ConversationTest {
     }
 
     @Test
+    void aProposalIsDecidedInWordsToo() {
+        for (int i = 0; i < 4; i++) {
+            room.given("2026-03-10", "NV");
+        }
+        List<Outgoing> asked = room.says(NV, "#1 xin chuyển cho Phòng Tư pháp vì không đúng chức năng");
+        assertTrue(text(room.says(LEADER, "không đồng ý chuyển #1"))
+                .contains("không đồng ý chuyển #1. Nhiệm vụ giữ nguyên"));
+        assertTrue(text(room.presses(SECRETARY, asked, "✅ Đồng ý")).startsWith("⛔"), "decided");
+        room.says(NV, "#2 xin chuyển cho Phòng Tư pháp vì không đúng chức năng");
+        assertTrue(text(room.says(LEADER, "đồng ý chuyển #2 nhé")).contains("chuyển sang Phòng Tư pháp"));
+        room.says(NV, "đề nghị huỷ nhiệm vụ #3 vì trùng với #1");
+        assertTrue(text(room.says(LEADER, "đồng ý #3")).contains("#3 đã huỷ: trùng với #1"));
+        room.says(NV, "đề nghị huỷ nhiệm vụ #4 vì trùng với #1");
+        room.says(NV, "#4 xin gia hạn đến 20/3 vì chờ số liệu");
+        assertTrue(text(room.says(LEADER, "không cho lùi #4")).contains("#4 không được gia hạn"));
+        assertEquals(Status.OPEN, room.now(4).status());
+        assertTrue(text(room.says(LEADER, "không đồng ý huỷ #4")).contains("không đồng ý huỷ #4"));
+    }
+
+    @Test
+    void whoNamesAnotherUnitOnTheWaySpeaksForHisOwn() {
+        room.given("2026-03-10", "NV", "TP");
+        room.given("2026-03-10", "NV", "TP");
+        assertTrue(text(room.says(TP, "#1 xong rồi ạ, đã gửi Phòng Nội vụ")).contains("ghi nhận Phòng Tư pháp"));
+        assertTrue(text(room.says(TP, "Phòng Nội vụ đã hoàn thành nhiệm vụ 2")).startsWith("⛔"));
+        String both = text(room.says(SECRETARY, "Phòng Nội vụ: #1 xong, #2 xong rồi nhé"));
+        assertTrue(both.contains("#2: ghi nhận Phòng Nội vụ"), both);
+        assertEquals(Status.DONE, room.now(1).status());
+    }
+
+    @Test
+    void whoTakesCompletionBackInWordsIsShownHow() {
+        room.given("2026-03-10", "NV", "TP");
+        room.says(NV, "#1 xong");
+        List<Outgoing> answer = room.says(NV, "#1 báo nhầm, mới được 70%");
+        assertTrue(text(answer).startsWith("⛔ Đơn vị này đã báo cáo hoàn thành #1 rồi"), text(answer));
+        room.presses(NV, answer, "↩️ Hoàn tác");
+        assertTrue(text(room.says(NV, "#1 mới được 70%")).contains("📈 #1 Phòng Nội vụ: 70%"));
+        room.says(NV, "#1 xong");
+        room.clock.advance(Duration.ofMinutes(11));
+        assertTrue(text(room.says(NV, "#1 báo nhầm, mới được 70%")).contains("/molai 1"));
+    }
+
+    @Test
     void changesAreToldFromWhatToWhat() {
         room.given("2026-03-10", "NV");
         assertTrue(text(room.says(SECRETARY, "/sua 1 phối hợp VP"))

@@ -57,18 +57,21 @@ class MessageReaderTest {
         Understanding read = READER.read(unit("#4 xong, #5 đang vướng kinh phí, #6 xin gia hạn đến 20/3"));
         assertEquals(
                 List.of(
-                        new Statement(Intent.DONE, List.of(4), OptionalInt.empty(), Optional.empty(), "#4 xong"),
+                        new Statement(
+                                Intent.DONE, List.of(4), OptionalInt.empty(), Optional.empty(), "#4 xong", "#4 xong"),
                         new Statement(
                                 Intent.EXTENSION,
                                 List.of(6),
                                 OptionalInt.empty(),
                                 Optional.of(LocalDate.of(2022, 3, 20)),
+                                "#6 xin gia hạn đến 20/3",
                                 "#6 xin gia hạn đến 20/3"),
                         new Statement(
                                 Intent.BLOCKED,
                                 List.of(5),
                                 OptionalInt.empty(),
                                 Optional.empty(),
+                                "#5 đang vướng kinh phí",
                                 "#5 đang vướng kinh phí")),
                 read.statements());
     }
