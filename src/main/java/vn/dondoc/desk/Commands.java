@@ -134,7 +134,7 @@ final class Commands {
             talk.say(number.isEmpty() ? Usage.of(name) : Usage.reason(name, number.get()));
             return;
         }
-        carryOut(talk, number.get(), Wish.of(verb, Wording.cut(arguments.rest(), 1_000)));
+        carryOut(talk, number.get(), Wish.of(verb, Wording.cut(Reasons.bared(arguments.rest()), 1_000)));
     }
 
     private void extension(Talk talk, Arguments arguments) {
@@ -153,7 +153,7 @@ final class Commands {
                             : Usage.of("giahan", number.get()));
             return;
         }
-        Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, arguments.rest());
+        Wish asks = Wish.of(Wish.Verb.ASK_EXTENSION, Reasons.bared(arguments.rest()));
         one(talk, number.get(), Optional.of(asks), directive -> {
             Optional<LocalDate> until = more.map(time -> time.until(directive, talk.today(), calendar))
                     .or(() -> day);

@@ -25,6 +25,11 @@ final class Reasons {
 
     private static final Pattern WITHDRAWS = Pattern.compile("\\b(?:huy|dung|bo|thoi|hoan|khong lam|rut)\\b");
 
+    /** Words, folded, that refuse and say no more. */
+    private static final Pattern BARE_REFUSAL = Pattern.compile(
+            "(?:anh |chi |em |toi |minh )?(?:khong|ko|k) (?:dong y|nhat tri|duyet|duoc|cho|cho lui|cho gia han|gia han|lui)"
+                    + "(?: dau| nhe| nha| em)*");
+
     private static final int SHORTEST = 3;
 
     private Reasons() {}
@@ -50,10 +55,21 @@ final class Reasons {
             }
             case SEND_BACK, REFUSE_EXTENSION, REOPEN -> {
                 String reason = because(said);
-                yield reason.isEmpty() ? orElse(bare(said), said) : reason;
+                String left = orElse(bare(said), said);
+                yield !reason.isEmpty()
+                        ? reason
+                        : BARE_REFUSAL.matcher(Fold.fold(left)).matches() ? "chưa nêu lý do" : left;
             }
             case COMPLETE, PROGRESS, ACCEPT, CONFIRM_OBJECTIVE, AMEND -> words;
         };
+    }
+
+    /** A reason given for itself, without the word that leads to it: {@code vì chờ số liệu}. */
+    static String bared(String why) {
+        Matcher because = BECAUSE.matcher(why);
+        return because.lookingAt() && why.length() - because.end() >= SHORTEST
+                ? why.substring(because.end()).strip()
+                : why;
     }
 
     private static String quoted(String said) {

@@ -63,7 +63,7 @@ final class Waiting {
         }
         Wish wish = ask.wish().orElseThrow();
         switch (ask.what()) {
-            case REASON -> wish = wish.because(Wording.cut(message.text(), LONGEST));
+            case REASON -> wish = wish.because(Wording.cut(Reasons.bared(message.text()), LONGEST));
             case DAY -> {
                 Arguments arguments = new Arguments(message.text());
                 Optional<LocalDate> day = arguments
@@ -78,7 +78,7 @@ final class Waiting {
                     return;
                 }
                 String why = arguments.rest();
-                wish = wish.until(day).because(why.isBlank() ? wish.note() : Wording.cut(why, LONGEST));
+                wish = wish.until(day).because(why.isBlank() ? wish.note() : Wording.cut(Reasons.bared(why), LONGEST));
             }
             case UNIT -> {
                 Arguments arguments = new Arguments(message.text());

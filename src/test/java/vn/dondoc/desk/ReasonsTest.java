@@ -30,6 +30,9 @@ class ReasonsTest {
         SEND_BACK     | #3 chưa đạt, làm lại nhé | chưa đạt, làm lại
         SEND_BACK     | #3 trả lại vì thiếu phụ lục | thiếu phụ lục
         REFUSE_EXTENSION | không gia hạn #4 vì tỉnh đang giục | tỉnh đang giục
+        REFUSE_EXTENSION | #4 không đồng ý | chưa nêu lý do
+        REFUSE_EXTENSION | không cho lùi nhé | chưa nêu lý do
+        REFUSE_EXTENSION | không đồng ý, việc này gấp | không đồng ý, việc này gấp
         COMPLETE      | #1 xong rồi ạ | #1 xong rồi ạ
         """)
     void theReasonStandsAlone(Wish.Verb verb, String words, String reason) {
