@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * 2024}, {@code cuối quý III}. Each part fills slots of a {@link When}; what does not fit ends the expression.
  */
 final class PointGrammar {
+    private static final int LONGEST_BRACKET = 12;
     private static final int MOST_PARTS = 12;
 
     private final Words words;
@@ -63,7 +64,18 @@ final class PointGrammar {
             return words.isAny(at + 1, Word.AT, Word.BEFORE) ? at + 2 : at + 1;
         }
         boolean dash = words.isMark(at, '-') && when.weekday > 0 && when.day == 0 && words.isNumber(at + 1);
-        return words.isMark(at, '(') || dash ? at + 1 : -1;
+        return words.isMark(at, '(') && isTimeInBrackets(at) || dash ? at + 1 : -1;
+    }
+
+    /** {@code thứ Năm (26/10)}: not {@code thứ Năm (26/10 là thi rồi)}, which tells of another day. */
+    private boolean isTimeInBrackets(int open) {
+        for (int i = open + 1; i < open + LONGEST_BRACKET && !words.isMark(i, ')'); i++) {
+            boolean time = words.isNumber(i) || words.isKnown(i) || words.isMark(i, '/') || words.isMark(i, '.');
+            if (!time && !words.isMark(i, ',') && !words.isMark(i, '-') && !words.isMark(i, ':')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int part(int at, When when, boolean announced) {

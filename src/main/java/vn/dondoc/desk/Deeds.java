@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dondoc.chat.Button;
+import vn.dondoc.directive.Access;
 import vn.dondoc.directive.Cause;
 import vn.dondoc.directive.Change;
 import vn.dondoc.directive.Directive;
@@ -27,11 +28,13 @@ final class Deeds {
     private static final Duration MEMORY = Duration.ofDays(2);
 
     private final DirectiveRegister register;
+    private final Access access;
     private final Roster roster;
     private final Notes notes;
 
-    Deeds(DirectiveRegister register, Roster roster, Notes notes) {
+    Deeds(DirectiveRegister register, Access access, Roster roster, Notes notes) {
         this.register = register;
+        this.access = access;
         this.roster = roster;
         this.notes = notes;
     }
@@ -103,7 +106,11 @@ final class Deeds {
 
     /** The report of completion that this person made last and can still take back himself. */
     private OptionalLong justReported(Talk talk, DirectiveId id) {
-        List<HistoryEntry> history = register.history(id);
+        Optional<Directive> found = access.named(talk.sender(), talk.place(), id);
+        if (found.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        List<HistoryEntry> history = access.dossier(found.get()).history();
         HistoryEntry last = history.get(history.size() - 1);
         boolean own = last.change() == Change.COMPLETE && last.by() == talk.person();
         return own && talk.at().isBefore(last.at().plus(DirectiveRegister.UNDO))

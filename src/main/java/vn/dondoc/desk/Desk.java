@@ -63,7 +63,7 @@ public final class Desk implements Handler<Prepared> {
         access = new Access(register, roster);
         notes = new Notes(noteStore);
         preparation = new Preparation(roster, access, language, reports, around);
-        Deeds deeds = new Deeds(register, roster, notes);
+        Deeds deeds = new Deeds(register, access, roster, notes);
         lists = new Lists(access, roster, language, notes, around);
         HandOvers handOvers = new HandOvers(register, access, roster, language, notes);
         commands = new Commands(new Which(register, access), language, around.calendar(), deeds, lists, handOvers);

@@ -15,7 +15,7 @@ final class Announcements {
     /** {@code …, trong đó chú trọng thực hiện các nội dung sau}: the announcement at the end is no part of the clause. */
     int cutAnnouncement(int start, int stop) {
         for (int i = Math.max(start + 2, stop - 14); i < stop; i++) {
-            if (words.is(i, ',') && say.isThreat(words, i + 1)) {
+            if (words.is(i, ',') && say.isThreat(words, i + 1) || say.isOtherwise(words, i)) {
                 return i;
             }
             if (i >= Math.max(start + 6, stop - 12) && words.is(i, ',') && say.isWithin(words, i + 1)) {

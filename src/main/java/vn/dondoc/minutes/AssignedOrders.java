@@ -104,6 +104,14 @@ final class AssignedOrders {
         if (!who.isEmpty() && words.has(at, Cue.WISH) && say.isGoodwill(words, i, end)) {
             return null;
         }
+        boolean writer = scene.talk
+                && who.size() == 1
+                && words.is(who.get(0).from() - 1, ',')
+                && who.get(0).to() == who.get(0).from() + 1
+                && say.talk().isSelf(words, who.get(0).from());
+        if (writer) {
+            return null; // "Nội dung sếp giao sáng nay, em chép lại:"
+        }
         if (!who.isEmpty()) {
             return addressed(opening, who, end, weak, scene, times);
         }

@@ -13,6 +13,7 @@ final class BareOrders {
     private final Fillers fillers;
     private final Verbs verbs;
     private final Announcements announcements;
+    private final int of;
 
     BareOrders(Phrases phrases) {
         words = phrases.words();
@@ -21,6 +22,7 @@ final class BareOrders {
         fillers = phrases.fillers();
         verbs = phrases.verbs();
         announcements = phrases.announcements();
+        of = words.lexicon().word("của");
     }
 
     Opening bare(int at, int end, Scene scene, Front front) {
@@ -40,6 +42,10 @@ final class BareOrders {
         opening.voice = scene.voice;
         List<Mention> among = content > at ? among(content, end, scene) : List.of();
         opening.lead = !among.isEmpty() ? among : front.hasTopic() && !isHeaded(scene) ? front.topic() : scene.lead;
+        Mention owner = scene.talk ? owner(content, end) : null;
+        if (owner != null) {
+            opening.lead = List.of(owner);
+        }
         if (nobody && say.isBan(words, content)) {
             opening.lead =
                     mentions.readList(words.after(content), end, scene.talk); // "Nghiêm cấm các trường dạy trước …"
@@ -49,6 +55,17 @@ final class BareOrders {
         opening.signs.add(scene.headed ? Sign.HEADED : Sign.CARRIED);
         opening.announces = announcements.announces(content, end);
         return opening;
+    }
+
+    /** {@code Báo cáo ngày của KTV hiện trường gửi trước 18h}: whose it is has to hand it in; null where it is nobody's. */
+    private Mention owner(int from, int end) {
+        for (int i = from + 1; i < end && i < from + 7 && words.isWord(i); i++) {
+            Mention whose = words.is(i, of) ? mentions.read(i + 1, end) : null;
+            if (whose != null) {
+                return whose.to() < end && say.isSending(words, whose.to()) ? whose : null;
+            }
+        }
+        return null;
     }
 
     /** Under the heading of a unit {@code Đối với các cơ sở, …} tells with whom it has to deal. */
@@ -109,6 +126,13 @@ final class BareOrders {
                 List<Mention> among = mentions.readList(i + 1, end, scene.talk);
                 if (!among.isEmpty()) {
                     return among;
+                }
+            }
+            if (scene.talk && words.is(i, ':')) {
+                List<Mention> who = mentions.readList(i + 1, end, true);
+                int after = who.isEmpty() ? end : who.get(who.size() - 1).to();
+                if (after < end && words.hasAny(after, ACTS | Cue.VERB.bit())) {
+                    return who; // "Dự thảo quyết định: STNMT hoàn chỉnh, …"
                 }
             }
             if (say.isPassive(words, i) || words.has(i, Cue.MODAL) && say.isPassive(words, words.after(i) - 1)) {

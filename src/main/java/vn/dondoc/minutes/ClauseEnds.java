@@ -13,6 +13,7 @@ final class ClauseEnds {
     private final Fillers fillers;
     private final Verbs verbs;
     private final Topics topics;
+    private final TalkTurns turns;
     private final int lead1;
     private final int lead2;
 
@@ -24,6 +25,7 @@ final class ClauseEnds {
         fillers = phrases.fillers();
         verbs = phrases.verbs();
         this.topics = topics;
+        turns = phrases.turns();
         lead1 = words.lexicon().word("chủ");
         lead2 = words.lexicon().word("trì");
     }
@@ -32,8 +34,8 @@ final class ClauseEnds {
     int secondDay(int from, int stop, Times times, Scene scene) {
         Times.Time first = null;
         for (Times.Time time : times.in(from, stop)) {
-            if (!time.isDated() || time.isRecurring()) {
-                continue;
+            if (!time.isDated() || time.isRecurring() || isAttribute(time)) {
+                continue; // "tổng hợp điểm quý IV, gửi giám đốc trước 3/1"
             }
             if (first != null
                     && !first.found()
@@ -49,6 +51,11 @@ final class ClauseEnds {
             first = time;
         }
         return stop;
+    }
+
+    /** {@code điểm KPI quý IV}: a long time without a word that binds says which thing is meant. */
+    private boolean isAttribute(Times.Time time) {
+        return time.isLong() && !words.has(time.from(), Cue.TERM) && !say.isInside(words, time.from());
     }
 
     /** The place, from {@code from} on, at which the next clause begins; {@code end} where none does. */
@@ -80,7 +87,8 @@ final class ClauseEnds {
                 }
                 if ((opens(next, end, scene, times)
                                 || opensWithVerb(next, end, scene)
-                                || opensTalkedName(next, end, scene))
+                                || opensTalkedName(next, end, scene)
+                                || scene.talk && say.talk().isWhichever(words, next + 1))
                         && !onlyFinishes(next, end, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
@@ -100,7 +108,7 @@ final class ClauseEnds {
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
                 boolean team =
                         scene.talk && words.has(next, Cue.UNIT) && !endsMention(i) && opensTalkedName(next, end, scene);
-                if (others || team || opensAfterComma(next, end, scene)) {
+                if (others || team || opensAfterComma(next, end, scene) || opensTimed(next, end, scene, times)) {
                     return i + 1;
                 }
             } else if (scene.talk && (opensTalk(i, end) || opensDictated(i, from, end, scene, times))) {
@@ -326,6 +334,31 @@ final class ClauseEnds {
                 && (verb > speaker.to() || speaker.person() && speaker.sure());
     }
 
+    /** {@code …, chủ nhật này BQL đi kiểm tra}: in a chat, the day of the next one. */
+    private boolean opensTimed(int at, int end, Scene scene, Times times) {
+        Times.Time here = scene.talk ? times.at(at) : null;
+        if (here == null || here.to() >= end || here.isRecurring()) {
+            return false;
+        }
+        int who = fillers.skipLinks(here.to(), end);
+        Mention named = mentions.read(who, end);
+        return named != null && named.sure() && !say.talk().isSelf(words, who) && actsAtOnce(named, end, scene);
+    }
+
+    /** {@code …, đ/c Trạm trưởng báo cáo tôi trước 17h}: a name, a verb and a term. */
+    boolean bindsByTerm(int at, int end, Scene scene, Times times) {
+        Mention named = mentions.read(at, end);
+        if (named == null || !named.sure() || !actsAtOnce(named, end, scene)) {
+            return false;
+        }
+        for (Times.Time time : times.in(named.to(), end)) {
+            if (time.isDated() && words.has(time.from(), Cue.TERM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code …, Phòng B cân đối nguồn vốn}: another unit, and what it has to do. */
     private boolean actsAtOnce(Mention who, int end, Scene scene) {
         int after = who.to();
@@ -479,7 +512,9 @@ final class ClauseEnds {
             if (say.talk().isParticle(words, i) && i + 1 < end && mentions.read(i + 1, end) != null) {
                 return i + 1; // "… nhé khoa Dược …"
             }
-            if (talk && say.isThen(words, i) && i + 1 < end) {
+            if (talk
+                    && (say.isThen(words, i) || say.talk().isSo(words, i) && mentions.read(i + 1, end) != null)
+                    && i + 1 < end) {
                 return i + 1; // "Vụ rác ở chợ thì nói bên môi trường dọn"
             }
             if (words.hasAny(i, FIRM)

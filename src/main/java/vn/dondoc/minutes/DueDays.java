@@ -17,6 +17,8 @@ final class DueDays {
     private final List<Clause> clauses;
     private final int purpose;
     private final int apart;
+    private final int[] seasons;
+    private final int year;
 
     /** @param clauses those read so far; grows as the reading goes on */
     DueDays(Words words, Manner manner, Scopes scopes, List<Clause> clauses) {
@@ -26,6 +28,8 @@ final class DueDays {
         this.clauses = clauses;
         purpose = words.lexicon().word("để");
         apart = words.lexicon().word("riêng");
+        seasons = words.lexicon().words("cuối", "đầu");
+        year = words.lexicon().word("năm");
     }
 
     /**
@@ -202,8 +206,10 @@ final class DueDays {
         }
         Times.Time found = null;
         for (Times.Time time : times.in(last, to)) {
-            boolean binds = time.from() <= last + 1 || words.has(time.from(), Cue.TERM) || words.has(from, Cue.MANY);
-            found = binds ? time : found;
+            boolean term = words.has(time.from(), Cue.TERM);
+            boolean season = words.isAny(time.from(), seasons) && words.is(time.from() + 1, year) && !term;
+            boolean binds = time.from() <= last + 1 && !season || term || words.has(from, Cue.MANY);
+            found = binds ? time : found; // "Cuối năm anh em cố nốt:" sets no day
         }
         return found;
     }

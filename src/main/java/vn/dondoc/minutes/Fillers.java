@@ -6,6 +6,9 @@ final class Fillers {
 
     private final Words words;
     private final Vocabulary say;
+    /** {@code nhé các đồng chí}. */
+    private static final int LONGEST_CALL = 4;
+
     private final int hectare;
 
     Fillers(Words words, Vocabulary say) {
@@ -112,10 +115,26 @@ final class Fillers {
                 end--;
             } else if (words.isNumber(last - 1) && words.is(last, hectare)) {
                 break; // "450 ha"
-            } else if (words.isWord(last) && say.talk().isParticle(words, last)) {
+            } else if (words.isWord(last)
+                    && say.talk().isParticle(words, last)
+                    && (words.hasTone(last) || words.longest(last - 1, end, Cue.FIELD.bit()) != end)) {
                 end--;
             } else {
-                break;
+                int called = called(from, end);
+                if (called == end) {
+                    break;
+                }
+                end = called;
+            }
+        }
+        return end;
+    }
+
+    /** Before {@code nhé mọi người}, {@code nha bà con}, {@code giúp anh} at the end; {@code end} where none stands there. */
+    private int called(int from, int end) {
+        for (int i = end - 2; i > from && i >= end - LONGEST_CALL; i--) {
+            if (words.longest(i, end, Cue.PARTICLE.bit()) == end) {
+                return i;
             }
         }
         return end;

@@ -178,9 +178,13 @@ final class Lexicon {
         return word(whole.toString(), 0, whole.length());
     }
 
-    /** The number of a syllable of the lists. */
+    /** The number of a syllable, which one of the lists must have: else the grammar would look for what it never finds. */
     int word(String syllable) {
-        return word(syllable, 0, syllable.length());
+        int known = word(syllable, 0, syllable.length());
+        if (known == UNKNOWN) {
+            throw new IllegalArgumentException("in no list of words: " + syllable);
+        }
+        return known;
     }
 
     /** The numbers of several words. */
@@ -264,7 +268,7 @@ final class Lexicon {
     }
 
     private int number(String syllable) {
-        int known = word(syllable);
+        int known = word(syllable, 0, syllable.length());
         if (known != UNKNOWN) {
             return known;
         }

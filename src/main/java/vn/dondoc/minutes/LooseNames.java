@@ -193,6 +193,9 @@ final class LooseNames {
             if (words.is(i, ':') && i > after) {
                 return i;
             }
+            if (say.isDoneWord(words, i)) {
+                return after; // "Các chi hội sinh hoạt xong gửi biên bản": a verb before it
+            }
             boolean verb = words.hasAny(i, ACTS | Cue.VERB.bit()) && !words.isCapital(i);
             boolean syllable =
                     words.has(i, Cue.VERB) && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION)) && i > after;

@@ -79,12 +79,16 @@ final class Manner {
                 && tasks * 2 >= lines - 1
                 && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
                 && !isProse(blocks);
-        boolean informal = length < SHORT_TEXT && !paper && talks(words);
+        boolean informal = length < SHORT_TEXT
+                && !paper
+                && (talks(words) || !blocks.isEmpty() && opensWithDecision(blocks.get(0)));
         if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
             mentions.hearTalk(true);
             informal = RunningTalk.assigns(words, blocks, mentions, say);
         }
-        talk = !paper && length < SHORT_TEXT && (informal || attributed == 0 && (list || imperative > 0));
+        boolean handsOut =
+                list && attributed * 4 <= tasks && (attributed == 0 || !RunningTalk.isPaper(words, blocks.get(0)));
+        talk = !paper && length < SHORT_TEXT && (informal || attributed == 0 && imperative > 0 || handsOut);
         mentions.hearTalk(talk);
         body = start;
         if (isPlan(blocks)) {
@@ -149,6 +153,19 @@ final class Manner {
                 if (block.to() - block.from() > 3 || next.level() == Block.NONE && say.isSubject(words, next.from())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** {@code Chốt: …}, {@code KL giao ban sáng nay: …}: one line of few words that a colon ends and a list or tasks follow. */
+    private boolean opensWithDecision(Block first) {
+        for (int i = first.from(); i < first.to() && i < first.from() + 7; i++) {
+            if (words.is(i, ':')) {
+                return say.talk().isDeciding(words, first.from()) && i + 2 < words.count();
+            }
+            if (words.isMark(i) && !words.is(i, '/')) {
+                return false;
             }
         }
         return false;

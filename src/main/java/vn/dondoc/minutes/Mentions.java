@@ -12,6 +12,12 @@ final class Mentions {
     private static final long NAMES = Cue.mask(Cue.SURNAME, Cue.GIVEN_NAME, Cue.FUNCTION, Cue.TIME_GATE, Cue.FIELD);
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 40;
+    /** Names before a colon: so many words in all, and in each. */
+    private static final int LONGEST_HEAD = 14;
+
+    private static final int LONGEST_PIECE = 5;
+    private static final long NOT_IN_HEADS =
+            Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH, Cue.MODAL, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.TERM, Cue.TOPIC);
 
     private final Words words;
     private final NameHeads heads;
@@ -216,6 +222,37 @@ final class Mentions {
             i = next;
         }
         return found;
+    }
+
+    /**
+     * Several names before a colon at the head of a line, one of them known: {@code Bảo vệ + hồ bơi: …}; empty where there is no such
+     * head.
+     */
+    List<Mention> readHead(int at, int limit) {
+        List<Mention> found = new ArrayList<>();
+        boolean known = false;
+        int from = at;
+        for (int i = at; i < limit && i < at + LONGEST_HEAD; i++) {
+            boolean colon = words.is(i, ':');
+            if (!colon && !words.is(i, '+') && !words.is(i, and)) {
+                if (!words.isWord(i) && !words.isNumber(i) || words.hasAny(i, NOT_IN_HEADS)) {
+                    return List.of();
+                }
+                continue;
+            }
+            Mention mention = i > from ? read(from, i) : null;
+            boolean whole = mention != null && mention.to() == i;
+            known |= whole;
+            if (i == from || i - from > LONGEST_PIECE || colon && found.isEmpty()) {
+                return List.of();
+            }
+            found.add(whole ? mention : new Mention(from, i, false, false, false));
+            if (colon) {
+                return known ? found : List.of();
+            }
+            from = i + 1;
+        }
+        return List.of();
     }
 
     /** As {@link #readList}, with what semicolons part as well: {@code Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã}. */

@@ -12,12 +12,14 @@ final class NameHeads {
 
     private final int organise;
     private final int versus;
+    private final int report;
 
     NameHeads(Words words) {
         this.words = words;
         and = words.lexicon().word("và");
         organise = words.lexicon().word("tổ");
         versus = words.lexicon().word("vs");
+        report = words.lexicon().word("báo");
     }
 
     /** From now on people may be called by their names alone. */
@@ -35,6 +37,9 @@ final class NameHeads {
 
     /** {@code tổ chức}, {@code thanh tra}, {@code lãnh đạo} in lower case are verbs unless what follows makes them names. */
     boolean isVerbHead(int i, int head, int stop, boolean many) {
+        if (talk && !many && words.is(i, report) && !words.isCapital(i) && head == i + 1) {
+            return true; // "…, báo KT sửa": no newspaper
+        }
         if (many || !words.has(i, Cue.ACTION) || words.has(i, Cue.NOUN)) {
             return false;
         }

@@ -20,6 +20,7 @@ final class NameReader {
     private final int department;
     private final int city;
     private final int town;
+    private final int[] floors;
 
     NameReader(Words words, NameHeads heads) {
         this.words = words;
@@ -39,6 +40,7 @@ final class NameReader {
         department = lexicon.word("sở");
         city = lexicon.word("thành");
         town = lexicon.word("thị");
+        floors = lexicon.words("tầng", "dãy", "lô", "khu", "khoang", "ca", "hàng");
     }
 
     /**
@@ -138,6 +140,10 @@ final class NameReader {
                 i += words.is(i, age) ? 1 : 0; // "khối 5 tuổi"
                 continue;
             }
+            if (words.isAny(i, floors) && words.isNumber(i + 1) && i >= head) {
+                i = moreNumbers(i + 2, stop); // "các hộ tầng 8-12"
+                continue;
+            }
             if (words.is(i, number) && words.isNumber(i + 1) && i >= head) {
                 i += 2;
                 continue;
@@ -169,7 +175,8 @@ final class NameReader {
                     && words.has(at, Cue.VERB)
                     && words.after(at) == at + 1
                     && words.hasAny(at + 1, Cue.mask(Cue.VERB, Cue.ACTION));
-            return trade ? at + 1 : -1; // "tổ hàn" before "cắt thép"
+            int counted = team && heads.hearsTalk() && at == first + 1 ? countedEnd(at, stop) : -1;
+            return trade ? at + 1 : counted; // "tổ hàn" before "cắt thép"
         }
         int from = words.longest(at, stop, Cue.NAME_WORD.bit());
         for (int i = from; i < stop && i < from + 4; i = words.after(i)) {
@@ -179,9 +186,22 @@ final class NameReader {
             if (words.is(i, ',') && words.isCapital(i + 1) && heads.head(i + 1, stop) > 0) {
                 return i; // "Tổ bảo vệ, Phòng Hành chính"
             }
+            if (words.is(i, number) && heads.hearsTalk() && words.hasAny(i + 2, Cue.mask(Cue.VERB, Cue.ACTION))) {
+                return i + 2; // "tổ vận hành máy số hai"
+            }
             boolean goesOn = words.isWord(i) && (words.cues(i) == 0 || words.has(i, Cue.FIELD)) || words.isNumber(i);
             if (!goesOn) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code tổ bơm nước số một} before {@code đóng}: the number shows that all before it is the name; -1 where none stands. */
+    private int countedEnd(int at, int stop) {
+        for (int i = at + 1; i + 2 < stop && i < at + 4 && words.isWord(i); i++) {
+            if (words.is(i, number)) {
+                return words.hasAny(i + 2, Cue.mask(Cue.VERB, Cue.ACTION)) ? i + 2 : -1;
             }
         }
         return -1;
@@ -218,10 +238,13 @@ final class NameReader {
 
     /** Whether a head inside a name goes on with it: {@code UBND xã}, {@code Trưởng phòng}, {@code lãnh đạo trường}. */
     private boolean isNestedHere(int i, int nested, int stop, int first, int head) {
-        if (isReport(i, nested, stop)) {
+        boolean numbered = words.isNumber(nested)
+                && words.has(first, Cue.PERSON)
+                && words.longest(i, stop, Cue.UNIT.bit()) == nested; // "ae doi 2"
+        if (!numbered && isReport(i, nested, stop)) {
             return false;
         }
-        if (words.has(i, Cue.ACTION) && !words.isCapital(i)) {
+        if (words.has(i, Cue.ACTION) && !words.isCapital(i) && !numbered) {
             boolean trade = heads.hearsTalk()
                     && words.has(first, Cue.PERSON)
                     && words.longest(i, stop, Cue.mask(Cue.GENERAL, Cue.CHAT_NAME)) == nested

@@ -13,6 +13,7 @@ final class Openings {
     private final Fillers fillers;
     private final Verbs verbs;
     private final Announcements announcements;
+    private final TalkTurns turns;
     private final Topics topics;
     private final ClauseEnds ends;
     private final BareOrders bare;
@@ -32,6 +33,7 @@ final class Openings {
         fillers = phrases.fillers();
         verbs = phrases.verbs();
         announcements = phrases.announcements();
+        turns = phrases.turns();
         this.topics = topics;
         this.ends = ends;
         this.bare = bare;
@@ -142,7 +144,15 @@ final class Openings {
 
     /** Whoever is named at {@code at}; those that semicolons part too, where the last of them is told to act. */
     private List<Mention> addressees(int at, int end, Scene scene) {
+        Mention role = scene.talk ? turns.role(at, end) : null;
+        if (role != null) {
+            return List.of(role);
+        }
         List<Mention> who = mentions.readList(at, end, scene.talk || scene.oral);
+        if (scene.talk && words.opensLine(at)) {
+            List<Mention> head = mentions.readHead(at, end);
+            who = head.size() > who.size() ? head : who;
+        }
         if (who.isEmpty() || !words.is(who.get(who.size() - 1).to(), ';')) {
             return who;
         }

@@ -17,6 +17,7 @@ final class OrderReader {
     private final Vocabulary say;
     private final Fillers fillers;
     private final Announcements announcements;
+    private final TalkTurns turns;
     private final ClauseEnds ends;
     private final Openings openings;
 
@@ -26,6 +27,7 @@ final class OrderReader {
         say = phrases.say();
         fillers = phrases.fillers();
         announcements = phrases.announcements();
+        turns = phrases.turns();
         Topics topics = new Topics(phrases);
         LooseNames looseNames = new LooseNames(phrases);
         BareOrders bare = new BareOrders(phrases);
@@ -74,8 +76,15 @@ final class OrderReader {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
-                if (scene.talk && (words.is(at - 1, ':') || say.talk().isParticle(words, at - 1))) {
+                if (scene.talk
+                        && (words.is(at - 1, ':')
+                                || say.talk().isParticle(words, at - 1)
+                                || say.talk().isSo(words, at - 1))) {
                     scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
+                }
+                if (scene.talk && at < end && words.is(at - 1, ',') && ends.bindsByTerm(at, end, scene, times)) {
+                    scene.mute = false;
+                    scene.called = true; // "giao rồi mà chưa thấy báo, đ/c Trạm trưởng báo cáo tôi trước 17h"
                 }
                 boolean called = scene.talk && scene.called && !scene.mute;
                 scene.called = false;
@@ -85,7 +94,10 @@ final class OrderReader {
                                 && !called
                                 && !words.is(at - 1, ';')
                                 && !((scene.item || scene.talk) && words.is(at - 1, ':'))
-                                && !(scene.talk && (say.talk().isParticle(words, at - 1) || say.isThen(words, at - 1)))
+                                && !(scene.talk
+                                        && (say.talk().isParticle(words, at - 1)
+                                                || say.isThen(words, at - 1)
+                                                || say.talk().isSo(words, at - 1)))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }
@@ -147,7 +159,7 @@ final class OrderReader {
     }
 
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
-        int start = opening.content;
+        int start = scene.talk ? turns.thingAbove(from, opening, stop) : opening.content;
         int end = fillers.trimmed(start, announcements.cutAnnouncement(start, stop));
         boolean ownTask = scene.item
                 && opening.signs.contains(Sign.ADDRESSED)
@@ -158,6 +170,7 @@ final class OrderReader {
                 && isOnePiece(start, end); // "Mai đoàn lên kiểm tra rồi"
         if (end <= start
                 || done
+                || scene.talk && turns.isPlea(start)
                 || !ownTask && say.isMakingKnown(words, start, end)
                 || say.isAboutMeeting(words, start, end)) {
             return null;

@@ -9,13 +9,23 @@ record Phrases(
         Fillers fillers,
         Verbs verbs,
         Speakers speakers,
-        Announcements announcements) {
+        Announcements announcements,
+        TalkTurns turns) {
     static Phrases of(Words words, Mentions mentions) {
         Ranks ranks = new Ranks(words);
         Vocabulary say = words.lexicon().vocabulary();
         Fillers fillers = new Fillers(words, say);
         Verbs verbs = new Verbs(words, mentions, say);
         Speakers speakers = new Speakers(words, mentions, ranks, say, fillers, verbs);
-        return new Phrases(words, mentions, ranks, say, fillers, verbs, speakers, new Announcements(words, say));
+        return new Phrases(
+                words,
+                mentions,
+                ranks,
+                say,
+                fillers,
+                verbs,
+                speakers,
+                new Announcements(words, say),
+                new TalkTurns(words, mentions, say));
     }
 }

@@ -54,7 +54,7 @@ final class RunningTalk {
     }
 
     /** A title in capitals, or a day with its year: no chat has either. */
-    private static boolean isPaper(Words words, Block first) {
+    static boolean isPaper(Words words, Block first) {
         if (words.isAcronym(first.from()) && words.isAcronym(first.from() + 1) && words.isAcronym(first.from() + 2)) {
             return true;
         }

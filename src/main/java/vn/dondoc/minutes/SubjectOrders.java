@@ -15,6 +15,7 @@ final class SubjectOrders {
     private final Verbs verbs;
     private final Speakers speakers;
     private final Announcements announcements;
+    private final TalkTurns turns;
     private final Topics topics;
     private final LooseNames looseNames;
     private final AssignedOrders assigned;
@@ -27,6 +28,7 @@ final class SubjectOrders {
         verbs = phrases.verbs();
         speakers = phrases.speakers();
         announcements = phrases.announcements();
+        turns = phrases.turns();
         this.topics = topics;
         this.looseNames = looseNames;
         this.assigned = assigned;
@@ -140,6 +142,10 @@ final class SubjectOrders {
             scene.resume = heard;
             return Opening.CONCLUDES;
         }
+        if (scene.talk && turns.isAnnouncingMeeting(after, end)) {
+            scene.skipTo = end;
+            return Opening.NOTHING; // "BQT thông báo sau họp cư dân tối qua ạ"
+        }
         if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
             scene.called = say.talk().isParticle(words, after);
@@ -229,7 +235,7 @@ final class SubjectOrders {
     }
 
     private Opening wish(int verb, int end, Scene scene) {
-        if (say.talk().isRefused(words, verb, end)) {
+        if (say.talk().isRefused(words, verb, end) || scene.talk && turns.isSettled(verb, end)) {
             scene.mute = true;
             scene.skipTo = end;
             return Opening.NOTHING;
@@ -294,11 +300,16 @@ final class SubjectOrders {
             if (then || words.has(i, Cue.MODAL) && !say.isPassive(words, i)) {
                 int content = fillers.skipModals(then ? i + 1 : i, end);
                 if (content == i + 1 && then && !verbs.isActing(content, end, scene)
+                        || turns.isPlea(content)
                         || verbs.isLiability(i, content, end)) {
                     return null;
                 }
                 Opening opening = new Opening(content, scene.kind());
-                opening.lead = who;
+                boolean others = scene.running && !scene.lead.isEmpty() && turns.isDoneToThem(content);
+                if (others) { // "…; hộ nào vướng thì mời lên đối thoại"
+                    opening.content = who.get(0).from();
+                }
+                opening.lead = others ? scene.lead : who;
                 opening.time = front.time();
                 opening.voice = scene.voice;
                 opening.signs.add(Sign.ADDRESSED);
@@ -411,6 +422,21 @@ final class SubjectOrders {
     /** Somebody named, and what he has to do. */
     private Opening subject(List<Mention> named, int end, Times times, Scene scene, Front front, boolean told) {
         Mention last = named.get(named.size() - 1);
+        int then = scene.talk && !told ? turns.behindCondition(last.to(), end) : -1;
+        if (then == 0) {
+            scene.mute = true;
+            scene.skipTo = last.to();
+            return Opening.NOTHING;
+        }
+        if (then > 0) { // "Lễ tân muốn đổi ca thì báo Quỳnh"
+            Opening opening = new Opening(fillers.skipModals(then, end), scene.kind());
+            opening.lead = named;
+            opening.time = front.time();
+            opening.signs.add(Sign.ADDRESSED);
+            opening.signs.add(Sign.ACTS);
+            scene.skipTo = last.to();
+            return opening;
+        }
         int loose = words.is(last.to(), ':') ? last.to() : looseNames.looseEnd(named, last.to(), end, scene, times);
         List<Mention> who = loose > last.to() ? LooseNames.withLooseEnd(named, loose) : named;
         int after = Math.max(last.to(), loose);
@@ -436,7 +462,8 @@ final class SubjectOrders {
             scene.skipTo = end;
             return Opening.NOTHING; // "Ông Nam - Phó Chủ tịch: Tổ trưởng"
         }
-        if (!closer.isEmpty() && acts(closer, end, scene)) {
+        boolean each = scene.talk && !closer.isEmpty() && turns.isEachOfThem(closer);
+        if (!closer.isEmpty() && !each && acts(closer, end, scene)) {
             return subject(
                     closer, end, times, scene, front,
                     told); // "Các phòng thuộc Sở: Phòng Quản lý thương mại tổng hợp …"

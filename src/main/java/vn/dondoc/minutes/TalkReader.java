@@ -12,11 +12,13 @@ final class TalkReader {
     private final Words words;
     private final Fillers fillers;
     private final TaskTails tails;
+    private final TalkWords talk;
 
     TalkReader(Words words, Mentions mentions, Fillers fillers) {
         this.words = words;
         this.fillers = fillers;
         tails = new TaskTails(words, mentions);
+        talk = words.lexicon().vocabulary().talk();
     }
 
     /** The tasks of a sentence; none where it is not of these shapes. */
@@ -41,6 +43,12 @@ final class TalkReader {
             int start = fillers.skipLinks(at, i);
             int stop = fillers.trimmed(start, i);
             Tail tail = stop > start ? tails.find(start, stop, scene.item || at > from) : null;
+            if (tail == null && !found.isEmpty() && finishes(start, stop, times)) {
+                Clause last = found.get(found.size() - 1); // "… => Sở A chủ trì; xong trong tháng 11"
+                last.to = stop;
+                last.deadline = times.in(start, stop).get(0);
+                continue;
+            }
             if (tail == null) {
                 return List.of();
             }
@@ -48,6 +56,15 @@ final class TalkReader {
             at = i + 1;
         }
         return found;
+    }
+
+    /** {@code xong trong tháng 11}, {@code hạn 15/3}: a day and nothing more. */
+    private boolean finishes(int from, int to, Times times) {
+        List<Times.Time> found = times.in(from, to);
+        return !found.isEmpty()
+                && found.get(0).from() <= from + 2
+                && found.get(0).to() >= to
+                && (talk.isClosingWord(words, from) || words.has(from, Cue.TERM));
     }
 
     /** Things that somebody takes care of, parted by commas or semicolons; what stands between belongs to the one before it. */

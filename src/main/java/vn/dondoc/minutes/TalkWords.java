@@ -35,6 +35,8 @@ final class TalkWords {
     private final int[] callsSecond;
     private final int attention;
     private final int before;
+    private final int[] decides;
+    private final int so;
 
     TalkWords(Lexicon lexicon) {
         particles = lexicon.words(
@@ -66,7 +68,7 @@ final class TalkWords {
         hear = lexicon.word("nghe");
         thingHeads = lexicon.words("vụ", "bộ", "bản", "báo", "cục", "viện", "đài", "lớp", "hộ", "hội", "khối", "chợ");
         soon = lexicon.words("mai", "thứ", "nay");
-        soonBehind = lexicon.words("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7");
+        soonBehind = lexicon.words("hai", "ba", "tư", "năm", "sáu", "bảy");
         sunday = lexicon.words("chủ", "nhật");
         already = lexicon.word("rồi");
         since = lexicon.word("từ");
@@ -75,6 +77,8 @@ final class TalkWords {
         callsSecond = lexicon.words("em", "con", "nhà", "người");
         attention = lexicon.word("ý");
         before = lexicon.word("trước");
+        decides = lexicon.words("chốt", "kl");
+        so = lexicon.word("nên");
     }
 
     /** {@code em}, {@code tôi}: whoever writes. */
@@ -114,12 +118,17 @@ final class TalkWords {
     boolean isRefused(Words words, int from, int end) {
         boolean answered = false;
         for (int i = from; i + 1 < end; i++) {
-            answered |= words.is(i, ',');
+            answered |= words.is(i, ',') || isSelf(words, i) && i > from + 1;
             if (answered && words.isAny(i, refuses) && words.isAny(i + 1, grants)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code … nên đội 1 tạm dừng đào}: what follows from something told. */
+    boolean isSo(Words words, int i) {
+        return words.is(i, so);
     }
 
     /** {@code nắm}, {@code biết}, {@code lưu ý}: to know, not to do. */
@@ -180,6 +189,11 @@ final class TalkWords {
     /** {@code ai}. */
     boolean isWhoever(Words words, int i) {
         return words.is(i, whoever);
+    }
+
+    /** {@code Chốt …:}, {@code KL …:}. */
+    boolean isDeciding(Words words, int i) {
+        return words.isAny(i, decides);
     }
 
     /** {@code họp xong:}, {@code giao ban:}, {@code phân công:}: announces what was handed out. */

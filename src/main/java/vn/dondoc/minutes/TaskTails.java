@@ -31,11 +31,13 @@ final class TaskTails {
     private final Vocabulary say;
     private final int lead;
     private final int leads;
+    private final TalkTurns turns;
 
     TaskTails(Words words, Mentions mentions) {
         this.words = words;
         this.mentions = mentions;
         say = words.lexicon().vocabulary();
+        turns = new TalkTurns(words, mentions, say);
         lead = words.lexicon().word("chủ");
         leads = words.lexicon().word("trì");
     }
@@ -162,6 +164,22 @@ final class TaskTails {
         }
         int after = who.get(who.size() - 1).to();
         int before = arrow && words.is(mark, '>') ? mark - 1 : mark;
+        boolean leading = words.is(after, lead) && words.is(after + 1, leads);
+        if (arrow && leading) { // "… => Sở A chủ trì, Sở B và UBND huyện phối hợp"
+            int next = words.is(after + 2, ',') ? after + 3 : after + 2;
+            List<Mention> coop = next > after + 2 ? mentions.readList(next, end, true) : List.of();
+            boolean help =
+                    !coop.isEmpty() && words.has(coop.get(coop.size() - 1).to(), Cue.COOP);
+            return new Tail(end, who, help ? coop : List.of(), end);
+        }
+        if (colon
+                && turns.isThingAlone(from, mark)
+                && turns.isWithoutObject(
+                        after,
+                        end)) { // "Dự thảo quyết định: STNMT hoàn chỉnh": the thing before the colon is what is to be
+            // done
+            return new Tail(end, who, List.of(), end);
+        }
         if (after < end && words.hasAny(after, ACTS)) {
             boolean whole = arrow || !colon && who.get(0).person() && !words.is(from, '-');
             return whole ? new Tail(end, who, List.of(), end) : null;
@@ -224,7 +242,8 @@ final class TaskTails {
             open--;
         }
         List<Mention> who = mentions.readList(open + 1, close, true);
-        if (open == from || who.isEmpty() || words.is(close + 1, ':')) {
+        boolean ofRole = open - from <= LONGEST_NAME && words.hasAny(close + 1, ACTS); // "An toàn (Huy) kiểm tra"
+        if (open == from || who.isEmpty() || words.is(close + 1, ':') || ofRole) {
             return null;
         }
         int after = who.get(who.size() - 1).to();

@@ -38,6 +38,15 @@ final class Times {
                             > 360;
         }
 
+        /** A quarter or longer. */
+        boolean isLong() {
+            Deadline deadline = found.deadline();
+            return deadline.kind() == Deadline.Kind.INTERVAL
+                    && java.time.temporal.ChronoUnit.DAYS.between(
+                                    deadline.from().get(), deadline.to().get())
+                            > 60;
+        }
+
         boolean isRecurring() {
             return found.role() == FoundDeadline.Role.STANDING
                     || found.deadline().kind() == Deadline.Kind.RECURRING;
@@ -103,12 +112,17 @@ final class Times {
         if (words.is(first - 1, lexicon.word("vì")) && words.is(first - 2, lexicon.word("thay"))) {
             return true; // "chậm nhất 30/4 thay vì 15/5"
         }
+        if (words.isAny(first - 1, lexicon.words("đón", "mừng", "lễ", "tết", "dịp", "nghỉ"))
+                && !words.has(first, Cue.TERM)) {
+            return true; // "dọn đường đón 2/9"
+        }
         boolean paper = words.is(first, lexicon.word("ngày"))
                 && (words.is(first - 1, '-') || words.is(first - 2, '-') && words.isCapital(first - 1));
         if (paper) {
             return true;
         }
-        if (isAside(words, first, last, from)) {
+        boolean remark = words.is(first - 1, '(') && words.isWord(last + 1) && !words.has(last + 1, Cue.TERM);
+        if (remark || isAside(words, first, last, from)) { // "trước thứ 5 (26/3 là thi rồi)"
             return true;
         }
         boolean year = found.deadline().kind() == Deadline.Kind.INTERVAL
@@ -132,8 +146,9 @@ final class Times {
 
     /** {@code sự cố ngày 14/3}: the day of what happened. */
     private static boolean isOfEvent(Words words, int first, int from) {
-        if (words.has(first, Cue.TERM) || words.is(first, words.lexicon().word("trong"))) {
-            return false;
+        int in = words.lexicon().word("trong");
+        if (words.has(first, Cue.TERM) || words.is(first, in) || words.is(first + 1, in)) {
+            return false; // "lập biên bản ngay trong sáng nay"
         }
         for (int i = first - 1; i >= from && i > first - 8 && !words.isMark(i); i--) {
             if (words.longest(i, first, Cue.EVENT.bit()) > 0) {

@@ -34,7 +34,8 @@ final class Verbs {
             if (words.has(i, Cue.PARTICLE) && words.has(i, Cue.TALK)) {
                 return false;
             }
-            if (words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
+            boolean so = say.talk().isSo(words, i) && mentions.read(i + 1, end) != null;
+            if (!so && words.has(i, Cue.MODAL) && i > from && say.isDuty(words, i)) {
                 return !say.isPossible(words, i - 1)
                         && !plansSoon(i, end)
                         && !say.isButStill(words, i, end)

@@ -76,6 +76,8 @@ final class Vocabulary {
     private final int[] past;
     private final int[] own;
     private final int[] liable;
+    private final int[] otherwise;
+    private final int lest;
     private final int[] refers;
     private final int[] concluding;
     private final int[] known;
@@ -172,6 +174,8 @@ final class Vocabulary {
         past = lexicon.words("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
         own = lexicon.words("có", "sử", "quản", "kinh", "khai");
         liable = lexicon.words("trách");
+        otherwise = lexicon.words("không", "ko");
+        lest = lexicon.word("kẻo");
         refers = lexicon.words(
                 "huyện", "sở", "phòng", "xã", "tỉnh", "trường", "nhà", "địa", "đơn", "cơ", "ngành", "phường", "thành",
                 "quận", "các", "thị", "văn", "ủy", "bộ", "công", "ban", "tập", "chủ", "doanh", "cửa");
@@ -432,6 +436,11 @@ final class Vocabulary {
     /** {@code , quá thời hạn trên thì …}: what happens otherwise. */
     boolean isThreat(Words words, int i) {
         return words.is(i, over[0]) && (words.is(i + 1, over[1]) || words.is(i + 1, over[2]));
+    }
+
+    /** {@code không thì …}, {@code kẻo …}: in talk, what happens otherwise. */
+    boolean isOtherwise(Words words, int i) {
+        return words.isAny(i, otherwise) && words.is(i + 1, then) || words.is(i, lest);
     }
 
     /** {@code gửi}, as in {@code có công văn gửi các sở}. */
