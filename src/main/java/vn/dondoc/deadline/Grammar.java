@@ -94,7 +94,8 @@ final class Grammar {
         int next = Prefix.read(words, at + 1).end();
         int after = points.read(next, when, true);
         Period period = after > 0 ? periodOf(when) : null;
-        boolean once = words.is(at, Word.PERIODIC) && next == at + 1 && when.quarter > 0; // "đối thoại định kỳ quý II"
+        boolean round = when.quarter > 0 || when.month > 0 && when.day == 0;
+        boolean once = words.is(at, Word.PERIODIC) && next == at + 1 && round; // "đối thoại định kỳ quý II"
         if (period == null || once) {
             return null;
         }

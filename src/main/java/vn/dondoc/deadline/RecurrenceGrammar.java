@@ -133,11 +133,13 @@ final class RecurrenceGrammar {
 
     /** {@code 6 tháng một lần}, {@code 4 tháng/lần}, {@code một tuần hai lần}. */
     private int counted(int at) {
-        if (isUnit(at) && !words.is(at, Word.DAY)) {
+        if (isUnit(at)) {
+            boolean day = words.is(at, Word.DAY);
             int number = numbers.read(at + 1);
-            boolean times = number > 0 && words.is(number, Word.TIMES);
-            if (times || words.is(at + 1, Word.ONCE)) {
-                period = periodAt(at, false);
+            boolean times = number > 0
+                    && (words.is(number, Word.TIMES) || words.is(at, Word.WEEK) && words.is(number, Word.HALF_DAY));
+            if (times || words.is(at + 1, Word.ONCE) && !day) {
+                period = day ? Period.days(1) : periodAt(at, false);
                 return period == null ? -1 : times ? number + 1 : at + 2; // "tuần 2 lần", "tháng/lần"
             }
         }

@@ -89,7 +89,7 @@ final class ClauseEnds {
                                 || opensWithVerb(next, end, scene)
                                 || opensTalkedName(next, end, scene)
                                 || scene.talk && say.talk().isWhichever(words, next + 1))
-                        && !onlyFinishes(next, end, times)
+                        && !onlyFinishes(next, times)
                         && (!listing || opensWithName(next, end, scene))) {
                     return i + 1;
                 }
@@ -270,24 +270,9 @@ final class ClauseEnds {
                 && end - at > 2;
     }
 
-    /**
-     * {@code ; hoàn thành trước ngày D}, {@code ; trình UBND tỉnh xem xét, quyết định trước ngày D} without an object stay with the
-     * clause before them.
-     */
-    private boolean onlyFinishes(int at, int end, Times times) {
-        if (say.isFinishing(words, at) && times.at(words.after(at)) != null) {
-            return true;
-        }
-        if (!say.paper().isSubmitting(words, at)) {
-            return false;
-        }
-        Mention above = mentions.read(at + 1, end);
-        int i = above == null || !say.paper().isDeciding(words, above.to()) ? end : above.to();
-        while (i < end && (words.is(i, ',') || say.paper().isDeciding(words, i))) {
-            i += words.is(i, ',') ? 1 : 2;
-        }
-        Times.Time time = i < end ? times.at(i) : null;
-        return time != null && (time.to() >= end - 1 || words.is(time.to(), ';'));
+    /** {@code ; hoàn thành trước ngày D} without an object stays with the clause before it. */
+    private boolean onlyFinishes(int at, Times times) {
+        return say.isFinishing(words, at) && times.at(words.after(at)) != null;
     }
 
     private boolean opensAfterComma(int at, int end, Scene scene) {

@@ -123,7 +123,7 @@ final class DueDays {
             }
             for (int k = Math.max(before, i - GOVERNED); k < i; k++) {
                 Clause clause = clauses.get(k);
-                if (givesWay(clause.deadline) && clause.lead.equals(last.lead)) {
+                if (givesWay(clause.deadline) && (clause.lead.equals(last.lead) || sameUnits(clause.lead, last.lead))) {
                     clause.deadline = last.deadline;
                     clause.signs.add(Sign.DEADLINE_OUTSIDE);
                 }
@@ -164,16 +164,24 @@ final class DueDays {
         return time == null || !time.isRecurring() && (!time.isDated() || time.isYear());
     }
 
-    /** {@code Các vấn đề trên, Sở X phải hoàn thành … trước D}. */
+    /**
+     * {@code Các vấn đề trên, Sở X phải hoàn thành … trước D}; alone in its paragraph also {@code Các đơn vị thực hiện trước D}, which
+     * holds for whatever units were named.
+     */
     void governAbove(int before) {
         for (int i = Math.max(before, 1); i < clauses.size(); i++) {
             Clause last = clauses.get(i);
-            if (last.deadline == null || !last.deadline.isDated() || !manner.closesAllAbove(last)) {
+            boolean alone = i == before
+                    && i + 1 == clauses.size()
+                    && manner.isFinishing(last)
+                    && last.lead.size() == 1
+                    && words.has(last.lead.get(0).from(), Cue.MANY);
+            if (last.deadline == null || !last.deadline.isDated() || !alone && !manner.closesAllAbove(last)) {
                 continue;
             }
             for (int k = i - 1; k >= 0 && k > i - 12; k--) {
                 Clause clause = clauses.get(k);
-                if (clause.deadline == null && sameUnits(clause.lead, last.lead)) {
+                if (clause.deadline == null && (alone || sameUnits(clause.lead, last.lead))) {
                     clause.deadline = last.deadline;
                     clause.signs.add(Sign.DEADLINE_OUTSIDE);
                 }
@@ -186,13 +194,19 @@ final class DueDays {
             return false;
         }
         for (int i = 0; i < a.size(); i++) {
-            String one = Fold.fold(words.text(a.get(i).from(), a.get(i).to()));
-            String two = Fold.fold(words.text(b.get(i).from(), b.get(i).to()));
+            String one = bare(a.get(i));
+            String two = bare(b.get(i));
             if (!one.startsWith(two) && !two.startsWith(one)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A name without {@code các}, folded. */
+    private String bare(Mention mention) {
+        int from = words.has(mention.from(), Cue.MANY) ? words.after(mention.from()) : mention.from();
+        return Fold.fold(words.text(Math.min(from, mention.to() - 1), mention.to()));
     }
 
     /** The time that an opening line sets for the list below it; null where it sets none or binds somebody itself. */

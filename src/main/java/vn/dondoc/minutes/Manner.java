@@ -249,7 +249,9 @@ final class Manner {
         boolean object = words.isWord(behind)
                 && !reports
                 && !words.hasAny(behind, Cue.mask(Cue.TERM, Cue.LINK, Cue.TOPIC, Cue.TIME_GATE));
-        return words.is(clause.from, finish1) && words.is(clause.from + 1, finish2) && !object;
+        boolean finishes = words.is(clause.from, finish1) && words.is(clause.from + 1, finish2);
+        boolean carriesOut = say.isCarryingOut(words, clause.from) && words.after(clause.from) == behind;
+        return (finishes || carriesOut) && !object;
     }
 
     /** {@code xong hết}, {@code tất cả xong}, {@code hạn chung}, {@code deadline} before or in a time. */

@@ -11,7 +11,6 @@ final class PaperWords {
     private final int[] asFollows;
     private final int[] makeKnown;
     private final int about;
-    private final int submit;
     private final int[][] decisions;
     private final int[][] calls;
     private final int[] dutyOfThings;
@@ -26,7 +25,6 @@ final class PaperWords {
         asFollows = lexicon.words("như", "sau");
         makeKnown = lexicon.words("thông", "báo");
         about = lexicon.word("về");
-        submit = lexicon.word("trình");
         decisions = new int[][] {
             lexicon.words("xem", "xét"),
             lexicon.words("quyết", "định"),
@@ -70,16 +68,6 @@ final class PaperWords {
     /** {@code Thông báo về việc …}, {@code Thông báo về …}. */
     boolean isTitleOfNotice(Words words, int i) {
         return words.isPair(i, makeKnown) && words.is(i + 2, about);
-    }
-
-    /** {@code trình UBND tỉnh}. */
-    boolean isSubmitting(Words words, int i) {
-        return words.is(i, submit);
-    }
-
-    /** {@code xem xét}, {@code quyết định}, {@code phê duyệt}: what is done with what was submitted. */
-    boolean isDeciding(Words words, int i) {
-        return isOneOf(words, i, decisions);
     }
 
     /** {@code huy động}, {@code vận động}, {@code kêu gọi}: others are to act. */

@@ -130,7 +130,7 @@ final class Times {
                                 found.deadline().from().get(),
                                 found.deadline().to().get())
                         > 360;
-        if (isOfEvent(words, first, from) || isOfWorks(words, first, from)) {
+        if (isOfEvent(words, first, from) || isOfWorks(words, first, from) || isOfRelief(words, first, from)) {
             return true;
         }
         for (int i = first - 1; i >= from && i > first - 14; i--) {
@@ -152,6 +152,23 @@ final class Times {
         }
         for (int i = first - 1; i >= from && i > first - 8 && !words.isMark(i); i--) {
             if (words.longest(i, first, Cue.EVENT.bit()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code tạm dừng đóng bảo hiểm … đến hết tháng 6}, {@code miễn phí … đến hết ngày D}: how long it holds, not by when it is done. */
+    private static boolean isOfRelief(Words words, int first, int from) {
+        Lexicon lexicon = words.lexicon();
+        if (!words.is(first, lexicon.word("đến")) && !words.is(first, lexicon.word("từ"))) {
+            return false;
+        }
+        int[] relief = lexicon.words("miễn", "giảm", "hoãn", "giãn");
+        for (int i = first - 1; i >= from && i > first - 24 && !words.is(i, ',') && !words.is(i, ';'); i--) {
+            boolean stops =
+                    words.is(i, lexicon.word("tạm")) && words.isAny(i + 1, lexicon.words("dừng", "ngừng", "ngưng"));
+            if (stops || words.isAny(i, relief) && !words.has(i, Cue.NOUN)) {
                 return true;
             }
         }
