@@ -311,6 +311,7 @@ final class Discourse {
                 && words.isWord(block.to() - 1)
                 && words.isCapital(next.from())
                 && (words.is(next.to() - 1, '.')
+                        || words.is(next.to() - 1, '…')
                         || words.is(next.to() - 1, ':')
                                 && sentences.split(next.from(), next.to()).size() > 1)
                 && next.to() - next.from() > block.to() - block.from();

@@ -32,6 +32,7 @@ final class Mentions {
     private final int organise;
     private final int home;
     private final int most;
+    private final int especially;
     private final int to;
     private final int since;
     private final int after1;
@@ -57,6 +58,7 @@ final class Mentions {
         organise = lexicon.word("tổ");
         home = lexicon.word("nhà");
         most = lexicon.word("nhất");
+        especially = lexicon.word("đặc");
         to = lexicon.word("đến");
         since = lexicon.word("từ");
         after1 = lexicon.word("sau");
@@ -375,7 +377,8 @@ final class Mentions {
         int at = i;
         if (words.is(at, ',')) {
             at++;
-            if (words.is(at, most) && words.has(at, Cue.LINK)) {
+            boolean above = words.is(at, most) || words.is(at, especially) && words.after(at) == at + 3;
+            if (above && words.has(at, Cue.LINK)) {
                 return words.after(at) < limit ? words.after(at) : -1;
             }
         }

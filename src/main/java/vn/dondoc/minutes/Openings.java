@@ -79,6 +79,14 @@ final class Openings {
                 return assigned.assigned(at, end, List.of(), times, scene, front);
             }
             if (first && isAccordingTo(at, end)) {
+                int bound = scene.voice == Voice.NARRATOR && !scene.talk ? boundByHead(at, end) : -1;
+                if (bound > 0) {
+                    scene.voice = Voice.CHAIR;
+                    scene.lead = List.of();
+                    scene.headed = false;
+                    scene.resume = bound;
+                    return Opening.CONCLUDES;
+                }
                 scene.mute = true;
                 return null;
             }
@@ -209,6 +217,30 @@ final class Openings {
         return !who.isEmpty()
                 && who.get(0).sure()
                 && words.is(who.get(who.size() - 1).to(), ',');
+    }
+
+    /**
+     * {@code Theo Chủ tịch UBND tỉnh, …, vì vậy các địa phương cần …}: the group that a head, not a mister, is said to bind; -1 where he
+     * binds none.
+     */
+    private int boundByHead(int at, int end) {
+        List<Mention> who = mentions.readList(at + 1, end, false);
+        if (who.size() != 1 || !who.get(0).person() || !say.talk().isLeader(words, at + 1)) {
+            return -1;
+        }
+        for (int i = who.get(0).to(); i < end && !words.is(i, ';'); i++) {
+            if (!words.is(i, ',')) {
+                continue;
+            }
+            int next = fillers.skipLinks(i + 1, end);
+            next = say.isThereforeAt(words, next) ? next + 2 : next;
+            List<Mention> many = words.has(next, Cue.MANY) ? mentions.readList(next, end, false) : List.of();
+            Mention last = many.isEmpty() ? null : many.get(many.size() - 1);
+            if (last != null && many.get(0).group() && words.has(last.to(), Cue.MODAL) && say.isDuty(words, last.to())) {
+                return next;
+            }
+        }
+        return -1;
     }
 
     private boolean isTopic(int at) {

@@ -172,6 +172,8 @@ final class OrderReader {
                 || done
                 || scene.talk && turns.isPlea(start)
                 || !ownTask && say.isMakingKnown(words, start, end)
+                || opening.lead.size() == 1
+                        && say.isDiscussing(words, opening.lead.get(0).from(), start, end)
                 || say.isAboutMeeting(words, start, end)) {
             return null;
         }

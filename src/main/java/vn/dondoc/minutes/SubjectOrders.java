@@ -71,6 +71,15 @@ final class SubjectOrders {
             return assigned.assigned(
                     verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
         }
+        boolean ownOrders = scene.informed
+                && !scene.talk
+                && who.size() == 1
+                && words.has(verb, Cue.ACTION)
+                && say.refersBack(words, at);
+        if (ownOrders) { // "Giám đốc Công ty cho biết, … đơn vị chỉ đạo các xí nghiệp …"
+            tell(who, verb, scene);
+            return Opening.NOTHING;
+        }
         if (verbs.isAssign(verb, end) && !isOwnTask(who, verb, scene)) {
             Opening ordered = assigned.assigned(verb, end, who, times, scene, front);
             boolean stresses = ordered == null

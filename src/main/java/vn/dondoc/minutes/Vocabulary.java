@@ -71,6 +71,8 @@ final class Vocabulary {
     private final int[] agreeing;
     private final int[] agreeingSecond;
     private final int elects;
+    private final int delegate;
+    private final int[] discuss;
     private final int[] paperVerbs;
     private final int[] done;
     private final int[] past;
@@ -169,6 +171,8 @@ final class Vocabulary {
         agreeing = lexicon.words("thống", "nhất", "biểu");
         agreeingSecond = lexicon.words("nhất", "trí", "quyết", "dương");
         elects = lexicon.word("bầu");
+        delegate = lexicon.word("biểu");
+        discuss = lexicon.words("thảo", "luận");
         paperVerbs = lexicon.words("báo", "kế", "quy", "thông", "quyết", "kết", "dự");
         done = lexicon.words("đã", "được", "là", "đang");
         past = lexicon.words("đã", "đang", "được", "bị", "từng", "chưa", "vẫn", "sẽ", "có", "theo");
@@ -263,6 +267,26 @@ final class Vocabulary {
     /** {@code do đó}, {@code do vậy}, {@code vì vậy}, {@code vì thế} before a comma. */
     boolean isTherefore(Words words, int comma) {
         return words.is(comma, ',') && words.isAny(comma - 2, therefore) && words.isAny(comma - 1, thereforeSecond);
+    }
+
+    /** {@code do đó}, {@code vì vậy} at {@code i}. */
+    boolean isThereforeAt(Words words, int i) {
+        return words.isAny(i, therefore) && words.isAny(i + 1, thereforeSecond);
+    }
+
+    /** {@code đại biểu … thảo luận}, {@code … cho ý kiến}: what those who attend are asked to do in the meeting itself. */
+    boolean isDiscussing(Words words, int attending, int from, int end) {
+        int who = words.isAny(attending, opinionMany) ? attending + 1 : attending;
+        if (!words.is(who, represent[0]) || !words.is(who + 1, delegate)) {
+            return false;
+        }
+        for (int i = from; i + 1 < end && i < from + 12; i++) {
+            if (words.is(i, discuss[0]) && words.is(i + 1, discuss[1])
+                    || words.is(i, more[0]) && words.is(i + 1, known[3])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code … tiếp tục tin tưởng}, {@code đồng hành}, {@code ủng hộ}, {@code chia sẻ}: goodwill, no task. */
