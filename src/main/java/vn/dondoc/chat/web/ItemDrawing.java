@@ -48,6 +48,7 @@ final class ItemDrawing {
                         directive.status() == Status.REPORTED),
                 BoardWording.tone(state),
                 directive.lead().stream()
+                        .filter(part -> directive.lead().size() == 1 || part.status() != Status.DONE)
                         .flatMap(part -> remarks(part, directive.lead().size() > 1).stream())
                         .toList(),
                 directive.request().map(this::request),
@@ -98,7 +99,9 @@ final class ItemDrawing {
         part.objective()
                 .ifPresent(objective -> remarks.add(
                         "☑️ " + of + "khách quan: " + objective.cause() + " (" + objective.by() + " xác nhận)"));
-        part.percent().ifPresent(percent -> remarks.add(of + "đạt " + percent + "%"));
+        if (part.status() == Status.OPEN) { // of what is done the last percent before it tells nothing
+            part.percent().ifPresent(percent -> remarks.add(of + "đạt " + percent + "%"));
+        }
         part.note().filter(note -> !note.isBlank()).ifPresent(note -> remarks.add(of + note));
         part.reportedOn().ifPresent(day -> remarks.add(of + "báo ngày " + OfficeFormat.date(day)));
         if (part.returned() > 0) {

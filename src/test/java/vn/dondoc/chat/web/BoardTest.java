@@ -120,6 +120,8 @@ class BoardTest {
                 hall.store, hall.clock, -2, "báo cáo tự kiểm tra kỷ luật hành chính", "VP", "NV", "TP", "YT", "TCKH");
         String page = caller.get("/board?chat=-2&as=1001").body();
         assertTrue(page.contains("<summary>1/5 đơn vị xong</summary>"), page);
+        String item = caller.get("/board/1?chat=-2&as=1001").body();
+        assertFalse(page.contains("đạt 40%") || item.contains("đạt 40%"), "of what is done");
     }
 
     @Test

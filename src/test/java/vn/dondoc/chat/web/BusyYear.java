@@ -74,7 +74,9 @@ final class BusyYear {
                     new Directive.Source("Thông báo kết luận số 09/TB-VP", OptionalLong.empty()),
                     LocalDate.now(clock),
                     new Cause(LEADER, "c" + ++year.causes, clock.instant()));
-            year.register.complete(new DirectiveId(chat, 1), Optional.of(codes[0]), "", List.of(), year.by(codes[0]));
+            DirectiveId first = new DirectiveId(chat, 1);
+            year.register.progress(first, Optional.of(codes[0]), OptionalInt.of(40), "", year.by(codes[0]));
+            year.register.complete(first, Optional.of(codes[0]), "", List.of(), year.by(codes[0]));
         });
     }
 
