@@ -7,6 +7,9 @@ import vn.dondoc.text.Tokens;
 final class Surroundings {
     private static final int LONGEST_SYMBOL = 20;
     private static final int FAR = 14;
+    /** {@code trình đồng chí Chủ tịch ký}: so many words stand between the verb and the signing. */
+    private static final int LONGEST_SIGNER = 6;
+
     private static final int NEAR = 9;
     private static final int MONTHS_AHEAD = 10;
     /** No office sets a term so many years ahead in passing. */
@@ -388,6 +391,19 @@ final class Surroundings {
         return words.isWord(before);
     }
 
+    /** {@code trình ký 28/11}, {@code gửi giám đốc ký 28/11}: the day by which it is signed, not of a paper that is. */
+    private boolean isHandedInToSign(int before) {
+        if (!words.isSpeltExactly(before, "ký")) {
+            return false;
+        }
+        for (int i = before - 1; i >= 0 && i > before - LONGEST_SIGNER && words.isWord(i); i--) {
+            if (words.isSpelt(i, "trinh") && !words.isSpelt(i - 1, "to") || words.isSpelt(i, "gui")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code đạt 5/6}, {@code 5/6 xã}, {@code đường 30/4}, {@code 24/7}. */
     private boolean isShare(Found found, int before, boolean bound) {
         boolean named = words.is(found.from(), Word.MUNG) && words.isCapitalised(found.from());
@@ -433,6 +449,9 @@ final class Surroundings {
 
     /** Whether a paper or its number and symbol stands right before: {@code số 45/QĐ-UBND}, {@code Công văn}. */
     private boolean isPaper(int before) {
+        if (isHandedInToSign(before)) {
+            return false;
+        }
         if (Nouns.PAPER.endAt(tokens, before)) {
             return true;
         }

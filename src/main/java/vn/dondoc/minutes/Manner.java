@@ -77,7 +77,7 @@ final class Manner {
         boolean reports = isReport(blocks) || isScheduleOfLeaders(blocks);
         boolean list = tasks > 0
                 && tasks * 2 >= lines - 1
-                && (lines > 1 || hasTerm(words) && isShort(blocks.get(0)))
+                && (lines > 1 || hasTerm(words, say) && isShort(blocks.get(0)))
                 && !isProse(blocks);
         boolean informal = length < SHORT_TEXT
                 && !paper
@@ -117,9 +117,9 @@ final class Manner {
         return false;
     }
 
-    private static boolean hasTerm(Words words) {
+    private static boolean hasTerm(Words words, Vocabulary say) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.has(i, Cue.TERM)) {
+            if (words.has(i, Cue.TERM) || say.talk().isClosingWord(words, i) && words.isNumber(i + 1)) {
                 return true;
             }
         }

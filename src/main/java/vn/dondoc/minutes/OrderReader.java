@@ -76,10 +76,8 @@ final class OrderReader {
                     scene.mute |= words.has(i, Cue.FUTURE) || say.isDoneWord(words, i);
                 }
                 at = next;
-                if (scene.talk
-                        && (words.is(at - 1, ':')
-                                || say.talk().isParticle(words, at - 1)
-                                || say.talk().isSo(words, at - 1))) {
+                boolean turns = scene.talk && turnsAt(at);
+                if (turns && !say.isThen(words, at - 1)) {
                     scene.mute = false; // "sếp vừa họp xong, chốt nhé: …"
                 }
                 if (scene.talk && at < end && words.is(at - 1, ',') && ends.bindsByTerm(at, end, scene, times)) {
@@ -93,11 +91,8 @@ final class OrderReader {
                         || at < end
                                 && !called
                                 && !words.is(at - 1, ';')
-                                && !((scene.item || scene.talk) && words.is(at - 1, ':'))
-                                && !(scene.talk
-                                        && (say.talk().isParticle(words, at - 1)
-                                                || say.isThen(words, at - 1)
-                                                || say.talk().isSo(words, at - 1)))
+                                && !turns
+                                && !(scene.item && words.is(at - 1, ':'))
                                 && !say.isMeanwhile(words, at);
                 continue;
             }
@@ -147,6 +142,16 @@ final class OrderReader {
             at = stop;
         }
         return found;
+    }
+
+    /** Behind a colon, {@code nhé}, {@code thì}, {@code nên} of a chat the sentence begins anew, whatever was told before. */
+    private boolean turnsAt(int at) {
+        TalkWords talk = say.talk();
+        return words.is(at - 1, ':')
+                || talk.isParticle(words, at - 1)
+                || words.is(at - 1, ',') && talk.isParticle(words, at - 2) // "đông khách nha, bếp …"
+                || say.isThen(words, at - 1)
+                || talk.isSo(words, at - 1);
     }
 
     private boolean isOnePiece(int from, int to) {

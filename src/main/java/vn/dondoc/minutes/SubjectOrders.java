@@ -132,6 +132,13 @@ final class SubjectOrders {
             scene.skipTo = after;
             return Opening.NOTHING; // "Sếp kết luận vậy nè."
         }
+        boolean quotes = scene.talk
+                && say.talk().isRelaying(words, after)
+                && (words.hasAny(after + 1, Cue.mask(Cue.PAST, Cue.FUTURE)) || say.isNot(words, after + 1));
+        if (quotes) {
+            tell(who, after, scene); // "CĐT kêu chưa duyệt bản vẽ"
+            return Opening.NOTHING;
+        }
         boolean relays = scene.talk
                 && who.get(0).person()
                 && say.talk().isRelaying(words, after)
@@ -540,7 +547,9 @@ final class SubjectOrders {
         }
         int soon = Math.min(end, words.after(i) + 4);
         boolean gives = say.isGiving(words, i) && hasNumberSoon(i, end) && !scene.item && !scene.talk;
+        boolean reached = scene.talk && words.has(words.after(i), Cue.PAST) && words.isNumber(words.after(i) + 1); // "bán được 120 đơn"
         boolean tells = verbs.isTelling(i, end)
+                || reached
                 || verbs.isPastSoon(words.after(i), soon)
                 || !scene.item && !scene.talk && findsSoon(i, end)
                 || gives
@@ -587,6 +596,7 @@ final class SubjectOrders {
 
     private boolean mayBeVerb(int i) {
         return words.isWord(i)
+                && !say.talk().isState(words, i)
                 && !words.isCapital(i)
                 && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST, Cue.FUTURE))
                 && words.longest(i, i + 1, Cue.TIME_GATE.bit()) < 0;

@@ -35,6 +35,7 @@ final class TalkWords {
     private final int[] callsSecond;
     private final int attention;
     private final int before;
+    private final int[] states;
     private final int[] decides;
     private final int so;
 
@@ -77,6 +78,10 @@ final class TalkWords {
         callsSecond = lexicon.words("em", "con", "nhà", "người");
         attention = lexicon.word("ý");
         before = lexicon.word("trước");
+        states = lexicon.words(
+                "chậm", "thiếu", "trễ", "đông", "đủ", "hư", "hỏng", "thừa", "dư", "kẹt", "tắc", "vắng", "ốm", "bệnh",
+                "bận", "rảnh", "lỗi", "sai", "ổn", "kín", "full", "hết", "mất", "tốt", "yếu", "cao", "thấp", "nhiều",
+                "ít", "đẹp", "ngon", "mệt", "vui");
         decides = lexicon.words("chốt", "kl");
         so = lexicon.word("nên");
     }
@@ -224,6 +229,11 @@ final class TalkWords {
     /** {@code còn}, {@code riêng}: turns to the next one. */
     boolean isTurning(Words words, int i) {
         return words.isAny(i, turning);
+    }
+
+    /** {@code chậm}, {@code thiếu}, {@code đông}: how something is. */
+    boolean isState(Words words, int i) {
+        return words.isAny(i, states);
     }
 
     boolean isParticle(Words words, int i) {

@@ -46,6 +46,11 @@ class MinutesCorpusTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsChatMessagesOfAllTrades() {
+        return tests("chat-voices.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readsTextsOfAllKinds() {
         return tests("mixed.txt");
     }
