@@ -103,6 +103,9 @@ final class ClauseSplitter {
     /** {@code làm xong rồi hồ sơ để trên bàn}, {@code có tiền rồi em làm xong rồi}: spoken without a pause. */
     private static boolean isRunOn(List<Phrase> phrases, int i, int from) {
         Phrase phrase = phrases.get(i);
+        if (phrase.is(Sense.SELF) && (isThanks(phrases, i, from) || isForgotten(phrases, i, from))) {
+            return true;
+        }
         int before = i - 1;
         while (before > from
                 && (phrases.get(before).is(Sense.PARTICLE)
@@ -150,6 +153,32 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** {@code dạ xong rồi ạ em cảm ơn chị}. */
+    private static boolean isThanks(List<Phrase> phrases, int self, int from) {
+        boolean thanks = self + 1 < phrases.size()
+                && (phrases.get(self + 1).is(Sense.THANKS) || phrases.get(self + 1).is(Sense.APOLOGY));
+        for (int k = from; thanks && k < self; k++) {
+            if (phrases.get(k).is(Sense.DONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code em xin lỗi chị em quên báo em làm xong rồi}: the excuse is a sentence of its own. */
+    private static boolean isForgotten(List<Phrase> phrases, int self, int from) {
+        Phrase before = phrases.get(self - 1);
+        if (before.is(Sense.ADDRESS) && self - 2 >= from) {
+            before = phrases.get(self - 2);
+        }
+        boolean told = before.is(Sense.REPORT) || before.is(Sense.SAY);
+        boolean excuse = before.is(Sense.APOLOGY);
+        for (int k = from; told && k < self; k++) {
+            excuse |= phrases.get(k).is(Sense.BUSY);
+        }
+        return excuse;
     }
 
     /** {@code xong rồi chị nhé mai em gửi bản có dấu}: the paper copy. */

@@ -70,7 +70,11 @@ final class DoneProof {
         Phrase phrase = clause.at(i);
         int finished = clause.at(at).is(Sense.DEED) ? clause.next(Sense.DONE, at) : at;
         boolean ends = clause.at(at).is(Sense.DONE) || finished > at;
-        if (phrase.is(Sense.SELF) && i > finished && ends && !endsPolitely(clause, i + 1)) {
+        if (phrase.is(Sense.SELF)
+                && i > finished
+                && ends
+                && !endsPolitely(clause, i + 1)
+                && !isHandedIn(clause, i, finished)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (phrase.word.equals("co") && i < at) {
@@ -153,6 +157,12 @@ final class DoneProof {
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
             return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
+        if (phrase.is(Sense.CORRECT)) {
+            return i == clause.from && phrase.word.equals("cap nhat lai"); // "cập nhật lại giúp em việc 8 đã xong"
+        }
+        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER)) && i < at && clause.at(i + 1).is(Sense.SELF)) {
+            return true; // "ở xóm tôi"
+        }
         if (phrase.word.equals("rieng")) {
             return clause.at(i + 1).is(Sense.REF); // not "riêng em xong rồi"
         }
@@ -233,6 +243,17 @@ final class DoneProof {
     private static boolean isTopic(Clause clause, int i) {
         int ref = clause.next(Sense.REF, i);
         return ref > i && ref <= i + 3 && !clause.hasBefore(i, Sense.DONE, Sense.COUNT, Sense.REF);
+    }
+
+    /** {@code xong hết rồi em gửi rồi nhé chị}: handed in already. */
+    private static boolean isHandedIn(Clause clause, int self, int finished) {
+        int verb = clause.at(self + 1).isDid() ? self + 2 : self + 1;
+        boolean did = verb == self + 2 || clause.at(verb + 1).word.equals("roi");
+        return did
+                && clause.at(verb).is(Sense.HANDIN)
+                && clause.next(Sense.ALREADY, finished) > 0
+                && clause.next(Sense.ALREADY, finished) < self
+                && endsPolitely(clause, verb + 1);
     }
 
     private static boolean endsPolitely(Clause clause, int start) {

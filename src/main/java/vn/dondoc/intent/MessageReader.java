@@ -161,7 +161,7 @@ public final class MessageReader {
     private static boolean isWithdrawn(Clause before, Clause clause) {
         int at = clause.first(Sense.CANCEL);
         return at >= 0
-                && clause.at(at).word.startsWith("rut")
+                && (clause.at(at).word.startsWith("rut") || clause.at(at).word.startsWith("bo"))
                 && (before.has(Sense.CORRECT) || before.has(Sense.REPORT, Sense.SAY) && before.has(Sense.DONE));
     }
 

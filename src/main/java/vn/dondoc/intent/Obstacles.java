@@ -141,7 +141,7 @@ final class Obstacles {
     /** {@code phát hiện lỗi}: a flaw of one's own work, to be mended. */
     private static boolean isFound(Clause clause, int at) {
         return clause.at(at).word.equals("loi")
-                && clause.at(at - 1).isOneOf("phat hien", "thay", "soat", "ra", "con", "tim", "co");
+                && clause.at(at - 1).isOneOf("phat hien", "thay", "soat", "ra", "con", "tim", "co", "sua", "not", "fix", "chinh");
     }
 
     /** {@code còn thiếu 2 hộ}: what is left of the work, unlike {@code thiếu 2 người}; {@code còn thiếu biểu 3}: a slip. */

@@ -3,6 +3,7 @@ package vn.dondoc.intent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether what the clauses of a message say of one directive comes out as finished: reported so, and nothing left against it. */
 final class Outcome {
@@ -20,6 +21,8 @@ final class Outcome {
             "the nhung",
             "tuy vay",
             "moi toi");
+
+    private static final Pattern LOOK = Pattern.compile("(xem|coi) (giup|ho|gium|lai|giup em|ho em|gium em)");
 
     private final Setting setting;
     private final List<Clause> clauses;
@@ -116,6 +119,13 @@ final class Outcome {
                         Sense.REMAIN, Sense.ONGOING, Sense.PARTIAL, Sense.PART, Sense.DRAFT, Sense.NOT, Sense.MAYBE);
         if (deed) {
             return true; // "đã trao xong 20 suất quà, mục 48 hoàn thành"
+        }
+        boolean handed = clause.has(Sense.HANDIN)
+                && clause.has(Sense.ALREADY)
+                && !clause.has(
+                        Sense.DRAFT, Sense.PART, Sense.PARTIAL, Sense.REMAIN, Sense.NOT, Sense.SUBMITTED, Sense.DAY);
+        if (handed) {
+            return true; // "biên bản nộp rồi, xong"
         }
         boolean last = clause.has(Sense.DONE) && (clause.hasWord("cuoi") || clause.hasWord("cuoi cung"));
         return issued || last;
@@ -245,7 +255,30 @@ final class Outcome {
                 && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
         boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
         boolean copy = clause.has(Sense.PAPERCOPY) && !clause.has(Sense.PART, Sense.STEP) && !clause.hasWord("not");
-        return (copy || issued || closing) && !marks.get(i).contains(Mark.BLOCKED);
+        return (copy || issued || closing || asksToLook(clause))
+                && !marks.get(i).contains(Mark.BLOCKED);
+    }
+
+    /** {@code mong anh xem giúp}, and no word of what is to be mended then. */
+    private static boolean asksToLook(Clause clause) {
+        int look = clause.first(Sense.DRAFT);
+        if (look < 0
+                || !LOOK.matcher(clause.at(look).word).matches()
+                || !clause.at(clause.from).is(Sense.ASK)
+                        && !clause.at(clause.from).is(Sense.ADDRESS)) {
+            return false;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (i != look
+                    && !phrase.is(Sense.ASK)
+                    && !phrase.is(Sense.ADDRESS)
+                    && !phrase.is(Sense.PARTICLE)
+                    && !phrase.is(Sense.SELF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isTakenBack(int done) {

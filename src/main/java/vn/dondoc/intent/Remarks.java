@@ -7,6 +7,8 @@ final class Remarks {
     private static final Pattern ABOUT = Pattern.compile(
             "ban|ban chinh|ban goc|ban luu|ho so|tai lieu|giay to|file|san pham|so lieu|anh|hinh|van ban|ket qua|dan|ba con|nguoi dan");
 
+    private static final Pattern FAILURE = Pattern.compile("toang|toi|be|vo|hong|tieu|bo tay|chiu thua|vo tran|be hen");
+
     private static final Pattern STILL_SHOWN = Pattern.compile("van (bao|hien|ghi|do).*");
 
     /** What is no plain remark in a clause that follows. */
@@ -144,7 +146,8 @@ final class Remarks {
         int at = clause.first(Sense.MAYBE);
         return at >= 0
                 && clause.at(at).word.endsWith("tuong")
-                && clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT, Sense.LATE)
+                && (clause.hasAfter(at, Sense.NOT, Sense.NOTYET, Sense.CANNOT, Sense.LATE)
+                        || FAILURE.matcher(clause.at(at + 1).word).matches())
                 && !clause.has(Sense.HEARSAY, Sense.THIRD);
     }
 
