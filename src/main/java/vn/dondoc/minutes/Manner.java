@@ -24,6 +24,7 @@ final class Manner {
     private final int finish1;
     private final int finish2;
     private final int report1;
+    private final int[] sumsUp;
     private final int report2;
     private final int plan1;
     private final int plan2;
@@ -41,6 +42,7 @@ final class Manner {
         finish1 = lexicon.word("hoàn");
         finish2 = lexicon.word("thành");
         report1 = lexicon.word("báo");
+        sumsUp = lexicon.words("tổng", "kết");
         report2 = lexicon.word("cáo");
         plan1 = lexicon.word("kế");
         plan2 = lexicon.word("hoạch");
@@ -462,6 +464,9 @@ final class Manner {
             }
         }
         Block first = blocks.get(0);
+        if (words.isPair(first.from(), sumsUp)) {
+            return true; // "Tổng kết giải bóng đá: …"
+        }
         for (int i = first.from(); i < Math.min(first.to(), first.from() + 8); i++) {
             if (words.is(i, report1) && words.is(i + 1, report2) && !isCapitals(first)) {
                 return i <= first.from() + 2;

@@ -236,7 +236,10 @@ final class Openings {
             next = say.isThereforeAt(words, next) ? next + 2 : next;
             List<Mention> many = words.has(next, Cue.MANY) ? mentions.readList(next, end, false) : List.of();
             Mention last = many.isEmpty() ? null : many.get(many.size() - 1);
-            if (last != null && many.get(0).group() && words.has(last.to(), Cue.MODAL) && say.isDuty(words, last.to())) {
+            if (last != null
+                    && many.get(0).group()
+                    && words.has(last.to(), Cue.MODAL)
+                    && say.isDuty(words, last.to())) {
                 return next;
             }
         }

@@ -133,12 +133,21 @@ final class RunningTalk {
         return false;
     }
 
+    /** {@code Bà con tổ 5 ra dọn …}, {@code …, anh em nhé}; not {@code năm nay bà con trồng …}. */
+    private boolean isSpokenTo(int i) {
+        return i == 0
+                || words.isMark(i - 1)
+                || words.opensLine(i)
+                || say.talk().isGreeting(words, i - 1)
+                || !words.isWord(i + 2);
+    }
+
     /** {@code @Lan}, {@code anh em}, {@code bà con}: somebody is spoken to. */
     private boolean calls() {
         for (int i = 0; i < words.count(); i++) {
             boolean called = say.talk().isSelf(words, i) && words.isGivenName(i + 1) && !words.isSurname(i + 1);
             if (words.is(i, '@') && words.isWord(i + 1) && !words.touches(i)
-                    || say.talk().isCallingAll(words, i)
+                    || say.talk().isCallingAll(words, i) && isSpokenTo(i)
                     || called) {
                 return true;
             }

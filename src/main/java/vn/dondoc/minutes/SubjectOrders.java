@@ -158,6 +158,11 @@ final class SubjectOrders {
             scene.resume = heard;
             return Opening.CONCLUDES;
         }
+        if (scene.talk && isOwnUnit(who, after)) {
+            scene.mute = true;
+            scene.skipTo = after;
+            return Opening.NOTHING; // "khoa em đã nộp đề cương", "bên em vừa nhận công văn"
+        }
         if (scene.talk && turns.isAnnouncingMeeting(after, end)) {
             scene.skipTo = end;
             return Opening.NOTHING; // "BQT thông báo sau họp cư dân tối qua ạ"
@@ -204,6 +209,19 @@ final class SubjectOrders {
             return Opening.NOTHING; // "Phòng nào chưa có thì báo lại"
         }
         return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
+    }
+
+    /** {@code khoa em}, {@code phòng tôi}: whoever writes tells of his own unit. */
+    private boolean isOwnUnit(List<Mention> who, int after) {
+        Mention sole = who.get(0);
+        boolean unit = who.size() == 1
+                && !sole.person()
+                && !sole.group()
+                && words.hasAny(sole.from(), Cue.mask(Cue.UNIT, Cue.GENERAL));
+        boolean behind = say.talk().isWriter(words, after) && !words.isCapital(after) && !words.isGivenName(after + 1);
+        boolean inside =
+                say.talk().isWriter(words, after - 1) && after - 1 > sole.from() && !words.isCapital(after - 1);
+        return unit && (behind || inside);
     }
 
     private static Opening makesKnown(int after, Scene scene) {

@@ -36,6 +36,7 @@ final class TalkWords {
     private final int attention;
     private final int before;
     private final int[] states;
+    private final int[] writer;
     private final int[] decides;
     private final int so;
 
@@ -44,7 +45,8 @@ final class TalkWords {
                 "nhé", "nha", "nhá", "nghen", "ạ", "nhe", "hen", "nè", "luôn", "nghe", "ơi", "hí", "hỉ", "hén", "nhen",
                 "à", "ha", "đó", "đấy");
         self = lexicon.words(
-                "em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp");
+                "em", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "cô", "thầy", "bác", "chú", "e", "bạn", "sếp",
+                "bé");
         all = lexicon.word("all");
         greetings = lexicon.words("chào", "thưa", "dạ", "alo", "hi", "hello", "kính", "kg");
         closings = lexicon.words("xong", "hạn", "deadline");
@@ -82,6 +84,7 @@ final class TalkWords {
                 "chậm", "thiếu", "trễ", "đông", "đủ", "hư", "hỏng", "thừa", "dư", "kẹt", "tắc", "vắng", "ốm", "bệnh",
                 "bận", "rảnh", "lỗi", "sai", "ổn", "kín", "full", "hết", "mất", "tốt", "yếu", "cao", "thấp", "nhiều",
                 "ít", "đẹp", "ngon", "mệt", "vui");
+        writer = lexicon.words("em", "e", "tôi", "tui", "con", "cháu");
         decides = lexicon.words("chốt", "kl");
         so = lexicon.word("nên");
     }
@@ -89,6 +92,11 @@ final class TalkWords {
     /** {@code em}, {@code tôi}: whoever writes. */
     boolean isSelf(Words words, int i) {
         return words.isAny(i, self);
+    }
+
+    /** {@code em}, {@code tôi} behind the head of a unit, {@code khoa em}: the writer's own unit. */
+    boolean isWriter(Words words, int i) {
+        return words.isAny(i, writer);
     }
 
     /** Heads that name no unit without a name or field behind them: {@code vụ cây đổ}, {@code bộ hồ sơ}. */
