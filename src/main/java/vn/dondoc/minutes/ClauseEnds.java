@@ -95,14 +95,15 @@ final class ClauseEnds {
                 }
             } else if (say.isMeanwhile(words, i)) {
                 int next = fillers.skipLinks(i, end);
-                if (opens(next, end, scene, times)) {
+                if (opens(next, end, scene, times) || opensWithVerb(next, end, scene)) {
                     return i;
                 }
             } else if (say.isAnd(words, i) && (asksFurther(i, end) || bindsFurther(i, end, scene))) {
                 return i;
             } else if (words.is(i, ',')) {
                 int next = fillers.skipLinks(i + 1, end);
-                if (isOfObjects(from, i, next, end) || isHelping(i, next, end)) {
+                boolean aboveAll = next > i + 2 && say.news().isAboveAll(words, i + 1) && endsMention(i);
+                if (aboveAll || isOfObjects(from, i, next, end) || isHelping(i, next, end)) {
                     continue;
                 }
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);

@@ -480,7 +480,9 @@ final class Discourse {
         }
         clauses.addAll(reader.read(from, to, times, scene));
         boolean liable = accordingly && clauses.size() == before && bindsSomebody(behindComma(from, to), to, times);
+        boolean headed = words.is(to - 1, ':') && to == block.to() && !scene.lead.isEmpty(); // "Theo đó, … các xã:"
         if (quotes
+                && !headed
                 && !liable
                 && !inDetail
                 && (clauses.size() == before || clauses.get(before).lead.isEmpty())) {

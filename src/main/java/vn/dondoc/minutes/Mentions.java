@@ -469,7 +469,8 @@ final class Mentions {
                 continue;
             }
             while (rest < stop && words.isCapital(rest)) {
-                rest++;
+                boolean dotted = words.is(rest + 1, '.') && words.touches(rest + 1) && words.touches(rest + 2);
+                rest += dotted && words.isCapital(rest + 2) ? 3 : 1; // "trực thuộc T.Ư"
             }
             i = rest;
         }

@@ -46,15 +46,16 @@ final class OrderReader {
         int end = fillers.trimmed(from, to);
         int at = from;
         int round = 0;
-        if (announcements.isOpeningLine(from, to)) {
+        boolean view = !scene.talk && say.news().isInHisView(words, from);
+        if (view || announcements.isOpeningLine(from, to)) {
             return found;
         }
         boolean agreed = say.isAgreeing(words, from);
-        scene.mute = false;
+        scene.mute = !scene.talk && say.news().isResult(words, from);
         scene.pastOrder = false;
         scene.sentenceTime = null;
         scene.skipTo = from;
-        boolean told = agreed;
+        boolean told = agreed || scene.mute;
         if (scene.talk && say.talk().isGreeting(words, from)) {
             int comma = from + 1;
             while (comma < end && comma < from + 8 && !words.is(comma, ',') && !words.is(comma, '!')) {
@@ -68,6 +69,7 @@ final class OrderReader {
             if (opening == Opening.CONCLUDES) {
                 at = scene.resume;
                 told = false;
+                scene.mute = false;
                 continue;
             }
             if (opening == null) {

@@ -71,6 +71,15 @@ final class SubjectOrders {
             return assigned.assigned(
                     verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
         }
+        boolean setsOut = !scene.item && !scene.talk && who.get(0).person() && scene.voice == Voice.NARRATOR;
+        int tasks = setsOut && say.news().isSettingOutTasks(words, verb) ? boundBehind(verb, end) : -1;
+        if (tasks > 0) { // "Bí thư chỉ ra những nhiệm vụ …, các xã cần …"
+            scene.voice = Voice.CHAIR;
+            scene.lead = List.of();
+            scene.headed = false;
+            scene.resume = tasks;
+            return Opening.CONCLUDES;
+        }
         boolean ownOrders = scene.informed
                 && !scene.talk
                 && who.size() == 1
@@ -240,6 +249,15 @@ final class SubjectOrders {
         if (warnsOthers) {
             return false; // "Bộ lưu ý các sở …"
         }
+        boolean heeds = words.has(verb, Cue.WEAK)
+                && !scene.item
+                && !scene.talk
+                && who.get(0).person()
+                && !who.get(0).group()
+                && words.has(words.after(verb), Cue.MANY);
+        if (heeds && verbs.isDefining(words.after(verb), words.after(verb) + 20)) {
+            return false; // "Ông Huy, Trưởng phòng Kế hoạch, lưu ý các mức thu này là mức thu tối đa"
+        }
         boolean acts =
                 words.has(verb, Cue.ACTION) || scene.talk && words.has(verb, Cue.WEAK) && words.has(verb, Cue.VERB);
         return acts && scene.orders() && !speakers.isPersonSpeaking(who, scene);
@@ -278,6 +296,21 @@ final class SubjectOrders {
         Opening opening = new Opening(content, Kind.PROPOSAL);
         opening.signs.add(Sign.ACTS);
         return opening;
+    }
+
+    /** Whoever is named with a word of duty behind a comma or colon; -1 where nobody is. */
+    private int boundBehind(int from, int end) {
+        for (int i = from; i < end && i < from + 20; i++) {
+            if (words.is(i, ',') || words.is(i, ':')) {
+                int next = fillers.skipLinks(i + 1, end);
+                List<Mention> who = mentions.readList(next, end, false);
+                int last = who.isEmpty() ? next : who.get(who.size() - 1).to();
+                if (!who.isEmpty() && (words.has(last, Cue.MODAL) || words.is(i, ':') && words.hasAny(last, ACTS))) {
+                    return next;
+                }
+            }
+        }
+        return -1;
     }
 
     /** {@code mọi người}, {@code anh em}, {@code @all}: all who read it are spoken to. */

@@ -196,8 +196,10 @@ final class Verbs {
 
     /** {@code … là …} before any comma: says what something is. */
     boolean isDefining(int from, int end) {
+        boolean quoted = false;
         for (int i = from; i < end && !words.is(i, ',') && !words.is(i, ':'); i++) {
-            if (say.isBeing(words, i)) {
+            quoted ^= words.is(i, '"');
+            if (!quoted && say.isBeing(words, i)) {
                 return true;
             }
         }

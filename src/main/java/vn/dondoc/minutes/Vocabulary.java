@@ -4,6 +4,7 @@ package vn.dondoc.minutes;
 final class Vocabulary {
     private final TalkWords talk;
     private final PaperWords paper;
+    private final NewsWords news;
     private final int[] directly;
     private final int[] afterAssign;
     private final int[] papers;
@@ -99,6 +100,7 @@ final class Vocabulary {
     Vocabulary(Lexicon lexicon) {
         talk = new TalkWords(lexicon);
         paper = new PaperWords(lexicon);
+        news = new NewsWords(lexicon);
         directly = lexicon.words("trực", "tiếp");
         afterAssign = lexicon.words("cho", "rằng", "với", "tới", "đối", "là", "việc");
         papers = lexicon.words(
@@ -205,6 +207,10 @@ final class Vocabulary {
 
     PaperWords paper() {
         return paper;
+    }
+
+    NewsWords news() {
+        return news;
     }
 
     /** {@code qua}, {@code sau}: what went before. */
