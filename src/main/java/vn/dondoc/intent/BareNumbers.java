@@ -14,7 +14,7 @@ final class BareNumbers {
 
     /** Before {@code số 3}: nothing that could own the number, such as a paper or a house. */
     static boolean isOpen(Phrase before) {
-        return !before.is(Sense.WORD)
+        return (!before.is(Sense.WORD) || before.isOneOf("han", "thoi han")) // "hạn số 2 gấp quá"
                 && !before.is(Sense.PAPER)
                 && !before.is(Sense.UNITWORD)
                 && !before.is(Sense.COUNTED)
@@ -67,6 +67,13 @@ final class BareNumbers {
         if (i == 0 && (phrase.is(Sense.COLON) || phrase.isOneOf("-", "→", "=")) && next + 1 < in.size()) {
             phrase = in.get(next + 1); // "33: xong"
         }
+        if (phrase.isOneOf("deu", "cung") && next + 1 < in.size()) {
+            phrase = in.get(next + 1); // "6 và 10 đều vướng"
+        }
+        if (phrase.is(Sense.ASK) && next + 1 < in.size()) {
+            Phrase wish = in.get(next + 1); // "8 xin lùi thêm 5 ngày"
+            return wish.is(Sense.EXTEND) || wish.is(Sense.REASSIGN) || wish.is(Sense.CANCEL) || wish.is(Sense.MORE);
+        }
         return phrase.is(Sense.DONE)
                 || phrase.is(Sense.NOTYET)
                 || phrase.is(Sense.ALREADY)
@@ -86,6 +93,8 @@ final class BareNumbers {
                 || phrase.is(Sense.REASSIGN)
                 || phrase.is(Sense.REMAIN)
                 || phrase.is(Sense.PERCENT)
+                || phrase.is(Sense.PARTIAL)
+                || phrase.is(Sense.REFUSE)
                 || phrase.is(Sense.QUESTION) && phrase.word.indexOf(' ') > 0 // "51, 52 thế nào rồi"
                 || phrase.word.equals("thi");
     }

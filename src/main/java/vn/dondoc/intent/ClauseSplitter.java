@@ -22,7 +22,7 @@ final class ClauseSplitter {
                     && !(from == 0 && isAnswer(phrases, i));
             boolean opens = phrase != null
                     && i > from
-                    && (opens(phrases, i)
+                    && (opens(phrases, i, from)
                             || isRunOn(phrases, i, from)
                             || stated && named && refFirst && startsReference(phrases, i));
             if (phrase != null && !mark && !opens) {
@@ -54,8 +54,11 @@ final class ClauseSplitter {
         return clauses;
     }
 
-    private static boolean opens(List<Phrase> phrases, int i) {
+    private static boolean opens(List<Phrase> phrases, int i, int from) {
         Phrase phrase = phrases.get(i);
+        if (phrase.word.equals("ma") && isPremise(phrases, from, i)) {
+            return false; // "nếu tuần này mà chưa có mẫu"
+        }
         if (phrase.word.equals("chu") && isLast(phrases, i + 1)) {
             return false; // "… làm chứ ạ"
         }
@@ -70,6 +73,16 @@ final class ClauseSplitter {
         return phrase.word.equals("con")
                 && i + 1 < phrases.size()
                 && (phrases.get(i + 1).is(Sense.REF));
+    }
+
+    private static boolean isPremise(List<Phrase> phrases, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrases.get(k).isOneOf("neu", "nho", "lo", "gia")
+                    && phrases.get(k).is(Sense.COND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code dạ rồi anh, nộp cho văn thư lúc 8h}: what is so already. */

@@ -230,6 +230,9 @@ final class Days {
         if ((clause.has(Sense.CANNOT) || denied) && !clause.hasWord("moi")) {
             return false; // "không kịp trước 15/3"
         }
+        if (clause.hasWord("het") && clause.has(Sense.SELF) && clause.hasBefore(clause.last(Sense.SELF), Sense.DAY)) {
+            return true; // "ngày 20/3 em trao hết"
+        }
         return clause.has(
                         Sense.HANDIN,
                         Sense.DONE,

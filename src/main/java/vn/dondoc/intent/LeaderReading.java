@@ -134,7 +134,9 @@ final class LeaderReading {
         int at = clause.first(Sense.CANCEL);
         boolean drawnOff = clause.at(at).word.equals("rut")
                 && (clause.at(at + 1).is(Sense.UNITWORD) || clause.at(at + 1).is(Sense.SELF)); // "rút đội em ra"
+        boolean needless = clause.at(at).word.startsWith("thoi khoi") && clause.at(at + 1).is(Sense.ASK);
         return at >= 0
+                && !needless // "thôi khỏi xin"
                 && !drawnOff
                 && !isNegated(clause, at)
                 && !asks
@@ -174,7 +176,7 @@ final class LeaderReading {
             if (word.startsWith("giao")
                     && to
                     && works
-                    && clause.hasBefore(transfer, Sense.REF)
+                    && (clause.hasBefore(transfer, Sense.REF) || clause.isBehind(Sense.COLON) && transfer == clause.from)
                     && !clause.has(Sense.DAY)) {
                 return true;
             }
@@ -198,7 +200,7 @@ final class LeaderReading {
                 : clause.from + 2;
         return clause.at(clause.from).isOneOf("giao", "giao cho", "chuyen", "chuyen cho")
                 && unit.is(Sense.UNITWORD)
-                && clause.endsAt(last);
+                && clause.endsAt(clause.at(last).isOneOf("lam", "chu tri", "thuc hien", "xu ly") ? last + 1 : last);
     }
 
     /** {@code đưa việc 7 qua bên Đoàn xã}. */
@@ -253,6 +255,9 @@ final class LeaderReading {
                 && clause.endsAt(clause.from + 1)) {
             return true;
         }
+        if (setting.answers() && start.is(Sense.ACK) && isOnlyDay(clause)) {
+            return true; // "ừ thì 20/3"
+        }
         int extend = clause.first(Sense.EXTEND);
         boolean again =
                 clause.hasWord("mai") || clause.hasWord("hoai") || clause.hasWord("suot") || clause.hasWord("lan");
@@ -289,6 +294,16 @@ final class LeaderReading {
                 && !refused;
     }
 
+    private static boolean isOnlyDay(Clause clause) {
+        for (int i = clause.from + 1; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            if (!phrase.is(Sense.PARTICLE) && !phrase.is(Sense.ADDRESS) && !phrase.is(Sense.DATE)) {
+                return false;
+            }
+        }
+        return clause.has(Sense.DATE);
+    }
+
     /** {@code thống nhất} as what was once decided, {@code kế hoạch đã duyệt}. */
     private static boolean isFact(Clause clause, int at) {
         return clause.hasBefore(at, Sense.FUTURE, Sense.ORDER) && !clause.has(Sense.REF);
@@ -319,6 +334,9 @@ final class LeaderReading {
             return false;
         }
         String word = clause.at(at).word;
+        if (clause.at(at).is(Sense.HANDIN) && clause.at(at - 1).is(Sense.SELF)) {
+            return false; // "em gửi lại danh sách": the sender himself
+        }
         return !Questions.asks(clause) || word.startsWith("lam lai") || word.startsWith("tra lai");
     }
 }

@@ -126,6 +126,7 @@ public final class MessageReader {
                 said.add(Mark.PROGRESS); // "đã gửi Tư pháp thẩm định, chờ ý kiến": the unit has done its part
             }
             submitted |= clause.has(Sense.SUBMITTED)
+                    || clause.has(Sense.HANDIN) && clause.hasDid() && clause.has(Sense.UNITWORD)
                     || clause.has(Sense.SIGN) && clause.has(Sense.HANDIN, Sense.TRANSFER) && clause.has(Sense.ALREADY);
             heard |= Hearsay.is(clause, setting)
                     && said.contains(Mark.DROPPED)

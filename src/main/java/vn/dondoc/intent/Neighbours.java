@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Decides phrases that mean one thing or the other by what stands beside them, however the message was typed. */
 final class Neighbours {
+    private static final Senses ALREADY = Senses.of(Sense.ALREADY);
     private static final Senses DONE = Senses.of(Sense.DONE);
     private static final Senses MANNER = Senses.of(Sense.MANNER);
     private static final Senses NOTYET = Senses.of(Sense.NOTYET);
@@ -19,6 +20,10 @@ final class Neighbours {
                 phrase.senses = DONE;
             } else if (phrase.word.equals("lo") && phrase.is(Sense.FUTURE) && isReported(phrases, i + 1)) {
                 phrase.senses = MANNER; // "em lo xong rồi"
+            } else if (phrase.word.equals("cai da")
+                    && i + 1 < phrases.size()
+                    && phrases.get(i + 1).is(Sense.DONE)) {
+                phrase.senses = ALREADY; // "#16 mới là cái đã xong"
             } else if (phrase.word.equals("xong la") && phrases.get(i - 1).is(Sense.NOT)) {
                 phrase.senses = NOTYET; // "nói không xong là oan"
             } else if (phrase.isOneOf("xong ho so", "xong thu tuc")

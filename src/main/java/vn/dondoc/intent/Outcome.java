@@ -22,6 +22,16 @@ final class Outcome {
             "tuy vay",
             "moi toi");
 
+    private static final Senses PLAIN_END = Senses.of(
+            Sense.REF,
+            Sense.DONE,
+            Sense.DEED,
+            Sense.ALREADY,
+            Sense.PARTICLE,
+            Sense.ADDRESS,
+            Sense.SELF,
+            Sense.NUMBERED);
+
     private static final Pattern LOOK = Pattern.compile("(xem|coi) (giup|ho|gium|lai|giup em|ho em|gium em)");
 
     private final Setting setting;
@@ -113,8 +123,9 @@ final class Outcome {
             return false;
         }
         boolean issued = clause.has(Sense.DEED, Sense.SIGN) && clause.has(Sense.ALREADY);
-        boolean deed = clause.has(Sense.DONE, Sense.STEP)
-                && clause.hasDid()
+        int end = Math.max(clause.last(Sense.DONE), clause.last(Sense.STEP));
+        boolean deed = end >= 0
+                && (clause.hasDid() || clause.hasAfter(end, Sense.ALREADY))
                 && !clause.has(
                         Sense.REMAIN, Sense.ONGOING, Sense.PARTIAL, Sense.PART, Sense.DRAFT, Sense.NOT, Sense.MAYBE);
         if (deed) {
@@ -178,6 +189,9 @@ final class Outcome {
             Phrase start = clause.at(clause.from);
             boolean turns = start.is(Sense.BUT) && ADVERSATIVE.contains(start.word) || start.is(Sense.NOW);
             // without diacritics "còn" and "đang" are other words as well
+            if (isOfOther(clause)) {
+                continue;
+            }
             boolean rest = start.word.equals("con") || start.word.startsWith("dang") && !start.is(Sense.WORK);
             if (rest
                     && !Remarks.isTimeLeft(clause)
@@ -255,8 +269,31 @@ final class Outcome {
                 && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
         boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
         boolean copy = clause.has(Sense.PAPERCOPY) && !clause.has(Sense.PART, Sense.STEP) && !clause.hasWord("not");
-        return (copy || issued || closing || asksToLook(clause))
+        return (copy || issued || closing || asksToLook(clause) || sumsUp(clause) || isOfOther(clause))
                 && !marks.get(i).contains(Mark.BLOCKED);
+    }
+
+    /** {@code xong xuôi, #12 coi như khép lại}: the end once more. */
+    private static boolean sumsUp(Clause clause) {
+        boolean ends = false;
+        boolean takenAs = false;
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase phrase = clause.at(i);
+            boolean as = phrase.isOneOf("coi nhu", "xem nhu");
+            takenAs |= as;
+            ends |= phrase.is(Sense.DONE) || phrase.is(Sense.DEED);
+            if (!as && !phrase.isAny(PLAIN_END)) {
+                return false;
+            }
+        }
+        return takenAs && ends;
+    }
+
+    /** {@code còn việc kia mai em báo}. */
+    private static boolean isOfOther(Clause clause) {
+        return clause.at(clause.from).word.equals("con")
+                && clause.at(clause.from + 1).isOneOf("viec", "muc", "nhiem vu", "cai", "vu", "may viec", "may cai")
+                && clause.at(clause.from + 2).isOneOf("kia", "khac");
     }
 
     /** {@code mong anh xem giúp}, and no word of what is to be mended then. */

@@ -88,6 +88,9 @@ final class Remarks {
         if (start.is(Sense.REMAIN) && isTimeLeft(clause)) {
             return true;
         }
+        if (isEarlyAll(clause)) {
+            return true;
+        }
         if (goesOn(clause) || isToldByOther(clause)) {
             return false;
         }
@@ -207,6 +210,21 @@ final class Remarks {
                 && !clause.hasWord("giup")
                 && !clause.hasWord("ho")
                 && !clause.hasWord("nhe");
+    }
+
+    /** {@code hạn tới cuối tháng lận}, {@code mà em làm sớm}: how much earlier. */
+    private static boolean isEarlyAll(Clause clause) {
+        if (clause.has(Sense.NOT, Sense.NOTYET, Sense.FUTURE, Sense.EXTEND, Sense.MORE, Sense.REMAIN, Sense.ASK)) {
+            return false;
+        }
+        int early = clause.word("lam", clause.from);
+        boolean due = clause.at(clause.from).word.equals("han") && clause.has(Sense.DAY);
+        return due && !clause.has(Sense.SELF, Sense.DONE)
+                || early > clause.from
+                        && clause.at(early - 1).is(Sense.SELF)
+                        && clause.at(early + 1).word.equals("som")
+                        && clause.endsAt(early + 2)
+                        && !clause.has(Sense.DAY, Sense.TODAY);
     }
 
     /** {@code còn 3 ngày mới đến hạn}. */

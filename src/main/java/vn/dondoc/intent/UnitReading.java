@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** What one clause of somebody who answers for a unit says. */
 final class UnitReading {
+    private static final Senses OTHERS = Senses.of(Sense.THIRD, Sense.UNITWORD);
     private static final Set<String> HELP = Set.of("giup", "ho", "gium", "cho");
 
     private UnitReading() {}
@@ -53,7 +54,10 @@ final class UnitReading {
         if (wrong > clause.from && clause.at(wrong - 1).word.startsWith("xong") && setting.concerns()) {
             return EnumSet.of(Mark.PROGRESS); // "hôm qua báo xong là em báo lộn"
         }
-        if (clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) {
+        boolean pointed = clause.at(clause.to - 1).word.equals("kia")
+                && clause.at(clause.from).isAny(OTHERS)
+                && !clause.has(Sense.SELF);
+        if (pointed || clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) { // "bên huyện xong việc số 5 rồi kìa"
             marks.add(Mark.DROPPED);
         }
         return marks;
@@ -164,7 +168,8 @@ final class UnitReading {
             int self = clause.next(Sense.SELF, transfer);
             boolean helped = self > 0 && HELP.contains(clause.at(self - 1).word);
             boolean to = clause.hasAfter(transfer, Sense.UNITWORD, Sense.THIRD) && (self < 0 || helped);
-            if (helped && clause.at(transfer + 1).is(Sense.THIRD) && !asks) {
+            boolean office = clause.at(transfer + 1).is(Sense.UNITWORD) && clause.endsAt(self + 1);
+            if (helped && (clause.at(transfer + 1).is(Sense.THIRD) || office) && !asks) {
                 return true;
             }
             int go = clause.word("di", transfer);
