@@ -71,6 +71,9 @@ final class LeaderReading {
         if (asks || clause.has(Sense.PROGRESSREPORT) && clause.has(Sense.REF) && onlyAsked(clause)) {
             marks.add(Mark.QUESTION);
         }
+        if (!asks && relaysProgress(clause, setting)) {
+            marks.add(Mark.PROGRESS);
+        }
         int ack = clause.first(Sense.ACK);
         if (ack >= 0
                 && !clause.hasBefore(ack, Sense.NOT, Sense.NOTYET, Sense.ORDER, Sense.FUTURE)
@@ -80,6 +83,16 @@ final class LeaderReading {
             marks.add(Mark.ACKNOWLEDGE);
         }
         return marks;
+    }
+
+    /** {@code #2 mới được 50%}: how far a unit is, in the words of who asked it. */
+    private static boolean relaysProgress(Clause clause, Setting setting) {
+        int part = clause.first(Sense.PERCENT);
+        return part >= 0
+                && clause.at(part).number < 100
+                && setting.concerns()
+                && !clause.has(
+                        Sense.ORDER, Sense.FUTURE, Sense.NOT, Sense.COND, Sense.EXTEND, Sense.DAY, Sense.LET, Sense.REDO);
     }
 
     /** {@code Anh Khánh bảo đổi chủ trì #44}: a decision in another's words. */

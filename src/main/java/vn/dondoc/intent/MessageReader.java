@@ -62,7 +62,7 @@ public final class MessageReader {
                 message.role(),
                 message.replyTo().isPresent(),
                 message.hasFile(),
-                named || message.replyTo().isPresent(),
+                named || message.replyTo().isPresent() || ShortAnswer.is(read, message.role()),
                 message.ref().getHour());
         List<EnumSet<Mark>> marks = marks(clauses, setting);
         List<Judgement.Verdict> verdicts = new Judgement(setting, clauses, marks).verdicts(answered);

@@ -6,7 +6,7 @@ package vn.dondoc.intent;
  * @param role who speaks
  * @param answers whether it answers a directive's reminder
  * @param hasFile whether it is the caption of a file
- * @param concerns whether any directive is named or answered
+ * @param concerns whether any directive is named or answered, or the message can speak of nothing else
  * @param hour of the day at which it was sent, 0 to 23
  */
 record Setting(SenderRole role, boolean answers, boolean hasFile, boolean concerns, int hour) {
