@@ -73,8 +73,12 @@ public interface DirectiveStore {
     /** All rows of the chat's directives with numbers from {@code first} to {@code last}, by number, oldest first. */
     List<HistoryEntry> history(long chat, int first, int last);
 
-    /** Begins to write many directives within the running transaction. */
-    Bulk bulk();
+    /**
+     * Begins to write many directives within the running transaction.
+     *
+     * @param onlyNew whether until its end nothing else of the register is read or changed
+     */
+    Bulk bulk(boolean onlyNew);
 
     /** Writes new directives with their whole histories, as fast as the database takes them. */
     interface Bulk {

@@ -67,7 +67,7 @@ public final class RegisterImport {
      */
     public RegisterImport(DirectiveStore store, Clock clock, boolean merge) {
         this.store = store;
-        this.bulk = store.bulk();
+        this.bulk = store.bulk(!merge);
         this.clock = clock;
         this.merge = merge;
         for (ChatInfo chat : store.chats()) {
@@ -135,10 +135,10 @@ public final class RegisterImport {
                 && directive.status() != Status.CANCELLED) {
             return new Looked(dossier, Result.STATUS_DIFFERS);
         }
-        if (hasDoubledRow(dossier.history())) {
+        Optional<List<HistoryEntry>> rows = completed(dossier);
+        if (rows.filter(RegisterImport::hasDoubledRow).isPresent()) {
             return new Looked(dossier, Result.ROW_TWICE);
         }
-        Optional<List<HistoryEntry>> rows = completed(dossier);
         return rows.map(of -> new Looked(dossier, of, merge ? List.of() : ahead(of), bulk.ready(directive, of)))
                 .orElseGet(() -> new Looked(dossier, Result.HISTORY_DIFFERS));
     }
@@ -187,8 +187,7 @@ public final class RegisterImport {
             return false;
         }
         Set<List<Object>> seen = new HashSet<>();
-        return history.stream()
-                .anyMatch(row -> !row.cause().isEmpty() && !seen.add(List.of(row.cause(), row.change(), row.unit())));
+        return history.stream().anyMatch(row -> !seen.add(List.of(row.cause(), row.change(), row.unit())));
     }
 
     /** The rows with causes and values; empty where the values contradict each other or the state. */

@@ -23,31 +23,30 @@ import vn.dondoc.directive.HistoryEntry;
 import vn.dondoc.directive.UnitPart;
 
 /**
- * Writes a million directives in one transaction: a prepared statement a table, many rows at once, ids counted here, and where the register was empty
- * the indexes made once at the end instead of row by row.
+ * Writes a million directives in one transaction: many rows at once, ids counted here, and where there is little in the
+ * register the indexes made once at the end instead of row by row.
  */
 final class SqlBulk implements DirectiveStore.Bulk {
     private static final String TABLES = "('directive', 'directive_part', 'directive_history', 'directive_evidence')";
     private static final String INDEXES =
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN " + TABLES;
-    private static final String EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM directive)";
+    /** Directives for which the indexes are as soon made anew as kept. */
+    private static final int FEW = 10_000;
+
+    private static final String HOW_MANY = "SELECT count(*) FROM (SELECT 1 FROM directive LIMIT " + (FEW + 1) + ")";
     private static final String LAST_ID = "SELECT coalesce(max(id), 0) FROM directive";
     private static final String LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM directive_history";
     private static final String HAS = "SELECT 1 FROM directive WHERE chat = ? AND number = ?";
     private static final String DIRECTIVE = """
-            INSERT INTO directive (id, chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
-                assigned_on, source_title, source_message, extensions, request)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            directive (id, chat, number, text, coop, due, original_due, recurrence, standing, status, reported_on,
+                assigned_on, source_title, source_message, extensions, request)""";
     private static final String PART = """
-            INSERT INTO directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
-                obstacle, returned, objective, objective_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            directive_part (chat, number, position, unit, name, status, reported_on, accepted_on, percent, note,
+                obstacle, returned, objective, objective_by)""";
     private static final String ROW = """
-            INSERT INTO directive_history (seq, chat, number, at, by_id, by_name, cause, change, unit, note, deltas, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String EVIDENCE =
-            "INSERT INTO directive_evidence (seq, position, sha256, name, size) VALUES (?, ?, ?, ?, ?)";
-    private static final String WORDS = "INSERT INTO directive_words (rowid, chat, words) VALUES (?, ?, ?)";
+            directive_history (seq, chat, number, at, by_id, by_name, cause, change, unit, note, deltas, hash)""";
+    private static final String EVIDENCE = "directive_evidence (seq, position, sha256, name, size)";
+    private static final String WORDS = "directive_words (rowid, chat, words)";
     private static final String HEAD = """
             INSERT INTO directive_chat (chat, title, last_number, head) VALUES (?, '', ?, ?)
             ON CONFLICT (chat) DO UPDATE SET last_number = excluded.last_number, head = excluded.head""";
@@ -73,33 +72,34 @@ final class SqlBulk implements DirectiveStore.Bulk {
     private final SqlHistory history;
     private final List<String> indexes = new ArrayList<>();
     private final PreparedStatement has;
-    private final PreparedStatement directive;
-    private final PreparedStatement part;
-    private final PreparedStatement row;
-    private final PreparedStatement evidence;
-    private final PreparedStatement words;
+    private final BulkRows directive;
+    private final BulkRows part;
+    private final BulkRows row;
+    private final BulkRows evidence;
+    private final BulkRows words;
     private long lastId;
     private long lastSeq;
     private int waiting;
 
-    SqlBulk(Handle handle, SqlHistory history) {
+    SqlBulk(Handle handle, SqlHistory history, boolean onlyNew) {
         this.handle = handle;
         this.connection = handle.getConnection();
         this.history = history;
         try {
             run("PRAGMA cache_size = -" + CACHE);
-            if (ask(EMPTY) == 1) {
+            long there = ask(HOW_MANY);
+            if (there == 0 || onlyNew && there <= FEW) {
                 dropIndexes();
             }
             run(OF_WORDS.formatted("hashsize", WORDS_MEMORY));
             run(OF_WORDS.formatted("automerge", 0));
             run("PRAGMA threads = 1"); // beside this one, to sort for an index
             has = connection.prepareStatement(HAS);
-            directive = connection.prepareStatement(DIRECTIVE);
-            part = connection.prepareStatement(PART);
-            row = connection.prepareStatement(ROW);
-            evidence = connection.prepareStatement(EVIDENCE);
-            words = connection.prepareStatement(WORDS);
+            directive = new BulkRows(connection, DIRECTIVE);
+            part = new BulkRows(connection, PART);
+            row = new BulkRows(connection, ROW);
+            evidence = new BulkRows(connection, EVIDENCE);
+            words = new BulkRows(connection, WORDS);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -159,10 +159,7 @@ final class SqlBulk implements DirectiveStore.Bulk {
             for (UnitPart each : of.lead()) {
                 part(of.id(), position++, each);
             }
-            words.setLong(1, lastId);
-            words.setString(2, DirectiveQuery.chatWord(of.id().chat()));
-            words.setString(3, prepared.words());
-            words.addBatch();
+            words.add(lastId).add(DirectiveQuery.chatWord(of.id().chat())).add(prepared.words());
             for (int i = 0; i < hashes.size(); i++) {
                 row(prepared.rows().get(i), hashes.get(i));
             }
@@ -177,81 +174,78 @@ final class SqlBulk implements DirectiveStore.Bulk {
     /** Hands over the rows that wait, whatever is pointed to before what points to it. */
     private void write() throws SQLException {
         if (waiting > 0) {
-            for (PreparedStatement each : List.of(directive, part, row, evidence, words)) {
-                each.executeBatch();
+            for (BulkRows each : List.of(directive, part, row, evidence, words)) {
+                each.write();
             }
             waiting = 0;
         }
     }
 
-    private void directive(Directive of) throws SQLException {
-        directive.setLong(1, ++lastId);
-        directive.setLong(2, of.id().chat());
-        directive.setInt(3, of.id().number());
-        directive.setString(4, of.text());
-        directive.setString(5, String.join("\n", of.coop()));
-        text(directive, 6, of.due());
-        text(directive, 7, of.originalDue());
-        text(directive, 8, of.recurrence().map(Recurrence::rrule));
-        directive.setBoolean(9, of.standing());
-        directive.setString(10, of.status().name());
-        text(directive, 11, of.reportedOn());
-        directive.setString(12, of.assignedOn().toString());
-        directive.setString(13, of.source().title());
+    private void directive(Directive of) {
         OptionalLong message = of.source().message();
-        directive.setObject(14, message.isPresent() ? (Long) message.getAsLong() : null);
-        directive.setInt(15, of.extensions());
-        text(directive, 16, of.request().map(DirectiveRow::text));
-        directive.addBatch();
+        directive
+                .add(++lastId)
+                .add(of.id().chat())
+                .add(of.id().number())
+                .add(of.text())
+                .add(String.join("\n", of.coop()))
+                .add(text(of.due()))
+                .add(text(of.originalDue()))
+                .add(text(of.recurrence().map(Recurrence::rrule)))
+                .add(of.standing())
+                .add(of.status().name())
+                .add(text(of.reportedOn()))
+                .add(of.assignedOn().toString())
+                .add(of.source().title())
+                .add(message.isPresent() ? (Long) message.getAsLong() : null)
+                .add(of.extensions())
+                .add(text(of.request().map(DirectiveRow::text)));
     }
 
-    private void part(DirectiveId id, int position, UnitPart of) throws SQLException {
+    private void part(DirectiveId id, int position, UnitPart of) {
         OptionalInt percent = of.percent();
-        part.setLong(1, id.chat());
-        part.setInt(2, id.number());
-        part.setInt(3, position);
-        part.setString(4, of.unit());
-        part.setString(5, of.name());
-        part.setString(6, of.status().name());
-        text(part, 7, of.reportedOn());
-        text(part, 8, of.acceptedOn());
-        part.setObject(9, percent.isPresent() ? (Integer) percent.getAsInt() : null);
-        text(part, 10, of.note());
-        text(part, 11, of.obstacle());
-        part.setInt(12, of.returned());
-        text(part, 13, of.objective().map(UnitPart.Objective::cause));
-        text(part, 14, of.objective().map(UnitPart.Objective::by));
-        part.addBatch();
+        part.add(id.chat())
+                .add(id.number())
+                .add(position)
+                .add(of.unit())
+                .add(of.name())
+                .add(of.status().name())
+                .add(text(of.reportedOn()))
+                .add(text(of.acceptedOn()))
+                .add(percent.isPresent() ? (Integer) percent.getAsInt() : null)
+                .add(text(of.note()))
+                .add(text(of.obstacle()))
+                .add(of.returned())
+                .add(text(of.objective().map(UnitPart.Objective::cause)))
+                .add(text(of.objective().map(UnitPart.Objective::by)));
     }
 
-    private void row(Row ready, String hash) throws SQLException {
+    private void row(Row ready, String hash) {
         HistoryEntry of = ready.entry();
-        row.setLong(1, ++lastSeq);
-        row.setLong(2, of.id().chat());
-        row.setInt(3, of.id().number());
-        row.setString(4, ready.at());
-        row.setLong(5, of.by());
-        row.setString(6, of.byName());
-        row.setString(7, of.cause());
-        row.setString(8, of.change().name());
-        row.setString(9, of.unit().orElse(""));
-        row.setString(10, of.note());
-        row.setString(11, ready.deltas());
-        row.setString(12, hash);
-        row.addBatch();
+        row.add(++lastSeq)
+                .add(of.id().chat())
+                .add(of.id().number())
+                .add(ready.at())
+                .add(of.by())
+                .add(of.byName())
+                .add(of.cause())
+                .add(of.change().name())
+                .add(of.unit().orElse(""))
+                .add(of.note())
+                .add(ready.deltas())
+                .add(hash);
         int position = 0;
         for (Evidence each : of.evidence()) {
-            evidence.setLong(1, lastSeq);
-            evidence.setInt(2, position++);
-            text(evidence, 3, each.sha256());
-            evidence.setString(4, each.name());
-            evidence.setLong(5, each.size());
-            evidence.addBatch();
+            evidence.add(lastSeq)
+                    .add(position++)
+                    .add(text(each.sha256()))
+                    .add(each.name())
+                    .add(each.size());
         }
     }
 
-    private static void text(PreparedStatement statement, int at, Optional<?> value) throws SQLException {
-        statement.setString(at, value.map(Object::toString).orElse(null));
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 
     @Override
@@ -297,7 +291,8 @@ final class SqlBulk implements DirectiveStore.Bulk {
     public void finish() {
         try {
             write();
-            for (PreparedStatement each : List.of(has, directive, part, row, evidence, words)) {
+            has.close();
+            for (BulkRows each : List.of(directive, part, row, evidence, words)) {
                 each.close();
             }
             run(OF_WORDS.formatted("hashsize", WORDS_USUALLY));

@@ -165,8 +165,8 @@ final class SqlDirectives implements DirectiveStore {
     }
 
     @Override
-    public Bulk bulk() {
-        return database.write(handle -> new SqlBulk(handle, history));
+    public Bulk bulk(boolean onlyNew) {
+        return database.write(handle -> new SqlBulk(handle, history, onlyNew));
     }
 
     @Override

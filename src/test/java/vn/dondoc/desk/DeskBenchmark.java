@@ -152,7 +152,7 @@ public final class DeskBenchmark {
     private void fill() {
         room.store.run(() -> {
             room.register.meet(Room.GROUP, "Giao ban");
-            DirectiveStore.Bulk bulk = room.store.directives().bulk();
+            DirectiveStore.Bulk bulk = room.store.directives().bulk(true);
             for (int number = 1; number <= size; number++) {
                 bulk.put(directive(number), List.of());
             }

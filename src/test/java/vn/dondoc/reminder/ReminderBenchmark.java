@@ -115,7 +115,7 @@ public final class ReminderBenchmark {
 
     private static void fill(SqlStore store, int items, int perUnit, LocalDate due) {
         store.run(() -> {
-            DirectiveStore.Bulk bulk = store.directives().bulk();
+            DirectiveStore.Bulk bulk = store.directives().bulk(true);
             int perChat = perUnit * UNITS_OF_A_CHAT;
             for (int i = 0; i < items; i++) {
                 long chat = -4001L - i / perChat;
