@@ -10,11 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,7 +108,10 @@ class ExchangeTest {
 
     @Test
     void findsWhatWasImportedByItsWordsAndGoesOnNumbering() throws IOException {
+        List<String> indexes = indexes();
         bring("{\"chat\":-4001,\"number\":7,\"text\":\"sửa chữa đường thôn Đông\",\"lead\":[\"NV\"]}\n", false);
+        bring("{\"chat\":-4001,\"number\":6,\"text\":\"sửa chữa cầu\",\"lead\":[\"NV\"]}\n", false);
+        assertEquals(indexes, indexes());
         try (Books books = other.open()) {
             var query = vn.dondoc.directive.Query.of(
                             OfficeData.CHAT, vn.dondoc.directive.Query.View.ALL, LocalDate.of(2026, 3, 2))
@@ -111,6 +120,23 @@ class ExchangeTest {
             other.workFor(books);
             assertTrue(books.register().find(OfficeData.id(8)).isPresent());
             assertEquals(List.of(), books.register().verify(OfficeData.CHAT));
+        }
+    }
+
+    /** That were dropped and made anew. */
+    private List<String> indexes() {
+        other.open().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other.data.resolve("dondoc.db"));
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT sql FROM sqlite_master WHERE type = 'index' ORDER BY name")) {
+            List<String> all = new ArrayList<>();
+            while (found.next()) {
+                all.add(String.valueOf(found.getString(1)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -188,6 +214,7 @@ class ExchangeTest {
             {"chat":-4001,"number":2,"text":"b","lead":["NV"],"status":"DONE","units":{"NV":{"status":"OPEN"}}} | status: không khớp
             {"chat":-4001,"number":2,"text":"b","lead":["NV"],"history":[{"at":"hôm qua"}]}  | history[0].at: "hôm qua" không phải
             {"chat":-4001,"number":2,"text":"b","lead":["NV"],"history":[{"at":"2026-03-01T08:00:00+07:00","change":"changed","deltas":[["due",null,"2026-03-01"]]}]} | history: lịch sử của số 2
+            {"chat":-4001,"number":2,"text":"b","lead":["NV"],"history":[{"at":"2026-03-01T08:00:00Z","change":"progress","cause":"import:1"},{"at":"2026-03-01T09:00:00Z","change":"progress"}]} | history: có hai dòng
             {"chat":-4001,"number":1,"text":"b","lead":["NV"]}                               | number: số 1 đã có
             {"chat":-4001,"number":2,"text":"b","lead":["NV"],"text":"c"}                    | có khóa ghi hai lần
             {"chat":-4001,"number":2,"text":"b","le                                          | dòng bị cắt giữa chừng
