@@ -20,6 +20,7 @@ final class Nouns {
     static final Nouns GOODS = of("GOODS");
     static final Nouns EVENT = of("EVENT");
     static final Nouns PAPER = of("PAPER");
+    static final Nouns SIGNING = of("SIGNING");
     static final Nouns RATE = of("RATE");
     static final Nouns PLACE = of("PLACE");
     static final Nouns EFFECT = of("EFFECT");

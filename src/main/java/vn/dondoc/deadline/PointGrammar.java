@@ -139,7 +139,24 @@ final class PointGrammar {
             when.says(When.Unit.YEAR);
             return at + 1;
         }
+        if (when.isEmpty() && isBareDay(at)) {
+            when.day = number;
+            return at + 1;
+        }
         return -1;
+    }
+
+    /** {@code xong trước 25}, {@code hạn 05}: nothing but a word that demands makes the number a day. */
+    private boolean isBareDay(int at) {
+        int day = words.number(at);
+        boolean demanded = words.isAny(at - 1, Word.BEFORE, Word.BY);
+        boolean ends = at + 1 >= words.count()
+                || words.isSentenceEnd(at + 1)
+                || words.isSpelt(at + 1, "nhe")
+                || words.isSpelt(at + 1, "nha")
+                || words.isMark(at + 1, ',') && !words.touchesPrevious(at + 2)
+                || words.isMark(at + 1, ')');
+        return demanded && ends && words.digits(at) == 2 && day >= 1 && day <= 31;
     }
 
     /** {@code 20 tháng 10}, without {@code ngày}. */
@@ -181,7 +198,9 @@ final class PointGrammar {
         }
         boolean named = end > 0
                 && words.is(end, Word.MONTH)
-                && (words.isNumber(end + 1) || words.isAny(end + 1, Word.DIGIT, Word.TEN));
+                && (words.isNumber(end + 1)
+                        || words.isAny(end + 1, Word.DIGIT, Word.TEN)
+                        || day > 12 && words.isSpeltExactly(end + 1, "này"));
         if (!named || day > 31) {
             return -1;
         }

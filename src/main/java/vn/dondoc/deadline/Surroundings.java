@@ -14,6 +14,8 @@ final class Surroundings {
     private static final int MONTHS_AHEAD = 10;
     /** No office sets a term so many years ahead in passing. */
     private static final int FAR_YEARS = 3;
+    /** A paper waits at most so long for its signature; a day further off that names no year was in the past. */
+    private static final int MONTHS_OF_SIGNING = 3;
 
     /** What an expression is used for. */
     enum Use {
@@ -87,7 +89,7 @@ final class Surroundings {
         if (isEndOfData(found, before)) {
             return Use.UNBOUND;
         }
-        if (isFarYear(found, before) || isWeekOfDays(found)) {
+        if (isFarYear(found, before) || isWeekOfDays(found) || isAnniversary(found)) {
             return Use.UNBOUND;
         }
         if (isOccasion(found, before)
@@ -106,13 +108,40 @@ final class Surroundings {
     private boolean isMeeting(Found found, int before) {
         boolean label = tokens.is(before, ':') && tokens.are(before - 2, "thoi", "gian");
         boolean day = found.sort() == Found.Sort.DAY && !found.prefix().isFrom();
-        return day && (label || Nouns.MEETING.endAt(tokens, before) || isDayOfMeeting(found, before));
+        return day
+                && (label || Nouns.MEETING.endAt(tokens, before) && !isInvited(found) || isDayOfMeeting(found, before));
+    }
+
+    /** {@code mời 2 hộ lên làm việc 8h sáng thứ Tư}: somebody is asked to come on a day that is not over. */
+    private boolean isInvited(Found found) {
+        if (found.deadline().due().map(due -> due.isBefore(today)).orElse(true)) {
+            return false;
+        }
+        for (int at = found.from() - 1; at >= 0 && at > found.from() - NEAR && words.isWord(at); at--) {
+            if (words.isSpeltExactly(at, "lên") || words.isSpeltExactly(at, "đến") || words.isSpeltExactly(at, "tới")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDateOfPaper(Found found, int before) {
         int point = found.prefix().end();
         boolean date = found.sort() == Found.Sort.DAY && (words.isNumber(point) || words.is(point, Word.DAY));
-        return date && (isPaper(before) || isPlaceAndDate(found));
+        if (!date || found.prefix().isOnlyAt()) {
+            return false; // "khởi công gói thầu số 5 vào ngày 19/12"
+        }
+        return (isPaper(before) || isPlaceAndDate(found)) && !isToBeSigned(found, before);
+    }
+
+    /** {@code trình ký 06/8}, {@code ký ban hành ngày 28/11} of a day to come soon: signed papers have their number before the day. */
+    private boolean isToBeSigned(Found found, int before) {
+        return Nouns.SIGNING.endAt(tokens, before)
+                && !isNumbered(before)
+                && found.deadline()
+                        .due()
+                        .map(due -> due.isAfter(today) && due.isBefore(today.plusMonths(MONTHS_OF_SIGNING)))
+                        .orElse(false);
     }
 
     /** {@code Hiến pháp năm 2013}, {@code Luật Đất đai năm 2013}, {@code kế hoạch năm 2024}: the year belongs to the name. */
@@ -196,6 +225,19 @@ final class Surroundings {
                 && words.number(found.to() - 1) - today.getYear() >= FAR_YEARS;
     }
 
+    /** {@code (22/12/1944 - 22/12/2025)}: the days of an anniversary. */
+    private boolean isAnniversary(Found found) {
+        return found.sort() == Found.Sort.RANGE
+                && found.prefix().isEmpty()
+                && found.deadline().kind() == Deadline.Kind.INTERVAL
+                && words.isNumber(found.from())
+                && found.deadline()
+                        .from()
+                        .get()
+                        .plusYears(FAR_YEARS)
+                        .isBefore(found.deadline().to().get());
+    }
+
     /** {@code các ngày thứ 2, 4, 6 trong tuần}: on which days, not by when. */
     private boolean isWeekOfDays(Found found) {
         boolean week = found.prefix().isIn() && words.is(found.to() - 1, Word.WEEK) && found.to() - found.from() == 2;
@@ -274,6 +316,9 @@ final class Surroundings {
         if (isBeginningOfNoYear(found, before)) {
             return Use.BARE_PERIOD;
         }
+        if (isMonthsReported(found)) {
+            return Use.BARE_PERIOD;
+        }
         if (found.prefix().isOnlyAt() || lastMonths || Nouns.DONE.endAt(tokens, skipped)) {
             return Use.DEADLINE;
         }
@@ -282,6 +327,9 @@ final class Surroundings {
         }
         if (words.isMark(found.to(), ',') && words.isSentenceEnd(found.from() - 1) && isComing(found)) {
             return Use.DEADLINE; // "Quý III, Thanh tra sở phải …"
+        }
+        if (isTopicOfMonths(found)) {
+            return Use.DEADLINE;
         }
         if (isSittingsTime(found)) {
             return Use.BARE_PERIOD;
@@ -295,6 +343,40 @@ final class Surroundings {
         }
         boolean past = found.deadline().due().map(due -> due.isBefore(today)).orElse(false);
         return past || isWholeNamed(found) ? Use.BARE_PERIOD : Use.DEADLINE;
+    }
+
+    /** {@code báo cáo kết quả thực hiện 9 tháng đầu năm}: which months are told. */
+    private boolean isMonthsReported(Found found) {
+        if (!isMonthsOfYear(found) || !words.isWord(found.from() - 1)) {
+            return false;
+        }
+        for (int at = found.from() - 1; at > 0 && at > found.from() - NEAR && words.isWord(at); at--) {
+            boolean result = words.isSpelt(at, "qua") && words.isSpelt(at - 1, "ket")
+                    || words.isSpelt(at, "hinh") && words.isSpelt(at - 1, "tinh");
+            if (result) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 9 tháng đầu năm}, {@code 2 tháng cuối năm}. */
+    private boolean isMonthsOfYear(Found found) {
+        return words.isNumber(found.from())
+                && words.isAny(found.from() + 1, Word.MONTH, Word.QUARTER)
+                && words.isAny(found.from() + 2, Word.START, Word.END);
+    }
+
+    /** {@code Về nhiệm vụ 6 tháng cuối năm, đồng chí đề nghị …}: the months for which everything in the sentence is asked. */
+    private boolean isTopicOfMonths(Found found) {
+        if (!isMonthsOfYear(found) || !words.is(found.from() + 2, Word.END) || !words.isMark(found.to(), ',')) {
+            return false;
+        }
+        int at = found.from() - 1;
+        while (at >= 0 && at > found.from() - NEAR && words.isWord(at) && !words.isSentenceEnd(at)) {
+            at--;
+        }
+        return words.isSpelt(at + 1, "ve") || words.isSpelt(at + 1, "voi") || words.isSpelt(at + 1, "doi");
     }
 
     private boolean isComing(Found found) {
@@ -443,8 +525,13 @@ final class Surroundings {
         boolean roundTheClock = words.number(found.from()) == 24 && words.number(found.from() + 2) == 7 && !three;
         return roundTheClock
                 || Nouns.PLACE.endAt(tokens, before)
-                || !three && Nouns.RATE.endAt(tokens, before)
+                || !three && Nouns.RATE.endAt(tokens, before) && !isName(before)
                 || words.isMark(found.to(), '%');
+    }
+
+    /** {@code chợ Mới 31/12}: written with a capital in the midst of a sentence. */
+    private boolean isName(int token) {
+        return tokens.isCapitalised(token) && tokens.isWord(token - 1) && !tokens.isLineEnd(token - 1);
     }
 
     /** Whether a paper or its number and symbol stands right before: {@code số 45/QĐ-UBND}, {@code Công văn}. */

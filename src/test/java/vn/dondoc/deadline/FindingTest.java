@@ -67,6 +67,16 @@ class FindingTest {
             Hoàn thành đến năm 2027 | DEADLINE [đến năm 2027] 2027-12-31
             Trong chiến lược phát triển thanh niên từ nay tới năm 2030 | OTHER [từ nay tới năm 2030] 2030-12-31
             Nộp tại phòng Tài vụ các ngày thứ 2, 4, 6 trong tuần | DEADLINE [các ngày thứ 2, 4, 6] 2024-03-06; OTHER [trong tuần] 2024-03-08
+            Phòng Nội vụ tham mưu quyết định, trình ký 12/3 | DEADLINE [12/3] 2024-03-12
+            Công văn số 12 của Sở Nội vụ ký ngày 04/3/2024 | PAPER_DATE [ngày 04/3/2024] 2024-03-04
+            Khởi công gói thầu số 5 vào ngày 19/3/2024 | DEADLINE [vào ngày 19/3/2024] 2024-03-19
+            Kiểm quỹ chợ Mới 31/3 | DEADLINE [31/3] 2024-03-31
+            Mời hai hộ lên làm việc 8h sáng thứ Tư | DEADLINE [8h sáng thứ Tư] 2024-03-06
+            Về nhiệm vụ 6 tháng cuối năm, đồng chí đề nghị đổi mới | DEADLINE [6 tháng cuối năm] 2024-12-31
+            Báo cáo kết quả thực hiện 6 tháng đầu năm về Sở | PERIOD [6 tháng đầu năm] 2024-06-30
+            Kỷ niệm 81 năm (22/12/1944 - 22/12/2025) | OTHER [22/12/1944 - 22/12/2025] 2025-12-22
+            Bảng lương làm xong trước 10 nhé | DEADLINE [trước 10] 2024-03-10
+            Chốt danh sách trước hai mươi tám tháng này | DEADLINE [trước hai mươi tám tháng này] 2024-03-28
             Tháo dỡ trong vòng 30 ngày kể từ ngày 27-2 | DEADLINE [trong vòng 30 ngày kể từ ngày 27-2] 2024-03-28
             Phụ trách lĩnh vực thứ 2 của kế hoạch, xong thứ 6 | DEADLINE [thứ 6] 2024-03-08
             Rà soát các khoản thu đầu năm | OTHER [đầu năm] 2025-01-31
