@@ -9,6 +9,8 @@ final class CalledNames {
     private final NameReader names;
     private final Mentions mentions;
     private final int with;
+    /** Whoever was born as the second, the third: {@code c Ba}, {@code a Tám}. */
+    private final int[] births;
 
     CalledNames(Words words, NameHeads heads, NameReader names, Mentions mentions) {
         this.words = words;
@@ -16,6 +18,7 @@ final class CalledNames {
         this.names = names;
         this.mentions = mentions;
         with = words.lexicon().word("với");
+        births = words.lexicon().words("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín");
     }
 
     /**
@@ -26,7 +29,9 @@ final class CalledNames {
         int i = at;
         boolean marked = words.is(i, '@');
         boolean dotted = words.isLetter(i) && words.is(i + 1, '.') && words.touches(i + 2) && words.isGivenName(i + 2);
-        boolean addressed = words.isLetter(i) && !words.isCapital(i) && words.isGivenName(i + 1);
+        boolean addressed = words.isLetter(i)
+                && !words.isCapital(i)
+                && (words.isGivenName(i + 1) || words.isCapital(i + 1) && words.isAny(i + 1, births));
         if (dotted) {
             i += 2; // "A.Tuấn"
         } else if (marked || addressed) {
@@ -46,7 +51,7 @@ final class CalledNames {
         while (marked && end < stop && words.touches(end) && (words.is(end, '_') || words.isWord(end))) {
             end++; // @canbo_nv
         }
-        while (end < stop && end < i + 4 && words.isCapital(end) && heads.head(end, stop) < 0) {
+        while (end < stop && end < i + 4 && words.isCapital(end) && (heads.head(end, stop) < 0 || isSecondName(end))) {
             end++;
         }
         int unit = heads.head(end, stop);
@@ -55,6 +60,11 @@ final class CalledNames {
         }
         end = words.is(end, '(') ? mentions.rest(end, stop) : end; // "A.Tuấn (KT)"
         return new Mention(at, end, false, true, true);
+    }
+
+    /** {@code Mỹ Anh}, {@code Hải Anh}: the second of two names, though people are called that without a name, too. */
+    private boolean isSecondName(int i) {
+        return words.isGivenName(i) && !words.isAcronym(i) && !words.isCapital(i + 1);
     }
 
     /** {@code Đăng công khai …} at the head of a line is the verb of that sound. */

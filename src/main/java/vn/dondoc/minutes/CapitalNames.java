@@ -116,6 +116,9 @@ final class CapitalNames {
                 at++;
                 continue;
             }
+            if (heads.hearsTalk() && words.has(at, Cue.PARTICLE)) {
+                return known; // "Chị Hằng ơi"
+            }
             if (words.hasAny(
                             at,
                             ACTS

@@ -197,6 +197,9 @@ final class LooseNames {
                 return after; // "Các chi hội sinh hoạt xong gửi biên bản": a verb before it
             }
             boolean verb = words.hasAny(i, ACTS | Cue.VERB.bit()) && !words.isCapital(i);
+            if (verb && words.isSame(i, i + 1)) {
+                return i + 1; // "anh Năm máy cày" before "cày xong"
+            }
             boolean syllable =
                     words.has(i, Cue.VERB) && words.hasAny(i + 1, Cue.mask(Cue.VERB, Cue.ACTION)) && i > after;
             if (verb && !(syllable && words.after(i) == i + 1 && !words.has(i, Cue.ACTION))) {

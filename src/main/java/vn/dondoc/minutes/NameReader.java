@@ -126,7 +126,8 @@ final class NameReader {
                 continue;
             }
             if (words.isCapital(i) && !capitals.isVerbInCapitals(i, head)) {
-                i = capitals.wholeWord(i, stop);
+                boolean initial = person && words.isLetter(i) && words.is(i + 1, '.') && words.touches(i + 1);
+                i = initial && words.isWord(i + 2) && i + 2 < stop ? i + 2 : capitals.wholeWord(i, stop);
                 if (many) {
                     i = capitals.sharedNames(i, stop);
                 }
@@ -185,6 +186,10 @@ final class NameReader {
             }
             if (words.is(i, ',') && words.isCapital(i + 1) && heads.head(i + 1, stop) > 0) {
                 return i; // "Tổ bảo vệ, Phòng Hành chính"
+            }
+            boolean closes = words.is(i, ',') && !words.hasAny(i + 1, Cue.mask(Cue.NAME_WORD, Cue.ACTION, Cue.FIELD));
+            if (i == from && (closes || words.is(i, '-') && !words.touches(i))) {
+                return i; // "… - tổ bảo vệ, xong 27/5"
             }
             if (words.is(i, number) && heads.hearsTalk() && words.hasAny(i + 2, Cue.mask(Cue.VERB, Cue.ACTION))) {
                 return i + 2; // "tổ vận hành máy số hai"

@@ -70,6 +70,7 @@ final class OrderReader {
                 at = scene.resume;
                 told = false;
                 scene.mute = false;
+        scene.calledOut = false;
                 continue;
             }
             if (opening == null) {
@@ -86,7 +87,7 @@ final class OrderReader {
                     scene.mute = false;
                     scene.called = true; // "giao rồi mà chưa thấy báo, đ/c Trạm trưởng báo cáo tôi trước 17h"
                 }
-                boolean called = scene.talk && scene.called && !scene.mute;
+                boolean called = scene.talk && (scene.called || scene.calledOut) && !scene.mute;
                 scene.called = false;
                 told = agreed
                         || scene.mute

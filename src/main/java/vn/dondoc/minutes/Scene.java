@@ -33,6 +33,8 @@ final class Scene {
     boolean pastOrder;
     /** A time with a colon at the head of the sentence ({@code Ngay tuần này: …}): of all clauses in it. */
     Times.Time sentenceTime;
+    /** Whether the sentence has called somebody by name, so that a bare verb behind any comma is for him: {@code Bếp ơi, …}. */
+    boolean calledOut;
     /** Behind whom to look on for an opening. */
     int skipTo;
     /** Whether whoever speaks here is a person who has the word, not the paper. */

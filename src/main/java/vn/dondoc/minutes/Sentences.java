@@ -91,7 +91,7 @@ final class Sentences {
         }
         boolean spaced = !words.touches(next);
         if (words.isWord(next) && !words.isCapital(next) && spaced && !dots && next == i + 1) {
-            return words.end(next) > 0 && !isAbbreviation(i);
+            return !isAbbreviation(i) && !isInitial(i);
         }
         if (dots || next > i + 1) {
             return words.isCapital(next) || words.is(next, '"');
@@ -131,6 +131,13 @@ final class Sentences {
         return length == 1 && (words.has(before, Cue.SHORT) || !words.hasAny(dot + 1, OPENS))
                 || length <= 3 && isOneOf(before, titles)
                 || isOneOf(before, localities) && !words.hasAny(dot + 1, OPENS);
+    }
+
+    /** {@code đ/c H. viết biên bản}: somebody whose name is only hinted at. */
+    private boolean isInitial(int dot) {
+        boolean letter = words.isLetter(dot - 1) && words.isCapital(dot - 1) && words.touches(dot);
+        return letter
+                && (words.has(dot - 2, Cue.PERSON) || words.is(dot - 3, '/') && words.has(dot - 4, Cue.PERSON));
     }
 
     /** {@code cấp V.}, {@code quý II.}: a numeral behind a lower-case word ends a sentence. */

@@ -141,6 +141,14 @@ final class SubjectOrders {
             scene.skipTo = after;
             return Opening.NOTHING; // "Sếp kết luận vậy nè."
         }
+        List<Mention> holders = scene.talk && words.is(after, '-') && !words.touches(after)
+                ? mentions.readList(after + 1, end, true)
+                : List.of();
+        if (!holders.isEmpty()
+                && holders.get(0).person()
+                && words.is(holders.get(holders.size() - 1).to(), ':')) {
+            return named(holders, after + 1, end, times, scene, front, told); // "Sales - Khánh & Vy: gọi lại khách cũ"
+        }
         boolean quotes = scene.talk
                 && say.talk().isRelaying(words, after)
                 && (words.hasAny(after + 1, Cue.mask(Cue.PAST, Cue.FUTURE)) || say.isNot(words, after + 1));
@@ -179,6 +187,10 @@ final class SubjectOrders {
         if (scene.talk && isCall(after, end)) {
             scene.skipTo = after;
             scene.called = say.talk().isParticle(words, after);
+            if (say.talk().isCallingOut(words, after) && !asksAbove(after, end)) {
+                scene.lead = who; // "Bếp ơi, lên thực đơn"
+                scene.calledOut = true;
+            }
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
         }
         boolean makesPublic = words.has(verb, Cue.ACTION)
@@ -319,6 +331,16 @@ final class SubjectOrders {
         return who.size() == 1
                 && (say.talk().isCallingAll(words, at) && who.get(0).to() == at + 2
                         || words.is(at, '@') && say.talk().isAllOfThem(words, at + 1));
+    }
+
+    /** {@code chị ơi cho em hỏi …}, {@code … không chị}: whoever calls is below who is called, or asks. */
+    private boolean asksAbove(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (say.talk().isJunior(words, i) && !words.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return words.is(end, '?') || say.isNot(words, end - 1) || say.isNot(words, end - 2);
     }
 
     /** Behind the colon of {@code nhấn mạnh: …}, {@code nhấn mạnh 5 nhóm nhiệm vụ: Bộ Tài chính …}; -1 where none stands. */

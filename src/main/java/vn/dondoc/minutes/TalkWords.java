@@ -37,6 +37,9 @@ final class TalkWords {
     private final int before;
     private final int[] states;
     private final int[] writer;
+    private final int callsOut;
+    private final int[] juniors;
+    private final int[] folk;
     private final int[] decides;
     private final int so;
 
@@ -80,6 +83,9 @@ final class TalkWords {
         callsSecond = lexicon.words("em", "con", "nhà", "người");
         attention = lexicon.word("ý");
         before = lexicon.word("trước");
+        callsOut = lexicon.word("ơi");
+        juniors = lexicon.words("em", "e", "con", "cháu", "tụi");
+        folk = lexicon.words("khách", "người", "đại", "đoàn");
         states = lexicon.words(
                 "chậm", "thiếu", "trễ", "đông", "đủ", "hư", "hỏng", "thừa", "dư", "kẹt", "tắc", "vắng", "ốm", "bệnh",
                 "bận", "rảnh", "lỗi", "sai", "ổn", "kín", "full", "hết", "mất", "tốt", "yếu", "cao", "thấp", "nhiều",
@@ -237,6 +243,21 @@ final class TalkWords {
     /** {@code còn}, {@code riêng}: turns to the next one. */
     boolean isTurning(Words words, int i) {
         return words.isAny(i, turning);
+    }
+
+    /** {@code ơi}. */
+    boolean isCallingOut(Words words, int i) {
+        return words.is(i, callsOut);
+    }
+
+    /** {@code em}, {@code con}, {@code cháu}: so speaks whoever is younger. */
+    boolean isJunior(Words words, int i) {
+        return words.isAny(i, juniors);
+    }
+
+    /** {@code khách}, {@code người}: what a number in front counts. */
+    boolean isCountedFolk(Words words, int i) {
+        return words.isAny(i, folk);
     }
 
     /** {@code chậm}, {@code thiếu}, {@code đông}: how something is. */

@@ -18,6 +18,8 @@ final class TaskTails {
     private static final long ACTS =
             Cue.mask(Cue.ACTION, Cue.MANNER, Cue.VERB, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE);
 
+    private static final long DOES = Cue.mask(Cue.ACTION, Cue.VERB);
+
     /**
      * A task and who stands behind it.
      *
@@ -181,7 +183,8 @@ final class TaskTails {
             return new Tail(end, who, List.of(), end);
         }
         if (after < end && words.hasAny(after, ACTS)) {
-            boolean whole = arrow || !colon && who.get(0).person() && !words.is(from, '-');
+            boolean thing = !words.hasAny(from, Cue.mask(Cue.ACTION, Cue.VERB)) && words.hasAny(after, DOES);
+            boolean whole = arrow || !colon && (who.get(0).person() || thing) && !words.is(from, '-');
             return whole ? new Tail(end, who, List.of(), end) : null;
         }
         List<Mention> helpers = List.of();

@@ -308,6 +308,11 @@ final class Words {
         return i >= 0 && i < count && word[i] == number && number != Lexicon.UNKNOWN;
     }
 
+    /** Whether the same word that a list knows stands at both. */
+    boolean isSame(int i, int k) {
+        return i < count && k < count && is(k, word[i]);
+    }
+
     /** Whether one of several words stands there. */
     boolean isAny(int i, int[] these) {
         for (int one : these) {
