@@ -104,7 +104,7 @@ final class CalledNames {
         return next >= stop
                 || !words.isWord(next)
                 || words.isCapital(next)
-                || words.hasAny(next, ACTS | Cue.VERB.bit() | Cue.LINK.bit() | Cue.SAY.bit())
+                || words.hasAny(next, ACTS | Cue.mask(Cue.VERB, Cue.LINK, Cue.SAY, Cue.PARTICLE))
                 || words.is(next, with)
                 || heads.head(next, stop) > 0
                 || words.longest(next, stop, Cue.FIELD.bit()) > 0;

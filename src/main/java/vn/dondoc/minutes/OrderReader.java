@@ -47,7 +47,7 @@ final class OrderReader {
         int at = from;
         int round = 0;
         boolean view = !scene.talk && say.news().isInHisView(words, from);
-        if (view || announcements.isOpeningLine(from, to)) {
+        if (view || scene.talk && say.talk().isQuestion(words, from, end) || announcements.isOpeningLine(from, to)) {
             return found;
         }
         boolean agreed = say.isAgreeing(words, from);

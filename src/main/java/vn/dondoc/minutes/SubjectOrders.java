@@ -189,7 +189,10 @@ final class SubjectOrders {
             scene.called = say.talk().isParticle(words, after);
             if (say.talk().isCallingOut(words, after) && !asksAbove(after, end)) {
                 scene.lead = who; // "Bếp ơi, lên thực đơn"
+                scene.headed = false;
                 scene.calledOut = true;
+                scene.resume = fillers.skipLinks(words.is(after + 1, ',') ? after + 2 : after + 1, end);
+                return scene.resume < end ? Opening.CONCLUDES : Opening.NOTHING;
             }
             return Opening.NOTHING; // "Chị em ơi, …", "Thầy cô chú ý nhé: …", "Nhóm mình thống nhất thế này: …"
         }

@@ -36,6 +36,7 @@ final class TalkWords {
     private final int attention;
     private final int before;
     private final int[] states;
+    private final int[] asks;
     private final int[] writer;
     private final int callsOut;
     private final int[] juniors;
@@ -86,6 +87,7 @@ final class TalkWords {
         callsOut = lexicon.word("ơi");
         juniors = lexicon.words("em", "e", "con", "cháu", "tụi");
         folk = lexicon.words("khách", "người", "đại", "đoàn");
+        asks = lexicon.words("không", "chưa", "ko", "nhỉ", "hả");
         states = lexicon.words(
                 "chậm", "thiếu", "trễ", "đông", "đủ", "hư", "hỏng", "thừa", "dư", "kẹt", "tắc", "vắng", "ốm", "bệnh",
                 "bận", "rảnh", "lỗi", "sai", "ổn", "kín", "full", "hết", "mất", "tốt", "yếu", "cao", "thấp", "nhiều",
@@ -243,6 +245,16 @@ final class TalkWords {
     /** {@code còn}, {@code riêng}: turns to the next one. */
     boolean isTurning(Words words, int i) {
         return words.isAny(i, turning);
+    }
+
+    /** {@code … còn xi măng không anh}, {@code … nộp chưa em?}: asks; {@code xem giúp chị được không} bids. */
+    boolean isQuestion(Words words, int from, int end) {
+        int last = end - 1;
+        while (last > from && (words.is(last, '?') || isSelf(words, last) || isParticle(words, last))) {
+            last--;
+        }
+        boolean possible = words.has(last - 1, Cue.PAST) && !words.is(last - 2, already);
+        return last > from && words.isAny(last, asks) && !possible;
     }
 
     /** {@code ơi}. */
