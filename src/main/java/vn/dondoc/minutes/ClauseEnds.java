@@ -478,7 +478,9 @@ final class ClauseEnds {
 
     /** {@code … biểu dương các đơn vị và yêu cầu Phòng X rà soát}: the second verb of who speaks. */
     private boolean isJoined(int i, int end) {
-        return say.isAnd(words, i - 1) && mentions.read(words.after(i), end) != null;
+        int next = words.after(i);
+        boolean urges = words.has(next, Cue.MANNER) && words.hasAny(words.after(next), Cue.mask(Cue.ACTION, Cue.MANNER));
+        return say.isAnd(words, i - 1) && (urges || mentions.read(next, end) != null);
     }
 
     /**

@@ -101,6 +101,10 @@ final class Sentences {
 
     /** {@code … trong tháng này.Hạn chót}: a missing space; no sentence ends in {@code TP.HCM}, {@code P.Nội vụ}. */
     private boolean opensGlued(int dot, int next) {
+        boolean figure = words.isNumber(dot - 1) && (words.isWord(dot - 2) || words.is(dot - 2, '/'));
+        if (figure && words.isCapital(next) && !words.isAcronym(next)) {
+            return true; // "… trong tháng 6.Đầu năm"
+        }
         return words.isCapital(next)
                 && !words.isAcronym(next)
                 && words.isWord(dot - 1)

@@ -19,6 +19,7 @@ final class SubjectOrders {
     private final Topics topics;
     private final LooseNames looseNames;
     private final AssignedOrders assigned;
+    private final SpokenTasks spoken;
 
     SubjectOrders(Phrases phrases, Topics topics, LooseNames looseNames, AssignedOrders assigned) {
         words = phrases.words();
@@ -32,6 +33,7 @@ final class SubjectOrders {
         this.topics = topics;
         this.looseNames = looseNames;
         this.assigned = assigned;
+        spoken = new SpokenTasks(phrases);
     }
 
     /**
@@ -71,14 +73,9 @@ final class SubjectOrders {
             return assigned.assigned(
                     verb, end, List.of(), times, scene, front.with(who)); // "Riêng xã X, đồng chí yêu cầu …"
         }
-        boolean setsOut = !scene.item && !scene.talk && who.get(0).person() && scene.voice == Voice.NARRATOR;
-        int tasks = setsOut && say.news().isSettingOutTasks(words, verb) ? boundBehind(verb, end) : -1;
-        if (tasks > 0) { // "Bí thư chỉ ra những nhiệm vụ …, các xã cần …"
-            scene.voice = Voice.CHAIR;
-            scene.lead = List.of();
-            scene.headed = false;
-            scene.resume = tasks;
-            return Opening.CONCLUDES;
+        Opening setOut = spoken.opening(who, verb, end, scene);
+        if (setOut != null) {
+            return setOut;
         }
         boolean ownOrders = scene.informed
                 && !scene.talk
@@ -311,21 +308,6 @@ final class SubjectOrders {
         Opening opening = new Opening(content, Kind.PROPOSAL);
         opening.signs.add(Sign.ACTS);
         return opening;
-    }
-
-    /** Whoever is named with a word of duty behind a comma or colon; -1 where nobody is. */
-    private int boundBehind(int from, int end) {
-        for (int i = from; i < end && i < from + 20; i++) {
-            if (words.is(i, ',') || words.is(i, ':')) {
-                int next = fillers.skipLinks(i + 1, end);
-                List<Mention> who = mentions.readList(next, end, false);
-                int last = who.isEmpty() ? next : who.get(who.size() - 1).to();
-                if (!who.isEmpty() && (words.has(last, Cue.MODAL) || words.is(i, ':') && words.hasAny(last, ACTS))) {
-                    return next;
-                }
-            }
-        }
-        return -1;
     }
 
     /** {@code mọi người}, {@code anh em}, {@code @all}: all who read it are spoken to. */
@@ -624,7 +606,9 @@ final class SubjectOrders {
         int soon = Math.min(end, words.after(i) + 4);
         boolean gives = say.isGiving(words, i) && hasNumberSoon(i, end) && !scene.item && !scene.talk;
         boolean reached = scene.talk && words.has(words.after(i), Cue.PAST) && words.isNumber(words.after(i) + 1); // "bán được 120 đơn"
+        boolean plans = !scene.talk && next == i && verbs.plansSoon(words.after(i), Math.min(end, i + 9));
         boolean tells = verbs.isTelling(i, end)
+                || plans // "Trung tâm điều hành thông minh sẽ từng bước triển khai"
                 || reached
                 || verbs.isPastSoon(words.after(i), soon)
                 || !scene.item && !scene.talk && findsSoon(i, end)

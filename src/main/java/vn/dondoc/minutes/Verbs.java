@@ -53,7 +53,8 @@ final class Verbs {
         return say.isNow(words, from) || say.isOpinions(words, from);
     }
 
-    private boolean plansSoon(int from, int end) {
+    /** {@code … sẽ …}: what follows is planned. */
+    boolean plansSoon(int from, int end) {
         for (int i = from; i < end && i < from + 20 && !words.is(i, ';'); i++) {
             if (words.has(i, Cue.FUTURE)) {
                 return true;
