@@ -2,9 +2,13 @@ package vn.dondoc.intent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the phrases of a message into {@link Clause}s. */
 final class ClauseSplitter {
+    private static final Set<String> HOUR =
+            Set.of("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "ruoi");
+
     private ClauseSplitter() {}
 
     static List<Clause> split(List<Phrase> phrases) {
@@ -65,6 +69,7 @@ final class ClauseSplitter {
         if (phrase.word.startsWith("chu khong phai")
                 || phrase.is(Sense.BUT)
                 || phrase.is(Sense.NOW)
+                        && !(phrase.word.equals("gio") && HOUR.contains(phrases.get(i - 1).word)) // "bảy giờ tối"
                         && !phrases.get(i - 1).is(Sense.REF)
                         && !phrases.get(i - 1).is(Sense.DAY)
                         && !phrases.get(i - 1).is(Sense.CONCESSIVE)) {

@@ -32,12 +32,14 @@ final class Days {
             if (clause.to == clause.from
                     || isCondition(clause)
                     || !clause.has(Sense.DAY, Sense.DATE, Sense.SPAN, Sense.TODAY)
+                    || intent == Intent.EXTENSION && tellsWhy(clause, clauses)
                     || promised && !promises(clause)) {
                 continue;
             }
             Span span = span(clause, text.tokens());
             List<FoundDeadline> times = parser.find(text, span, ref);
-            if (times.isEmpty()) {
+            day = day.or(() -> dictated(clause, ref));
+            if (times.stream().allMatch(time -> time.deadline().due().isEmpty())) { // "mơi em nộp liền"
                 day = day.or(() -> weekday(clause, text, ref));
             }
             for (FoundDeadline found : times) {
@@ -57,10 +59,28 @@ final class Days {
         return day;
     }
 
+    /** {@code ngày mười lăm tháng ba}; a day alone is of this month or the next. */
+    private Optional<LocalDate> dictated(Clause clause, LocalDateTime ref) {
+        for (int i = clause.from; i < clause.to; i++) {
+            Phrase date = clause.at(i);
+            if (date.is(Sense.DATE) && !date.word.isEmpty()) {
+                String digits = date.word.indexOf('/') > 0 ? date.word : thisMonthOrNext(date.word, ref.toLocalDate());
+                return parser.read("ngày " + digits, ref).due().filter(due -> !due.isBefore(ref.toLocalDate()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String thisMonthOrNext(String day, LocalDate ref) {
+        boolean next = Integer.parseInt(day) < ref.getDayOfMonth();
+        return day + "/" + (next ? ref.plusMonths(1) : ref).getMonthValue();
+    }
+
     /** {@code xin hẹn lại 30/6}: a day behind a word that minutes do not put before one. */
     private Optional<LocalDate> bareDate(Clause clause, SourceText text, LocalDateTime ref) {
         int at = clause.last(Sense.DATE);
-        boolean first = at == clause.from && clause.to > clause.from + 1;
+        boolean first = at == clause.from && clause.to > clause.from + 1
+                || at == clause.from + 2 && clause.at(clause.from).is(Sense.REF); // "mục 25 ngày 20/3 em trao hết"
         if (at < 0 || !clause.at(at - 1).is(Sense.EXTEND) && !first) {
             return Optional.empty();
         }
@@ -121,6 +141,25 @@ final class Days {
         }
         int at = clause.first(Sense.COND);
         return at >= 0 && !clause.at(at).isOneOf("xong em gui", "xong em bao", "xong em se");
+    }
+
+    /** {@code xin thêm thời gian, tuần này em coi thi}: the day of what keeps the sender busy. */
+    private static boolean tellsWhy(Clause clause, List<Clause> clauses) {
+        return clause != clauses.get(0)
+                && clause.has(Sense.SELF)
+                && !clause.has(
+                        Sense.DATE,
+                        Sense.EXTEND,
+                        Sense.ASK,
+                        Sense.LET,
+                        Sense.HANDIN,
+                        Sense.DONE,
+                        Sense.WILLDONE,
+                        Sense.FUTURE,
+                        Sense.MORE,
+                        Sense.SUBMITTED,
+                        Sense.REPORT,
+                        Sense.DEED);
     }
 
     /** Words before {@code thì} that tell of the world, not of the work or of the speaker. */

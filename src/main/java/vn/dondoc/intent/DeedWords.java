@@ -15,7 +15,8 @@ final class DeedWords {
         PLAIN,
         PREPARES,
         GENERAL,
-        STEP
+        STEP,
+        WORKS
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -67,6 +68,11 @@ final class DeedWords {
             }
         }
         return false;
+    }
+
+    /** Whether the noun is what stands there when it is built or mended. */
+    boolean works(String noun) {
+        return words.get(Kind.WORKS).contains(noun);
     }
 
     /** Whether the noun is made or got on the way to the whole. */

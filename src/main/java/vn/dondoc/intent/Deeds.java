@@ -190,7 +190,8 @@ final class Deeds {
             from--;
         }
         Phrase before = clause.at(from - 1);
-        boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.REF);
+        boolean built = from == clause.from && WORDS.works(clause.at(at + 1).word); // "sửa xong cầu rồi"
+        boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.REF) || built;
         boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY);
         if (from == at || !told || !sure || WORDS.saysNothing(clause.at(at - 1).word)) {
             return false;

@@ -131,7 +131,7 @@ final class DoneProof {
                 || clause.at(i - 1).word.equals("mat")
                 || clause.has(Sense.LATE, Sense.EARLY, Sense.CONCESSIVE);
         if (phrase.is(Sense.SPAN) || phrase.is(Sense.CAUSE) || phrase.is(Sense.BLOCK) || phrase.is(Sense.BUSY)) {
-            return excused;
+            return excused || Obstacles.isAtLast(clause, i);
         }
         if (phrase.is(Sense.PERCENT) || phrase.is(Sense.SHARE)) {
             return phrase.number >= 100 || clause.isExcess(i);
@@ -154,14 +154,14 @@ final class DoneProof {
         if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.THING)) && i < at && isTopic(clause, i)) {
             return true; // "lớp tập huấn #25"
         }
+        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER)) && i < at && clause.at(i + 1).is(Sense.SELF)) {
+            return true; // "ở xóm tôi"
+        }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
             return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
         if (phrase.is(Sense.CORRECT)) {
             return i == clause.from && phrase.word.equals("cap nhat lai"); // "cập nhật lại giúp em việc 8 đã xong"
-        }
-        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER)) && i < at && clause.at(i + 1).is(Sense.SELF)) {
-            return true; // "ở xóm tôi"
         }
         if (phrase.word.equals("rieng")) {
             return clause.at(i + 1).is(Sense.REF); // not "riêng em xong rồi"

@@ -29,6 +29,7 @@ final class ExtensionRequest {
         if (at >= 0) {
             if (UnitReading.isNegated(clause, at)
                     || clause.at(at - 1).isDid()
+                    || clause.at(at - 1).is(Sense.BLOCK) // "nhà ông Sáu chưa chịu dời"
                     || clause.at(at - 1).word.equals("duoc") && !request) {
                 return false;
             }

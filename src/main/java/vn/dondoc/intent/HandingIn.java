@@ -15,7 +15,7 @@ final class HandingIn {
                     && phrase.number == 100
                     && !clause.has(Sense.DONE)
                     && setting.concerns()
-                    && clause.at(i + 1).word.equals("roi")) {
+                    && (clause.at(i + 1).word.equals("roi") || isAllOf(clause, i))) {
                 marks.add(DoneRule.read(clause, i, setting)); // "100% rồi anh"
             } else if (phrase.is(Sense.DEED) && (isDid(clause, i) || isFull(clause, i))
                     || handsIn(clause, i, setting)
@@ -26,6 +26,14 @@ final class HandingIn {
                 marks.add(mark == Mark.BLOCKED ? Mark.PROGRESS : mark);
             }
         }
+    }
+
+    /** {@code đã giải ngân 100%}, of nothing but the whole. */
+    private static boolean isAllOf(Clause clause, int percent) {
+        return Deeds.handsOut(clause.at(percent - 1))
+                && clause.at(percent - 2).isDid()
+                && clause.endsAt(percent + 1)
+                && !clause.has(Sense.PART, Sense.PARTIAL, Sense.PAPER);
     }
 
     /** {@code #8 ok rồi nhé}: of the number that is named, not as an answer. */

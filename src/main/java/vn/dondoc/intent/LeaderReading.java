@@ -185,7 +185,7 @@ final class LeaderReading {
             if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
                 return true;
             }
-            boolean works = clause.hasWord("lam") || clause.hasWord("chu tri") || clause.hasWord("thuc hien");
+            boolean works = clause.hasWord("lam") || clause.hasWord("chu tri") || clause.hasWord("tri") || clause.hasWord("thuc hien");
             if (word.startsWith("giao")
                     && to
                     && works

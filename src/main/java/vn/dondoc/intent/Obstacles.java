@@ -189,6 +189,12 @@ final class Obstacles {
                     + "|chu dau tu|kho bac|ngan hang|nha cung cap|doi tac|cong ty|dien luc|cap tren|viettel|vnpt|fpt"
                     + "|ben (do|kia|so|huyen|tinh|kho bac|cong an|thue|dien luc|thi cong|ban|a|b|cong ty|phan mem|ky thuat|tu van|tai chinh)");
 
+    /** {@code vướng mãi giờ mới xong được}: what held it up is over. */
+    static boolean isAtLast(Clause clause, int at) {
+        int done = clause.next(Sense.DONE, at + 1);
+        return done > at && clause.at(done).word.contains("mai ") && clause.at(done).word.contains(" moi ");
+    }
+
     /** What is missing is the approval of one's own product. */
     private static boolean isApproval(Clause clause) {
         int issued = clause.first(Sense.SIGN);
@@ -205,6 +211,9 @@ final class Obstacles {
     }
 
     private static boolean isOver(Clause clause, int at) {
+        if (isAtLast(clause, at)) {
+            return true;
+        }
         for (int i = at - 1; i >= clause.from && i >= at - 3; i--) {
             Phrase phrase = clause.at(i);
             if (phrase.is(Sense.NOT)

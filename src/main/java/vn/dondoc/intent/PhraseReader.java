@@ -55,6 +55,7 @@ final class PhraseReader {
             BarePhrases.decide(phrases);
         }
         UnitNames.join(phrases);
+        WordedDates.join(phrases, tokens);
         numbers.read(phrases, tokens);
         Neighbours.decide(phrases);
         return Topic.without(phrases);

@@ -26,6 +26,9 @@ final class Roles {
             passed.remove(Mark.APPROVE);
         }
         spoken.retainAll(EnumSet.of(Mark.EXTENSION, Mark.BLOCKED, Mark.PROGRESS, Mark.REASSIGN, Mark.CANCEL));
+        if (clause.has(Sense.HANDIN) && clause.has(Sense.ORDER)) {
+            spoken.remove(Mark.PROGRESS); // "em gửi lại danh sách để các đơn vị theo dõi"
+        }
         passed.addAll(spoken);
         return passed;
     }

@@ -75,7 +75,11 @@ final class ShortAnswer {
         boolean asked = false;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            boolean howFar = HOW_FAR.matcher(phrase.word).matches();
+            boolean reached = phrase.isOneOf("lam toi", "lam den");
+            boolean howFar = HOW_FAR.matcher(phrase.word).matches()
+                    || phrase.word.startsWith("dau")
+                            && i > 0
+                            && phrases.get(i - 1).isOneOf("lam toi", "lam den");
             boolean yet = phrase.word.equals("chua") && i > 0 && phrases.get(i - 1).is(Sense.DONE);
             boolean plain = phrase.is(Sense.UNITWORD)
                     || phrase.is(Sense.WORK)
@@ -83,10 +87,10 @@ final class ShortAnswer {
                     || phrase.is(Sense.PARTICLE)
                     || phrase.is(Sense.ADDRESS)
                     || phrase.is(Sense.STOP);
-            if (!plain && !howFar && !yet || phrase.is(Sense.SELF)) {
+            if (!plain && !howFar && !yet && !reached && !phrase.is(Sense.THIRD) || phrase.is(Sense.SELF)) {
                 return false;
             }
-            unit |= phrase.is(Sense.UNITWORD);
+            unit |= phrase.is(Sense.UNITWORD) || phrase.is(Sense.THIRD);
             asked |= howFar || yet;
         }
         return unit && asked;
