@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,6 +90,15 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
             }
         }
         return all;
+    }
+
+    /** Numbers of a chat's directives of which results were sent back on these days, both of them included. */
+    public Set<Integer> sentBackIn(long chat, LocalDate first, LocalDate last) {
+        return new HashSet<>(store.changedBetween(
+                chat,
+                first.atStartOfDay(clock.getZone()).toInstant(),
+                last.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1),
+                Set.of(Change.RETURNED)));
     }
 
     public Counts counts(long chat, Optional<String> unit, LocalDate day) {

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Status;
+import vn.dondoc.directive.UnitPart;
 import vn.dondoc.text.OfficeFormat;
 
 /**
@@ -33,12 +35,24 @@ public record Period(LocalDate first, LocalDate last) {
         return day.map(this::contains).orElse(false);
     }
 
-    /** Whether a directive belongs to it: assigned, due, reported or accepted in it. */
+    /** Whether a directive belongs to it: assigned, due, reported or accepted in it, or brought into it late and not yet done. */
     public boolean concerns(Directive directive) {
-        return contains(directive.assignedOn())
+        return directive.lead().stream().anyMatch(part -> isBroughtInto(directive, part))
+                || contains(directive.assignedOn())
                 || contains(directive.due())
                 || directive.lead().stream()
                         .anyMatch(part -> contains(part.reportedOn()) || contains(part.acceptedOn()));
+    }
+
+    /** Whether a part of a directive was due before the period and not yet reported when it began. */
+    boolean isBroughtInto(Directive directive, UnitPart part) {
+        boolean counts = !directive.standing()
+                && directive.status() != Status.SUSPENDED
+                && directive.status() != Status.CANCELLED;
+        return counts
+                && directive.due().filter(day -> day.isBefore(first)).isPresent()
+                && !directive.assignedOn().isAfter(last)
+                && part.reportedOn().filter(day -> day.isBefore(first)).isEmpty();
     }
 
     /** For the name of a file: {@code 2026-03}, else the first and the last day. */

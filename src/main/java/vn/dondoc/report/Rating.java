@@ -16,7 +16,7 @@ import vn.dondoc.directive.UnitPart;
  * that were cancelled or suspended do not count.
  */
 final class Rating {
-    private static final Row NOTHING = new Row("", 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Row NOTHING = new Row("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * One unit's period.
@@ -24,9 +24,10 @@ final class Rating {
      * @param unit its name
      * @param assigned directives assigned in the period
      * @param due due in the period
+     * @param brought due before the period, and not yet reported when it began
      * @param reported reported in the period
      * @param accepted accepted in the period; where the office has no acceptance, done in it
-     * @param late due in the period or reported in it, and late
+     * @param late due in the period, reported in it or brought into it, and late
      * @param daysLate calendar days after the due day, of those that are late, up to the report or the period's end
      * @param excused of those that are late, with an objective cause that a leader has confirmed
      * @param daysExcused their days
@@ -36,6 +37,7 @@ final class Rating {
             String unit,
             int assigned,
             int due,
+            int brought,
             int reported,
             int accepted,
             int late,
@@ -48,6 +50,7 @@ final class Rating {
                     unit,
                     assigned + other.assigned,
                     due + other.due,
+                    brought + other.brought,
                     reported + other.reported,
                     accepted + other.accepted,
                     late + other.late,
@@ -58,12 +61,13 @@ final class Rating {
         }
 
         private Row named(String name) {
-            return new Row(name, assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned);
+            return new Row(
+                    name, assigned, due, brought, reported, accepted, late, daysLate, excused, daysExcused, returned);
         }
 
         /** In the order of {@link RegisterHead#RATING_COLUMNS}. */
         int[] numbers() {
-            return new int[] {assigned, due, reported, accepted, late, daysLate, excused, daysExcused, returned};
+            return new int[] {assigned, due, brought, reported, accepted, late, daysLate, excused, daysExcused, returned};
         }
     }
 
@@ -100,16 +104,17 @@ final class Rating {
     private Optional<Row> row(Directive directive, UnitPart part) {
         boolean assigned = period.contains(directive.assignedOn());
         boolean due = period.contains(directive.due());
+        boolean brought = period.isBroughtInto(directive, part);
         boolean reported = period.contains(part.reportedOn());
         boolean accepted = part.status() == Status.DONE
                 && period.contains(part.acceptedOn().isPresent() ? part.acceptedOn() : part.reportedOn());
         int returned = returned(directive, part);
-        if (!assigned && !due && !reported && !accepted && returned == 0) {
+        if (!assigned && !due && !brought && !reported && !accepted && returned == 0) {
             return Optional.empty();
         }
         // what was reported only after the period was open at its end
         Optional<LocalDate> until = part.reportedOn().filter(day -> !day.isAfter(end));
-        long days = directive.due().isPresent() && (due || reported) ? directive.daysLate(until, end) : 0;
+        long days = directive.due().isPresent() && (due || brought || reported) ? directive.daysLate(until, end) : 0;
         int late = days > 0 ? 1 : 0;
         int daysLate = (int) Math.max(0, days);
         boolean excused = part.objective().isPresent();
@@ -117,6 +122,7 @@ final class Rating {
                 "",
                 assigned ? 1 : 0,
                 due ? 1 : 0,
+                brought ? 1 : 0,
                 reported ? 1 : 0,
                 accepted ? 1 : 0,
                 late,

@@ -283,9 +283,9 @@ final class RegisterDocx {
         table.begin();
         int order = 0;
         for (Rating.Row of : rating.rows()) {
-            table.row(numbersFrom(2, 11), rated(String.valueOf(++order), of));
+            table.row(numbersFrom(2, 12), rated(String.valueOf(++order), of));
         }
-        table.total(numbersFrom(2, 11), rated("", rating.all()));
+        table.total(numbersFrom(2, 12), rated("", rating.all()));
         table.end();
     }
 

@@ -47,16 +47,17 @@ record RegisterHead(String organization, String period, LocalDate day) {
 
     static final List<Column> RATING_COLUMNS = List.of(
             new Column("STT", 7, 660),
-            new Column("Đơn vị", 40, 3690),
-            new Column("Được giao trong kỳ", 13, 1100),
-            new Column("Đến hạn trong kỳ", 13, 1100),
-            new Column("Đã báo cáo", 13, 1100),
-            new Column("Được xác nhận", 13, 1100),
-            new Column("Số việc chậm", 13, 1100),
-            new Column("Số ngày chậm", 13, 1100),
-            new Column("Việc chậm do khách quan (đã xác nhận)", 15, 1450),
-            new Column("Ngày chậm do khách quan", 15, 1350),
-            new Column("Số lần trả lại", 13, 1100));
+            new Column("Đơn vị", 40, 3140),
+            new Column("Được giao trong kỳ", 13, 1050),
+            new Column("Đến hạn trong kỳ", 13, 1050),
+            new Column("Quá hạn từ kỳ trước chuyển sang", 13, 1150),
+            new Column("Đã báo cáo", 13, 1050),
+            new Column("Được xác nhận", 13, 1050),
+            new Column("Số việc chậm", 13, 1050),
+            new Column("Số ngày chậm", 13, 1050),
+            new Column("Việc chậm do khách quan (đã xác nhận)", 15, 1350),
+            new Column("Ngày chậm do khách quan", 15, 1200),
+            new Column("Số lần trả lại", 13, 1050));
 
     /**
      * A column of a table.

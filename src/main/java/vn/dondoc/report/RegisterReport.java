@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -110,21 +111,20 @@ public final class RegisterReport {
         return chats.stream()
                 .flatMap(chat -> {
                     Iterable<Directive> of = () -> pages(Query.of(chat.chat(), Query.View.ALL, day));
-                    Stream<Directive> all = StreamSupport.stream(of.spliterator(), false);
+                    Set<Integer> sentBack = period.map(
+                                    asked -> register.sentBackIn(chat.chat(), asked.first(), asked.last()))
+                            .orElse(Set.of());
+                    Stream<Directive> all = StreamSupport.stream(of.spliterator(), false)
+                            .filter(one -> period.map(asked -> asked.concerns(one)
+                                            || sentBack.contains(one.id().number()))
+                                    .orElse(true));
                     Optional<Period> past = period.filter(asked -> asked.last().isBefore(day));
                     return past.isEmpty()
                             ? all
                             : all.map(
                                     register.formerUnits(chat.chat(), past.get().last())::of);
                 })
-                .filter(directive -> period.map(asked -> asked.concerns(directive) || isSentBackIn(asked, directive))
-                        .orElse(true))
                 .iterator();
-    }
-
-    private boolean isSentBackIn(Period period, Directive directive) {
-        return directive.lead().stream().anyMatch(part -> part.returned() > 0)
-                && register.sentBack(directive.id()).stream().anyMatch(one -> period.contains(one.day()));
     }
 
     /** The directives of all pages, one page in memory at a time. */

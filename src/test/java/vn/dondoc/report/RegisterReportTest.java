@@ -145,16 +145,38 @@ class RegisterReportTest {
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
             assertEquals(
                     List.of(
-                            // assigned, due, reported, accepted, late, days, excused, days excused, returned
-                            List.of("1", "Phòng Nội vụ", "2", "2", "2", "2", "1", "2", "1", "2", "0"),
-                            List.of("2", "Văn phòng", "2", "2", "1", "1", "2", "8", "0", "0", "0"),
-                            List.of("3", "Phòng Kinh tế", "1", "1", "0", "0", "1", "6", "0", "0", "0"),
-                            List.of("4", "Phòng Lao động", "1", "1", "0", "0", "1", "1", "0", "0", "0"),
-                            List.of("", "Tổng cộng", "6", "6", "3", "3", "5", "17", "1", "2", "0")),
+                            // assigned, due, brought, reported, accepted, late, days, excused, days excused, returned
+                            List.of("1", "Phòng Nội vụ", "2", "2", "0", "2", "2", "1", "2", "1", "2", "0"),
+                            List.of("2", "Văn phòng", "2", "2", "0", "1", "1", "2", "8", "0", "0", "0"),
+                            List.of("3", "Phòng Kinh tế", "1", "1", "0", "0", "0", "1", "6", "0", "0", "0"),
+                            List.of("4", "Phòng Lao động", "1", "1", "0", "0", "0", "1", "1", "0", "0", "0"),
+                            List.of("", "Tổng cộng", "6", "6", "0", "3", "3", "5", "17", "1", "2", "0")),
                     rows(read.getSheet("Đánh giá"), 4));
             assertTrue(rows(read.getSheet("Nhiệm vụ"), 4)
                     .get(1)
                     .contains("khách quan: tỉnh chưa cấp kinh phí (Phan Hồng Yến xác nhận)"));
+        }
+    }
+
+    @Test
+    void whatIsLateGoesOnCountingInTheMonthsAfter() throws IOException {
+        march();
+        clock.set("2026-04-10T09:00");
+        report(4, "KT");
+        clock.set("2026-05-04T09:00");
+        for (int month : List.of(4, 5)) {
+            byte[] book = written(RegisterReport.Format.XLSX, Optional.of(Period.of(YearMonth.of(2026, month))));
+            try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+                List<List<String>> units = rows(read.getSheet("Đánh giá"), 4);
+                List<String> kt = units.get(2);
+                List<String> vp = units.get(1);
+                assertEquals(
+                        month == 4 // 16 days late on 10 April, on the last day of April 36, on 4 May 40
+                                ? List.of("1", "1", "1", "16", "1", "36")
+                                : List.of("0", "0", "0", "0", "1", "40"),
+                        List.of(kt.get(4), kt.get(5), kt.get(7), kt.get(8), vp.get(4), vp.get(8)));
+                assertEquals(3, rows(read.getSheet("Nhiệm vụ"), 4).size(), "two of number 4, and number 5");
+            }
         }
     }
 
