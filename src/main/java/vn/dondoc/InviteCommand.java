@@ -75,6 +75,7 @@ final class InviteCommand implements Callable<Integer> {
                         books.loaded()::organization,
                         books.register()::today,
                         books.store().signIns(),
+                        books.register()::gone,
                         any -> Optional.empty())
                 .people()
                 .get()

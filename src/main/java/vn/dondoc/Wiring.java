@@ -141,7 +141,12 @@ final class Wiring implements AutoCloseable {
                 settings.limits().textChars());
         return new WebChat(
                 pages,
-                Office.of(units, books.register()::today, books.store().signIns(), this::unitOfCode),
+                Office.of(
+                        units,
+                        books.register()::today,
+                        books.store().signIns(),
+                        books.register()::gone,
+                        this::unitOfCode),
                 new Probes(() -> health(traffic, telegram), traffic::prometheus),
                 books.store().rooms(),
                 books.store().signIns(),

@@ -1,6 +1,7 @@
 package vn.dondoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,7 +53,12 @@ class OfficeUnitsTest {
     void takesTheNewFileEverywhereAtOnce() throws IOException {
         try (SqlStore store = Stores.inMemory()) {
             Roster roster = new Roster(units, store.roster(), chat -> List.of(), clock, List::of);
-            Office office = Office.of(units, () -> LocalDate.now(clock), store.signIns(), code -> Optional.empty());
+            Office office = Office.of(
+                    units,
+                    () -> LocalDate.now(clock),
+                    store.signIns(),
+                    store.directives()::departed,
+                    code -> Optional.empty());
             assertEquals(List.of("NV"), roster.actor(OFFICER, 1).units());
             write("""
                     organization: UBND phường An Sơn
@@ -69,6 +75,9 @@ class OfficeUnitsTest {
                     List.of("Phòng Văn hóa - Xã hội", "Phòng Lao động", "Phòng Nội vụ (đến 28/02/2026)"),
                     List.copyOf(office.units().get().values()));
             assertEquals(1, roster.organization().secretaries().size());
+            assertTrue(office.people().get().stream().anyMatch(one -> one.id() == 2002));
+            store.persons().depart(2002, "cán bộ đã chuyển công tác", List.of(), List.of(), clock.instant());
+            assertFalse(office.people().get().stream().anyMatch(one -> one.id() == 2002), "nobody speaks for who left");
             clock.set("2026-04-02T09:00");
             assertEquals(3, roster.actor(OFFICER, 1).units().size());
         }

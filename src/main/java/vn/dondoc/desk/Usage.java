@@ -26,7 +26,7 @@ final class Usage {
             Map.entry("tamhoan", "/tamhoan 12 chờ hướng dẫn của tỉnh"),
             Map.entry("molai", "/molai 12 kết quả chưa đạt"),
             Map.entry("tim", "/tim chuyển đổi số"),
-            Map.entry("baocao", "/baocao docx tháng 10"),
+            Map.entry("baocao", "/baocao docx NV tháng 10"),
             Map.entry("thamgia", "/thamgia ABCD-2345"));
 
     /** Understood, though no list shows them: every bot is greeted by the first. */
@@ -44,7 +44,7 @@ final class Usage {
             new Chat.Command("giahan", "Xin gia hạn: /giahan 12 30/6 lý do"),
             new Chat.Command("tim", "Tìm nhiệm vụ: /tim từ khoá"),
             new Chat.Command("tongket", "Tổng kết tuần, có biểu đồ"),
-            new Chat.Command("baocao", "Sổ nhiệm vụ thành tệp: /baocao xlsx, /baocao tháng 10, /baocao MÃ"),
+            new Chat.Command("baocao", "Sổ nhiệm vụ thành tệp: /baocao xlsx, /baocao tháng 10, /baocao NV"),
             new Chat.Command("ketluan", "Đọc kết luận cuộc họp (lãnh đạo, thư ký)"),
             new Chat.Command("sua", "Sửa nhiệm vụ (lãnh đạo, thư ký): /sua 12 hạn 20/3"),
             new Chat.Command("chuyen", "Chuyển đơn vị chủ trì: /chuyen 12 NV"),

@@ -53,6 +53,11 @@ public final class Departed {
         return CalledNames.of(fullName);
     }
 
+    /** Whether somebody has left. */
+    public boolean has(long person) {
+        return shown.containsKey(person);
+    }
+
     /** A name in a text, and what is shown instead. */
     public record Place(int start, int end, String instead) {}
 

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +29,8 @@ public abstract sealed class RegisterReader permits DirectiveRegister {
         this.clock = clock;
     }
 
-    private Departed gone() {
+    /** Who has left. */
+    public Departed gone() {
         return store.departed();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.delivery.OutboxStore;
@@ -77,13 +78,30 @@ final class SqlOutbox implements OutboxStore {
     /** In the place of what a message is about: a row that changed a message is not the row that became it. */
     private static final String EDIT = "edit";
 
+    /** Changes with everybody who leaves, and with who leaves once more under another name. */
+    private static final String GONE = "SELECT count(*) || ' ' || coalesce(max(at), '') FROM departed";
+
     private final Database database;
     private final Json json;
+    private volatile Gone gone = new Gone("", Departed.NOBODY);
 
     SqlOutbox(Database database, Json json) {
         this.database = database;
         this.json = json;
     }
+
+    /** Asked anew where somebody left since: most messages come with nobody gone, or the same people as for the last one. */
+    private Departed departed(Handle handle) {
+        String state = handle.createQuery(GONE).mapTo(String.class).one();
+        Gone known = gone;
+        if (!known.state().equals(state)) {
+            known = new Gone(state, SqlPersons.departed(handle));
+            gone = known;
+        }
+        return known.who();
+    }
+
+    private record Gone(String state, Departed who) {}
 
     @Override
     public long add(Outgoing outgoing, boolean prompt, OptionalLong group, Instant at) {
@@ -95,7 +113,7 @@ final class SqlOutbox implements OutboxStore {
                 .bind(
                         "body",
                         json.write(
-                                ShownMessages.said(withoutContent(outgoing), SqlPersons.departed(handle)),
+                                ShownMessages.said(withoutContent(outgoing), departed(handle)),
                                 Outgoing.class))
                 .bind("content", content)
                 .bind("about", about(outgoing))
@@ -110,7 +128,7 @@ final class SqlOutbox implements OutboxStore {
             return;
         }
         database.run(handle -> {
-            Departed departed = SqlPersons.departed(handle);
+            Departed departed = departed(handle);
             try (PreparedStatement add = handle.getConnection().prepareStatement(ADD_WHOLE)) {
                 for (Outgoing.Say message : messages) {
                     add.setLong(1, message.chat());

@@ -99,7 +99,7 @@ class ReportWishTest {
         try (Room room = new Room()) {
             room.given("2026-03-20", "NV");
             String answer = Room.text(room.says(Room.LEADER, "/baocao tháng 13"));
-            assertEquals("⚠️ Cách dùng: /baocao docx tháng 10", answer);
+            assertEquals("⚠️ Cách dùng: /baocao docx NV tháng 10", answer);
             List<Outgoing> file = room.says(Room.LEADER, answer.substring(answer.indexOf('/')));
             assertEquals("so.docx", ((Outgoing.File) file.get(0)).name());
         }

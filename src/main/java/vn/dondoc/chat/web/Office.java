@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.dondoc.chat.SignIns;
+import vn.dondoc.directive.Departed;
 import vn.dondoc.text.OfficeFormat;
 import vn.dondoc.unit.Organization;
 import vn.dondoc.unit.Person;
@@ -32,18 +33,22 @@ public record Office(
     /** The id of the room that is always there. */
     public static final long FIRST_ROOM = 1;
 
-    /** The office of a register, with those who came in by invitation. People without an id cannot speak on the web. */
+    /**
+     * The office of a register, with those who came in by invitation. People without an id cannot speak on the web, nor can who has
+     * left and was not yet taken out of its file.
+     */
     public static Office of(
             Supplier<Organization> organization,
             Supplier<LocalDate> today,
             SignIns signIns,
+            Supplier<Departed> gone,
             Function<String, Optional<String>> unitOfCode) {
         return new Office(
                 () -> organization.get().name().isBlank()
                         ? "Phòng chung"
                         : organization.get().name(),
                 () -> withMembers(
-                        listed(organization.get(), today.get()),
+                        listed(organization.get(), today.get(), gone.get()),
                         signIns.members(),
                         units(organization.get(), today.get())),
                 () -> units(organization.get(), today.get()),
@@ -74,7 +79,7 @@ public record Office(
                 .orElse("");
     }
 
-    private static List<Persona> listed(Organization organization, LocalDate today) {
+    private static List<Persona> listed(Organization organization, LocalDate today, Departed gone) {
         Map<Long, Persona> people = new LinkedHashMap<>();
         organization
                 .leaders()
@@ -84,6 +89,7 @@ public record Office(
                 .forEach(person -> add(people, person, "Thư ký", Persona.Standing.SECRETARY, Optional.empty()));
         organization.units().forEach(unit -> unit.members()
                 .forEach(person -> add(people, person, "Cán bộ", Persona.Standing.MEMBER, Optional.of(unit))));
+        people.keySet().removeIf(gone::has);
         people.replaceAll((id, person) -> new Persona(
                 id,
                 person.name(),
