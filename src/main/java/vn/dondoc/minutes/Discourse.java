@@ -43,6 +43,9 @@ final class Discourse {
     private boolean commanded;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
+    private final Items items = new Items();
+    /** The last clause that somebody was assigned, or that begins an item; -1 where there is none. */
+    private int told = -1;
     /** The level of the item that last named somebody: those of deeper levels below it bind him too. */
     private int addressedLevel = Integer.MAX_VALUE;
 
@@ -118,6 +121,7 @@ final class Discourse {
             addressedLevel = Integer.MAX_VALUE;
         }
         if (block.level() > Block.NONE) {
+            items.begin(block, clauses.size());
             itemStart = clauses.size();
             scopes.closeFrom(block.level());
         }
@@ -135,6 +139,11 @@ final class Discourse {
         Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
         boolean colon = words.is(block.to() - 1, ':');
         inherit(block);
+        boolean listEnds = block.level() == Block.NONE && (next == null || next.level() == Block.NONE);
+        int item = listEnds ? 0 : items.start(block, Math.max(told, 0));
+        if (!colon && dueDays.isTimeOfAbove(block, end, item, times)) {
+            return;
+        }
         if (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next)) {
             return;
         }
@@ -184,7 +193,12 @@ final class Discourse {
                 addressedLevel = clause.lead.isEmpty() ? addressedLevel : block.level();
             }
         }
-        dueDays.planTime(before, block, manner.deadlineOf(block, times));
+        for (int i = before; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean begins = i == before && block.level() > Block.NONE && !clause.lead.isEmpty();
+            told = begins || clause.signs.contains(Sign.ASSIGNED) || told < 0 ? i : told;
+        }
+        dueDays.planTime(before, items.start(block, Math.max(told, 0)), block, manner.deadlineOf(block, times));
         if (colon && next != null && clauses.size() > before) {
             Clause last = clauses.get(clauses.size() - 1);
             boolean ordered = last.signs.contains(Sign.ADDRESSED) && last.signs.contains(Sign.ACTS);
@@ -466,7 +480,7 @@ final class Discourse {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
         }
-        if (scene.talk && !clauses.isEmpty() && dueDays.closes(from, to, times, mentions)) {
+        if (!clauses.isEmpty() && dueDays.closes(from, to, times, mentions, scene.talk)) {
             return; // "Xong hết trước chiều thứ 7."
         }
         boolean opensTalk = scene.first && !scene.item && !words.is(to - 1, '.');

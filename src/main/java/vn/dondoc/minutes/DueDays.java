@@ -17,6 +17,8 @@ final class DueDays {
     private final List<Clause> clauses;
     private final int purpose;
     private final int apart;
+    private final int[] all;
+    private final int[] term;
     private final int[] seasons;
     private final int year;
 
@@ -28,19 +30,55 @@ final class DueDays {
         this.clauses = clauses;
         purpose = words.lexicon().word("để");
         apart = words.lexicon().word("riêng");
+        term = words.lexicon().words("hạn", "thời");
+        all = words.lexicon().words("tất", "cả", "toàn", "bộ", "trên", "hoàn", "thành", "xong");
         seasons = words.lexicon().words("cuối", "đầu");
         year = words.lexicon().word("năm");
     }
 
     /**
      * {@code Thời gian hoàn thành … trước ngày D}: the day of all that the block tells where it stands first, else of what it tells
-     * before.
+     * before; where the block tells nothing, of the item above it.
+     *
+     * @param item the first clause of that item
      */
-    void planTime(int before, Block block, Times.Time time) {
+    void planTime(int before, int item, Block block, Times.Time time) {
         boolean first = words.has(block.from(), Cue.SETS_TIME);
+        if (first && clauses.size() == before && time != null) {
+            setAbove(isOfAllAbove(block.from(), time.from()) ? 0 : Math.min(item, before), time);
+            return;
+        }
         for (int i = before; i < clauses.size(); i++) {
             boolean governed = time != null && (first || clauses.get(i).from < time.from());
             if (governed && givesWay(clauses.get(i).deadline)) {
+                clauses.get(i).deadline = time;
+                clauses.get(i).signs.add(Sign.DEADLINE_OUTSIDE);
+            }
+        }
+    }
+
+    /**
+     * {@code - Thời gian hoàn thành: trước ngày D} alone on its line, which is the day of what stands above it.
+     *
+     * @param item the first clause of the item that the line belongs to
+     */
+    boolean isTimeOfAbove(Block block, int end, int item, Times times) {
+        Times.Time time = times.at(block.from());
+        boolean alone = time != null && time.to() >= end && time.isDated() && !time.isRecurring();
+        boolean sets = words.has(block.from(), Cue.SETS_TIME)
+                || words.is(block.from(), term[0])
+                || words.is(block.from(), term[1]) && words.is(block.from() + 1, term[0]);
+        if (!alone || !sets || item >= clauses.size()) {
+            return false;
+        }
+        setAbove(Math.max(item, clauses.size() - GOVERNED), time);
+        return true;
+    }
+
+    /** A line that only sets a time, {@code Thời gian thực hiện: trước ngày D}, below the task that it is of. */
+    private void setAbove(int item, Times.Time time) {
+        for (int i = item; i < clauses.size() && time.isDated() && !time.isRecurring(); i++) {
+            if (givesWay(clauses.get(i).deadline)) {
                 clauses.get(i).deadline = time;
                 clauses.get(i).signs.add(Sign.DEADLINE_OUTSIDE);
             }
@@ -133,9 +171,9 @@ final class DueDays {
 
     /**
      * {@code Xong hết trước chiều thứ 7}, {@code Tất cả xong trong tuần}, {@code Hạn chung 15/3}: a sentence of a chat that only sets the
-     * day of all that was handed out before it.
+     * day of all that was handed out before it; in a paper {@code Các nhiệm vụ trên hoàn thành trước ngày 15/12}.
      */
-    boolean closes(int from, int to, Times times, Mentions mentions) {
+    boolean closes(int from, int to, Times times, Mentions mentions, boolean talk) {
         List<Times.Time> found = times.in(from, to);
         if (to - from > LONGEST_CLOSING
                 || found.isEmpty()
@@ -144,10 +182,11 @@ final class DueDays {
             return false;
         }
         Times.Time time = found.get(0);
-        boolean closing = manner.isClosing(from, time.to());
-        if (!closing
-                || time.from() > from + 4
-                || !mentions.readList(from, to, true).isEmpty()) {
+        boolean above = isOfAllAbove(from, time.from());
+        if (!above && (!talk || !manner.isClosing(from, time.to()) || time.from() > from + 4)) {
+            return false;
+        }
+        if (!above && !mentions.readList(from, to, true).isEmpty()) {
             return false;
         }
         for (int k = Math.max(0, clauses.size() - GOVERNED); k < clauses.size(); k++) {
@@ -157,6 +196,26 @@ final class DueDays {
             }
         }
         return true;
+    }
+
+    /** {@code Các nhiệm vụ trên phải hoàn thành}, {@code Tất cả xong}, {@code Thời gian hoàn thành các nội dung trên:} before a time. */
+    private boolean isOfAllAbove(int from, int to) {
+        boolean sets = words.has(from, Cue.SETS_TIME);
+        boolean whole = words.is(from, all[0]) && words.is(from + 1, all[1])
+                || words.is(from, all[2]) && words.is(from + 1, all[3]);
+        if (to - from > LONGEST_CLOSING || !sets && !whole && !words.has(from, Cue.MANY)) {
+            return false;
+        }
+        boolean above = false;
+        boolean finishes = sets;
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ',') || words.is(i, ';') || words.is(i, '.')) {
+                return false;
+            }
+            above |= words.is(i, all[4]);
+            finishes |= i >= to - 2 && (words.is(i, all[5]) && words.is(i + 1, all[6]) || words.is(i, all[7]));
+        }
+        return finishes && (above || whole && to - from <= 4);
     }
 
     /** No day of its own, or only a year that names a plan. */

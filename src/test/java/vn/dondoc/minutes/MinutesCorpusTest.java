@@ -31,6 +31,11 @@ class MinutesCorpusTest {
     private record Text(String name, LocalDate ref, String body, List<Expected> expected) {}
 
     @TestFactory
+    Stream<DynamicTest> givesEachTaskItsDay() {
+        return tests("days.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readsPapers() {
         return tests("papers.txt");
     }
