@@ -83,6 +83,13 @@ final class Circumstances {
                 && clause.hasBefore(i, Sense.NUMBERED);
     }
 
+    /** {@code tiêm xong hết cho các cháu}: the word of finishing says that all of them are meant. */
+    static boolean isRecipient(Clause clause, int at) {
+        return clause.at(at).word.endsWith(" het")
+                || clause.at(at).word.endsWith(" ca")
+                || clause.at(at + 1).isOneOf("het", "ca", "day du", "du");
+    }
+
     /** {@code cả 5 xã}, {@code 2 việc là 3 và 5}, {@code hôm 4/3}, {@code tổ 3 thôn 5}: no part of a whole. */
     static boolean isWholeCount(Clause clause, int i) {
         Phrase before = clause.at(i - 1);

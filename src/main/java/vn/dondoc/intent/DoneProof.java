@@ -160,6 +160,12 @@ final class DoneProof {
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
             return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
+        if (phrase.is(Sense.REASSIGN)) {
+            return phrase.word.equals("viec nay ben") && clause.at(i + 1).is(Sense.SELF);
+        }
+        if (phrase.is(Sense.ORDER) && phrase.word.startsWith("cac ")) {
+            return i > at && clause.at(i - 1).is(Sense.LET) && Circumstances.isRecipient(clause, at);
+        }
         if (phrase.is(Sense.CORRECT)) {
             return i == clause.from && phrase.word.equals("cap nhat lai"); // "cập nhật lại giúp em việc 8 đã xong"
         }

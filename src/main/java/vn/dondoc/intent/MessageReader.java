@@ -247,6 +247,9 @@ public final class MessageReader {
     }
 
     private static boolean isTarget(Clause clause, int at) {
+        if (clause.at(at).number == 100 && clause.hasBefore(at, Sense.NOT, Sense.NOTYET, Sense.FUTURE)) {
+            return true; // "chưa giải ngân 100%", "phấn đấu 100%"
+        }
         for (int i = at - 1; i >= clause.from && i >= at - 3; i--) {
             String word = clause.at(i).word;
             if (word.endsWith("tieu")

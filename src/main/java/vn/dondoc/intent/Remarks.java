@@ -40,6 +40,9 @@ final class Remarks {
         if (before && isMistaken(clause)) {
             return true;
         }
+        if (!before && (isOfSystem(clause) || isSaidBefore(clause))) {
+            return true;
+        }
         boolean other = clause.has(Sense.OTHERDONE) && !clause.has(Sense.DONE);
         if (other || clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED)) {
             return !clause.has(Sense.HEARSAY) && Questions.asks(clause) && !before;
@@ -225,6 +228,28 @@ final class Remarks {
                         && clause.at(early + 1).word.equals("som")
                         && clause.endsAt(early + 2)
                         && !clause.has(Sense.DAY, Sense.TODAY);
+    }
+
+    /** {@code chắc hệ thống chưa cập nhật}, {@code bảng chưa ghi}: the list lags behind. */
+    static boolean isOfSystem(Clause clause) {
+        int from = clause.at(clause.from).is(Sense.MAYBE) || clause.at(clause.from).is(Sense.BUT)
+                ? clause.from + 1
+                : clause.from;
+        int behind = clause.first(Sense.NOTYET);
+        return clause.at(from).isOneOf("he thong", "bot", "bang", "may", "app", "phan mem", "trang", "danh sach")
+                && behind > from
+                && behind <= from + 2
+                && clause.at(behind + 1).isOneOf("cap nhat", "ghi", "hien", "hien thi", "nhan", "ghi nhan", "danh dau")
+                && clause.endsAt(behind + 2);
+    }
+
+    /** {@code hồi sáng em có nói mà}. */
+    private static boolean isSaidBefore(Clause clause) {
+        int self = clause.first(Sense.SELF);
+        return clause.has(Sense.YESTERDAY, Sense.PAST)
+                && self >= 0
+                && clause.hasAfter(self, Sense.SAY, Sense.REPORT)
+                && !clause.has(Sense.NOT, Sense.NOTYET, Sense.REMAIN, Sense.PARTIAL, Sense.PART, Sense.CORRECT, Sense.MAYBE);
     }
 
     /** {@code còn 3 ngày mới đến hạn}. */
