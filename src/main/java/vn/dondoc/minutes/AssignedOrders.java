@@ -120,6 +120,18 @@ final class AssignedOrders {
                 && words.is(words.after(at), ',')
                 && verbs.hasModal(i, end)
                 && !verbs.isDefining(i, Math.min(end, i + 14)); // "Giám đốc nhấn mạnh, việc tu bổ phải …"
+        boolean furthers = !by.isEmpty()
+                && scene.orders()
+                && say.news().isDoing(words, i)
+                && words.has(i + 1, Cue.MANNER)
+                && verbs.isActing(words.after(i + 1), end, scene)
+                && !verbs.isDefining(i, Math.min(end, i + 24));
+        if (furthers) { // "Bí thư cũng nhấn mạnh việc tiếp tục phát huy …"
+            opening.content = i + 1;
+            opening.lead = scene.lead;
+            opening.signs.add(Sign.CARRIED);
+            return opening;
+        }
         if (weak && !stressed && !(scene.orders() && verbs.isActing(i, end, scene) && by.isEmpty())) {
             return null;
         }

@@ -103,7 +103,10 @@ final class ClauseEnds {
             } else if (words.is(i, ',')) {
                 int next = fillers.skipLinks(i + 1, end);
                 boolean aboveAll = next > i + 2 && say.news().isAboveAll(words, i + 1) && endsMention(i);
-                if (aboveAll || isOfObjects(from, i, next, end) || isHelping(i, next, end)) {
+                if (aboveAll
+                        || isOfObjects(from, i, next, end)
+                        || isHelping(i, next, end)
+                        || !scene.talk && isSpread(from, i, next)) {
                     continue;
                 }
                 boolean others = say.isForItsPart(words, i + 1) && opensWithName(next, end, scene);
@@ -181,6 +184,19 @@ final class ClauseEnds {
             if (words.has(i, Cue.COOP)) {
                 Mention helper = mentions.read(words.after(i), comma);
                 return helper != null && !smallActsBetween(helper.from(), comma);
+            }
+        }
+        return false;
+    }
+
+    /** {@code tuyên truyền, đề nghị người dân không đốt rơm}: what the addressee has to ask of the people. */
+    private boolean isSpread(int from, int comma, int next) {
+        if (!words.has(next, Cue.POLITE) || !say.news().isPeople(words, words.after(next))) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (say.news().isSpreading(words, i)) {
+                return true;
             }
         }
         return false;

@@ -11,6 +11,10 @@ final class NewsWords {
     private final int[][] tasks;
     private final int work;
     private final int[] mostOfAll;
+    private final int[] spreading;
+    private final int[] spreadingSecond;
+    private final int[] people;
+    private final int[] peopleSecond;
     private final int[] especially;
 
     NewsWords(Lexicon lexicon) {
@@ -22,6 +26,10 @@ final class NewsWords {
         setsOutSecond = lexicon.words("ra", "rõ", "ra", "ra", "hướng");
         tasks = new int[][] {lexicon.words("nhiệm", "vụ"), lexicon.words("giải", "pháp"), lexicon.words("yêu", "cầu")};
         work = lexicon.word("việc");
+        spreading = lexicon.words("tuyên", "vận", "khuyến", "phổ");
+        spreadingSecond = lexicon.words("truyền", "động", "cáo", "biến");
+        people = lexicon.words("người", "nhân", "bà", "hộ");
+        peopleSecond = lexicon.words("dân", "con", "gia", "kinh");
         mostOfAll = lexicon.words("nhất", "là");
         especially = lexicon.words("đặc", "biệt");
     }
@@ -53,6 +61,17 @@ final class NewsWords {
     /** {@code nhất là}, {@code đặc biệt là}: before the one that counts most among those named. */
     boolean isAboveAll(Words words, int i) {
         return words.isPair(i, mostOfAll) || words.isPair(i, especially) && words.is(i + 2, mostOfAll[1]);
+    }
+
+    /** {@code tuyên truyền}, {@code vận động}, {@code khuyến cáo}: brings something home to the people. */
+    boolean isSpreading(Words words, int i) {
+        return words.isAny(i, spreading) && words.isAny(i + 1, spreadingSecond);
+    }
+
+    /** {@code người dân}, {@code nhân dân}, {@code bà con}, {@code các hộ}. */
+    boolean isPeople(Words words, int i) {
+        int at = words.has(i, Cue.MANY) ? words.after(i) : i;
+        return words.isAny(at, people) && (words.isAny(at + 1, peopleSecond) || at > i);
     }
 
     /** {@code việc}, as in {@code nhấn mạnh việc tiếp tục …}. */

@@ -31,6 +31,7 @@ final class Words {
 
     private final SourceText source;
     private final Lexicon lexicon;
+    private final int above;
     private int[] start;
     private int[] end;
     private int[] word;
@@ -47,6 +48,7 @@ final class Words {
     Words(SourceText source, Lexicon lexicon, int capacity) {
         this.source = source;
         this.lexicon = lexicon;
+        above = lexicon.word("trên");
         int size = Math.max(16, capacity);
         start = new int[size];
         end = new int[size];
@@ -167,6 +169,9 @@ final class Words {
             if (kind[k] == WORD && letterCase[k] == 1) {
                 return true;
             }
+        }
+        if (word[last] == above && longest(last, count, Cue.TOPIC.bit()) > last + 1) {
+            return true; // "yêu cầu trên cơ sở …", not "yêu cầu trên"
         }
         boolean several = longest(from, from + 1, Cue.MANY.bit()) > 0;
         return several && longest(last, count, Cue.mask(Cue.UNIT, Cue.GENERAL)) > last + 1; // "các cấp ủy"
