@@ -122,12 +122,11 @@ final class AssignedOrders {
                 && !verbs.isDefining(i, Math.min(end, i + 14)); // "Giám đốc nhấn mạnh, việc tu bổ phải …"
         boolean furthers = !by.isEmpty()
                 && scene.orders()
-                && say.news().isDoing(words, i)
-                && words.has(i + 1, Cue.MANNER)
-                && verbs.isActing(words.after(i + 1), end, scene)
+                && say.news().isDoing(words, i - 1)
+                && verbs.isActing(words.longest(i, end, Cue.MANNER.bit()), end, scene)
                 && !verbs.isDefining(i, Math.min(end, i + 24));
         if (furthers) { // "Bí thư cũng nhấn mạnh việc tiếp tục phát huy …"
-            opening.content = i + 1;
+            opening.content = i;
             opening.lead = scene.lead;
             opening.signs.add(Sign.CARRIED);
             return opening;

@@ -11,6 +11,7 @@ final class NewsWords {
     private final int[][] tasks;
     private final int work;
     private final int[] mostOfAll;
+    private final int[] occasion;
     private final int[] spreading;
     private final int[] spreadingSecond;
     private final int[] people;
@@ -30,6 +31,7 @@ final class NewsWords {
         spreadingSecond = lexicon.words("truyền", "động", "cáo", "biến");
         people = lexicon.words("người", "nhân", "bà", "hộ");
         peopleSecond = lexicon.words("dân", "con", "gia", "kinh");
+        occasion = lexicon.words("dịp", "này");
         mostOfAll = lexicon.words("nhất", "là");
         especially = lexicon.words("đặc", "biệt");
     }
@@ -37,6 +39,11 @@ final class NewsWords {
     /** {@code Từ đó, …}, {@code Qua đó, …}: what comes of it; nobody is told to do it. */
     boolean isResult(Words words, int i) {
         return words.isAny(i, behind) && words.is(i + 1, that);
+    }
+
+    /** {@code Nhân dịp này, Huyện ủy tặng quà …}: what was done there. */
+    boolean isOnThisOccasion(Words words, int i) {
+        return words.isPair(i, occasion) || words.isPair(i + 1, occasion);
     }
 
     /** {@code Theo ông, …}: the view of whoever was named before. */

@@ -51,7 +51,8 @@ final class OrderReader {
             return found;
         }
         boolean agreed = say.isAgreeing(words, from);
-        scene.mute = !scene.talk && say.news().isResult(words, from);
+        scene.mute =
+                !scene.talk && (say.news().isResult(words, from) || say.news().isOnThisOccasion(words, from));
         scene.pastOrder = false;
         scene.sentenceTime = null;
         scene.skipTo = from;
