@@ -41,6 +41,13 @@ final class Discourse {
     private boolean issued;
     /** Whether the sentence before told of a paper that orders, as a telegram does. */
     private boolean commanded;
+    /** Who spoke where the first article of a decision began. */
+    private Voice articles;
+    /**
+     * Whether the article tells nobody to act: {@code Điều 1. Phê duyệt Kế hoạch … với các nội dung sau:} is what the paper itself
+     * decides, and what stands below it orders nothing but where it names somebody.
+     */
+    private boolean decided;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
     private final Items items = new Items();
@@ -125,6 +132,11 @@ final class Discourse {
             itemStart = clauses.size();
             scopes.closeFrom(block.level());
         }
+        if (block.level() == Block.ARTICLE) {
+            articles = articles == null ? scene.voice : articles;
+            scene.voice = articles;
+            decided = false;
+        }
         int end = fillers.trimmed(block.from(), block.to());
         if (end <= block.from()) {
             return;
@@ -145,6 +157,9 @@ final class Discourse {
             return;
         }
         if (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next)) {
+            decided |= block.level() == Block.ARTICLE
+                    && scopes.lead().isEmpty()
+                    && !words.has(block.from(), Cue.TASKING);
             return;
         }
         boolean paper = scene.voice == Voice.NARRATOR || scene.voice == Voice.CHAIR;
@@ -192,6 +207,11 @@ final class Discourse {
             if (clause.signs.contains(Sign.ASSIGNED) || clause.signs.contains(Sign.ADDRESSED)) {
                 addressedLevel = clause.lead.isEmpty() ? addressedLevel : block.level();
             }
+        }
+        if (block.level() == Block.ARTICLE || decided) {
+            List<Clause> own = clauses.subList(before, clauses.size());
+            own.removeIf(clause -> clause.lead.isEmpty() && !clause.signs.contains(Sign.ASSIGNED));
+            decided |= own.isEmpty();
         }
         for (int i = before; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);

@@ -156,7 +156,7 @@ final class Layout {
         if (next >= lines || lineFrom[next] == lineTo[next] || isRow(next)) {
             return -1;
         }
-        boolean lower = startsLower(lineFrom[next]) || next == at && breaksDay(last, next);
+        boolean lower = startsLower(lineFrom[next]) || next == at && (breaksDay(last, next) || breaksName(last));
         if (markEnd(lineFrom[next], lineTo[next]) != lineFrom[next]) {
             return -1;
         }
@@ -181,6 +181,20 @@ final class Layout {
                         || tokens.is(end, "thang")
                         || tokens.is(end, "nam")
                         || tokens.is(end, "quy"));
+    }
+
+    /** {@code 2. Sở} and {@code Khoa học và Công nghệ} on two lines: a number and the first word of a name alone. */
+    private boolean breaksName(int line) {
+        int mark = markEnd(lineFrom[line], lineTo[line]);
+        return mark > lineFrom[line]
+                && lineTo[line] == mark + 1
+                && (tokens.is(mark, "so")
+                        || tokens.is(mark, "bo")
+                        || tokens.is(mark, "phong")
+                        || tokens.is(mark, "ban")
+                        || tokens.is(mark, "uy")
+                        || tokens.is(mark, "cong")
+                        || tokens.is(mark, "cuc"));
     }
 
     private void addLine(int from, int to) {
@@ -412,7 +426,7 @@ final class Layout {
         int bold = behindStars(mark, tokens.count());
         int from = bold > mark && plainMarkEnd(bold, tokens.count()) > bold ? bold : mark;
         if (tokens.is(from, "dieu")) {
-            return Block.NUMBER;
+            return Block.ARTICLE;
         }
         if (tokens.isNumber(from)) {
             return tokens.is(from + 1, '.') && tokens.isNumber(from + 2) ? Block.SUBNUMBER : Block.NUMBER;

@@ -49,6 +49,7 @@ final class Manner {
         before1 = lexicon.word("trước");
         before2 = lexicon.word("đó");
         boolean paper = isPlan(blocks) || hasTitle(blocks);
+        boolean parted = blocks.stream().anyMatch(block -> words.has(block.from(), Cue.TASKING));
         boolean recommends = false;
         int start = 0;
         int attributed = 0;
@@ -67,8 +68,9 @@ final class Manner {
                 start = i + 1;
                 paper = true;
             }
-            attributed += isAttributed(block, false) ? 1 : 0;
-            byOffice += isAttributed(block, true) ? 1 : 0;
+            boolean item = block.level() > Block.NONE && !parted;
+            attributed += isAttributed(block, false, item) ? 1 : 0;
+            byOffice += isAttributed(block, true, item) ? 1 : 0;
             tasks += isTask(block) ? 1 : 0;
             imperative +=
                     words.hasAny(block.from(), Cue.mask(Cue.ORDER, Cue.POLITE)) && !words.has(block.from(), Cue.NOUN)
@@ -342,13 +344,15 @@ final class Manner {
     /**
      * A speaker and his verb of assignment open the block, or stand in it after a comma.
      *
+     * @param item whether it is an item of a list of tasks: {@code 3. Sở Y tế chỉ đạo các bệnh viện …} is one
      * @param byOffice whether {@code bạn Quân}, {@code thầy Hùng} do not count, as people are called in a chat
      */
-    private boolean isAttributed(Block block, boolean byOffice) {
+    private boolean isAttributed(Block block, boolean byOffice, boolean item) {
         for (int i = block.from() + 1; i < block.to(); i++) {
             boolean assigns = words.hasAny(i, Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH))
                     || words.has(i, Cue.WEAK) && !words.has(i, Cue.VERB);
-            if (assigns || words.has(i, Cue.SAY) && !words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB))) {
+            boolean task = item && words.has(i, Cue.ACTION); // "3. Sở Y tế chỉ đạo các bệnh viện …"
+            if (assigns && !task || words.has(i, Cue.SAY) && !words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB))) {
                 for (int k = Math.max(block.from(), i - 14); k < i; k++) {
                     if (words.hasAny(k, Cue.mask(Cue.PERSON, Cue.UNIT))) {
                         Mention speaker = mentions.read(k, i);

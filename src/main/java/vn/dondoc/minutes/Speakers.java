@@ -64,8 +64,9 @@ final class Speakers {
             return wishes ? Kind.PROPOSAL : Kind.DIRECTIVE;
         }
         if (!speakers.isEmpty()) {
-            Mention asked = mentions.read(words.after(verb), words.count());
-            return asked != null && ranks.isAbove(asked, speakers.get(0)) ? Kind.PROPOSAL : Kind.DIRECTIVE;
+            List<Mention> asked = mentions.readAll(words.after(verb), words.count(), scene.talk);
+            boolean above = !asked.isEmpty() && asked.stream().allMatch(one -> ranks.isAbove(one, speakers.get(0)));
+            return above ? Kind.PROPOSAL : Kind.DIRECTIVE;
         }
         return scene.voice == Voice.PARTICIPANT ? Kind.PROPOSAL : Kind.DIRECTIVE;
     }
