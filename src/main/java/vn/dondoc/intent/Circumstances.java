@@ -83,6 +83,15 @@ final class Circumstances {
                 && clause.hasBefore(i, Sense.NUMBERED);
     }
 
+    /** {@code trồng xong 500 cây theo kế hoạch}: as many as were to be, and no other number beside. */
+    static boolean isByPlan(Clause clause, int number) {
+        return clause.at(number + 1).is(Sense.COUNTED)
+                && clause.at(number + 2).isOneOf("theo ke hoach", "theo dung ke hoach", "theo yeu cau")
+                && (clause.endsAt(number + 3) || clause.at(number + 3).is(Sense.ALREADY))
+                && clause.first(Sense.COUNT) == number
+                && !clause.has(Sense.PART, Sense.PARTIAL, Sense.REMAIN);
+    }
+
     /** {@code tiêm xong hết cho các cháu}: the word of finishing says that all of them are meant. */
     static boolean isRecipient(Clause clause, int at) {
         return clause.at(at).word.endsWith(" het")

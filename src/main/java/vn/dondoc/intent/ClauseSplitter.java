@@ -204,7 +204,7 @@ final class ClauseSplitter {
         return phrases.get(at).is(Sense.DAY)
                 && at + 3 < phrases.size()
                 && phrases.get(at + 1).is(Sense.SELF)
-                && phrases.get(at + 2).is(Sense.HANDIN)
+                && (phrases.get(at + 2).is(Sense.HANDIN) || phrases.get(at + 2).isOneOf("mang", "dem", "cam"))
                 && phrases.get(at + 3).is(Sense.PAPERCOPY);
     }
 

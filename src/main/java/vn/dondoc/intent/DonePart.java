@@ -46,7 +46,7 @@ final class DonePart {
                 && !clause.at(at - 2).isOneOf("len", "qua", "tren", "vao")
                 && !clause.at(at - 2).is(Sense.SHARE)
                 && !clause.hasBefore(at, Sense.REF);
-        counted &= !Deeds.isFull(clause, at);
+        counted &= !Deeds.isFull(clause, at) && !Circumstances.isByPlan(clause, at + 1);
         return counted || paper || clause.hasAfter(at, Sense.REMAIN);
     }
 

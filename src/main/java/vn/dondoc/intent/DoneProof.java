@@ -77,6 +77,9 @@ final class DoneProof {
                 && !isHandedIn(clause, i, finished)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
+        if (i == at - 1 && phrase.word.equals("bao") && clause.at(clause.to - 1).word.equals("qua")) {
+            return false; // "em báo xong sớm quá": said so, which proves nothing
+        }
         if (phrase.word.equals("co") && i < at) {
             if (clause.at(at).is(Sense.PRODUCT) && i == at - 1) {
                 return clause.at(i - 1).isDid(); // "đã có biên bản nghiệm thu"
@@ -282,7 +285,8 @@ final class DoneProof {
     private static boolean isNameOrTopic(Clause clause, int i, int at) {
         Phrase before = clause.at(i - 1);
         if (i < at && !clause.hasDid() && !clause.hasAfter(at, Sense.ALREADY)) {
-            return Circumstances.isChannel(clause, i); // "phòng chang xong": a name, or a denial
+            boolean hands = before.is(Sense.UNITWORD) && clause.at(i + 1).is(Sense.HANDIN);
+            return hands || Circumstances.isChannel(clause, i); // "phòng chang xong": a name, or a denial
         }
         if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {
             return true;

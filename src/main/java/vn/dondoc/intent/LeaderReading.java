@@ -133,7 +133,7 @@ final class LeaderReading {
     private static boolean isNegated(Clause clause, int at) {
         for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
             Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) || phrase.is(Sense.REFUSE) || phrase.is(Sense.CANNOT)) {
+            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) && !clause.at(i - 1).is(Sense.DONE) || phrase.is(Sense.REFUSE) || phrase.is(Sense.CANNOT)) {
                 return true;
             }
         }

@@ -293,7 +293,10 @@ final class Outcome {
     private static boolean isOfOther(Clause clause) {
         return clause.at(clause.from).word.equals("con")
                 && clause.at(clause.from + 1).isOneOf("viec", "muc", "nhiem vu", "cai", "vu", "may viec", "may cai")
-                && clause.at(clause.from + 2).isOneOf("kia", "khac");
+                && clause.at(clause.from + 2).isOneOf("kia", "khac")
+                && clause.has(Sense.DAY, Sense.FUTURE)
+                && !clause.has(Sense.NOTYET, Sense.BLOCK, Sense.CANNOT)
+                && !clause.hasWord("cua");
     }
 
     /** {@code mong anh xem giúp}, and no word of what is to be mended then. */

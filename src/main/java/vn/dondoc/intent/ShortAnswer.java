@@ -32,6 +32,10 @@ final class ShortAnswer {
             Sense.THANKS,
             Sense.APOLOGY,
             Sense.TICK,
+            Sense.STEP,
+            Sense.PART,
+            Sense.REMAIN,
+            Sense.BUT,
             Sense.WORK);
 
     private static final Pattern AT_WORK = Pattern.compile("(dang|van|con) (?!di|o|thu|cho|doi|di hoc).*");
@@ -55,7 +59,7 @@ final class ShortAnswer {
             if (!phrase.isAny(PLAIN) && !hour || phrase.is(Sense.OTHERDONE) || phrase.is(Sense.IDIOM)) {
                 return false;
             }
-            end |= phrase.is(Sense.DONE);
+            end |= phrase.is(Sense.DONE) || phrase.is(Sense.STEP);
             state |= phrase.is(Sense.ONGOING) && AT_WORK.matcher(phrase.word).matches()
                     || phrase.is(Sense.PERCENT);
             hands |= phrase.is(Sense.HANDIN);
