@@ -176,7 +176,8 @@ final class ClauseSplitter {
     /** {@code dạ xong rồi ạ em cảm ơn chị}. */
     private static boolean isThanks(List<Phrase> phrases, int self, int from) {
         boolean thanks = self + 1 < phrases.size()
-                && (phrases.get(self + 1).is(Sense.THANKS) || phrases.get(self + 1).is(Sense.APOLOGY));
+                && (phrases.get(self + 1).is(Sense.THANKS)
+                        || phrases.get(self + 1).is(Sense.APOLOGY));
         for (int k = from; thanks && k < self; k++) {
             if (phrases.get(k).is(Sense.DONE)) {
                 return true;

@@ -176,7 +176,11 @@ final class Deeds {
             if (phrase.isOneOf("mot", "vai", "may", "nua") && !all) {
                 return false; // "kiểm kê xong một kho"
             }
-            if (number && !all && !Circumstances.isByPlan(clause, i) && !DonePart.isAll(clause.at(i - 1).word) && phrase.number != 100) {
+            if (number
+                    && !all
+                    && !Circumstances.isByPlan(clause, i)
+                    && !DonePart.isAll(clause.at(i - 1).word)
+                    && phrase.number != 100) {
                 return false;
             }
         }

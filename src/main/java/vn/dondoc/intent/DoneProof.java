@@ -77,7 +77,9 @@ final class DoneProof {
                 && !isHandedIn(clause, i, finished)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
-        if (i == at - 1 && phrase.word.equals("bao") && clause.at(clause.to - 1).word.equals("qua")) {
+        if (i == at - 1
+                && phrase.word.equals("bao")
+                && clause.at(clause.to - 1).word.equals("qua")) {
             return false; // "em báo xong sớm quá": said so, which proves nothing
         }
         if (phrase.word.equals("co") && i < at) {
@@ -157,7 +159,9 @@ final class DoneProof {
         if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.THING)) && i < at && isTopic(clause, i)) {
             return true; // "lớp tập huấn #25"
         }
-        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER)) && i < at && clause.at(i + 1).is(Sense.SELF)) {
+        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER))
+                && i < at
+                && clause.at(i + 1).is(Sense.SELF)) {
             return true; // "ở xóm tôi"
         }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {

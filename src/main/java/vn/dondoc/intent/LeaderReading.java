@@ -92,7 +92,14 @@ final class LeaderReading {
                 && clause.at(part).number < 100
                 && setting.concerns()
                 && !clause.has(
-                        Sense.ORDER, Sense.FUTURE, Sense.NOT, Sense.COND, Sense.EXTEND, Sense.DAY, Sense.LET, Sense.REDO);
+                        Sense.ORDER,
+                        Sense.FUTURE,
+                        Sense.NOT,
+                        Sense.COND,
+                        Sense.EXTEND,
+                        Sense.DAY,
+                        Sense.LET,
+                        Sense.REDO);
     }
 
     /** {@code Anh Khánh bảo đổi chủ trì #44}: a decision in another's words. */
@@ -133,7 +140,10 @@ final class LeaderReading {
     private static boolean isNegated(Clause clause, int at) {
         for (int i = at - 1; i >= clause.from && i >= at - 4; i--) {
             Phrase phrase = clause.at(i);
-            if (phrase.is(Sense.NOT) || phrase.is(Sense.NOTYET) && !clause.at(i - 1).is(Sense.DONE) || phrase.is(Sense.REFUSE) || phrase.is(Sense.CANNOT)) {
+            if (phrase.is(Sense.NOT)
+                    || phrase.is(Sense.NOTYET) && !clause.at(i - 1).is(Sense.DONE)
+                    || phrase.is(Sense.REFUSE)
+                    || phrase.is(Sense.CANNOT)) {
                 return true;
             }
         }
@@ -147,7 +157,8 @@ final class LeaderReading {
         int at = clause.first(Sense.CANCEL);
         boolean drawnOff = clause.at(at).word.equals("rut")
                 && (clause.at(at + 1).is(Sense.UNITWORD) || clause.at(at + 1).is(Sense.SELF)); // "rút đội em ra"
-        boolean needless = clause.at(at).word.startsWith("thoi khoi") && clause.at(at + 1).is(Sense.ASK);
+        boolean needless =
+                clause.at(at).word.startsWith("thoi khoi") && clause.at(at + 1).is(Sense.ASK);
         return at >= 0
                 && !needless // "thôi khỏi xin"
                 && !drawnOff
@@ -185,11 +196,15 @@ final class LeaderReading {
             if (to && ref == transfer + 1 && clause.hasAfter(ref, Sense.UNITWORD, Sense.THIRD)) {
                 return true;
             }
-            boolean works = clause.hasWord("lam") || clause.hasWord("chu tri") || clause.hasWord("tri") || clause.hasWord("thuc hien");
+            boolean works = clause.hasWord("lam")
+                    || clause.hasWord("chu tri")
+                    || clause.hasWord("tri")
+                    || clause.hasWord("thuc hien");
             if (word.startsWith("giao")
                     && to
                     && works
-                    && (clause.hasBefore(transfer, Sense.REF) || clause.isBehind(Sense.COLON) && transfer == clause.from)
+                    && (clause.hasBefore(transfer, Sense.REF)
+                            || clause.isBehind(Sense.COLON) && transfer == clause.from)
                     && !clause.has(Sense.DAY)) {
                 return true;
             }

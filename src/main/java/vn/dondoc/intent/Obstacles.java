@@ -141,7 +141,8 @@ final class Obstacles {
     /** {@code phát hiện lỗi}: a flaw of one's own work, to be mended. */
     private static boolean isFound(Clause clause, int at) {
         return clause.at(at).word.equals("loi")
-                && clause.at(at - 1).isOneOf("phat hien", "thay", "soat", "ra", "con", "tim", "co", "sua", "not", "fix", "chinh");
+                && clause.at(at - 1)
+                        .isOneOf("phat hien", "thay", "soat", "ra", "con", "tim", "co", "sua", "not", "fix", "chinh");
     }
 
     /** {@code còn thiếu 2 hộ}: what is left of the work, unlike {@code thiếu 2 người}; {@code còn thiếu biểu 3}: a slip. */
@@ -192,7 +193,9 @@ final class Obstacles {
     /** {@code vướng mãi giờ mới xong được}: what held it up is over. */
     static boolean isAtLast(Clause clause, int at) {
         int done = clause.next(Sense.DONE, at + 1);
-        return done > at && clause.at(done).word.contains("mai ") && clause.at(done).word.contains(" moi ");
+        return done > at
+                && clause.at(done).word.contains("mai ")
+                && clause.at(done).word.contains(" moi ");
     }
 
     /** What is missing is the approval of one's own product. */

@@ -269,7 +269,13 @@ final class Outcome {
                 && !clause.has(Sense.WAIT, Sense.WAITSIGN, Sense.WAITOTHER, Sense.NOTYET, Sense.DRAFT);
         boolean closing = clause.has(Sense.ASK) && clause.has(Sense.ACCEPT) && !clause.has(Sense.NOTYET, Sense.DAY);
         boolean copy = clause.has(Sense.PAPERCOPY) && !clause.has(Sense.PART, Sense.STEP) && !clause.hasWord("not");
-        return (copy || issued || closing || asksToLook(clause) || sumsUp(clause) || isOfOther(clause) || Remarks.isOfSystem(clause))
+        return (copy
+                        || issued
+                        || closing
+                        || asksToLook(clause)
+                        || sumsUp(clause)
+                        || isOfOther(clause)
+                        || Remarks.isOfSystem(clause))
                 && !marks.get(i).contains(Mark.BLOCKED);
     }
 

@@ -232,9 +232,10 @@ final class Remarks {
 
     /** {@code chắc hệ thống chưa cập nhật}, {@code bảng chưa ghi}: the list lags behind. */
     static boolean isOfSystem(Clause clause) {
-        int from = clause.at(clause.from).is(Sense.MAYBE) || clause.at(clause.from).is(Sense.BUT)
-                ? clause.from + 1
-                : clause.from;
+        int from =
+                clause.at(clause.from).is(Sense.MAYBE) || clause.at(clause.from).is(Sense.BUT)
+                        ? clause.from + 1
+                        : clause.from;
         int behind = clause.first(Sense.NOTYET);
         return clause.at(from).isOneOf("he thong", "bot", "bang", "may", "app", "phan mem", "trang", "danh sach")
                 && behind > from
@@ -249,7 +250,8 @@ final class Remarks {
         return clause.has(Sense.YESTERDAY, Sense.PAST)
                 && self >= 0
                 && clause.hasAfter(self, Sense.SAY, Sense.REPORT)
-                && !clause.has(Sense.NOT, Sense.NOTYET, Sense.REMAIN, Sense.PARTIAL, Sense.PART, Sense.CORRECT, Sense.MAYBE);
+                && !clause.has(
+                        Sense.NOT, Sense.NOTYET, Sense.REMAIN, Sense.PARTIAL, Sense.PART, Sense.CORRECT, Sense.MAYBE);
     }
 
     /** {@code còn 3 ngày mới đến hạn}. */

@@ -60,8 +60,7 @@ final class ShortAnswer {
                 return false;
             }
             end |= phrase.is(Sense.DONE) || phrase.is(Sense.STEP);
-            state |= phrase.is(Sense.ONGOING) && AT_WORK.matcher(phrase.word).matches()
-                    || phrase.is(Sense.PERCENT);
+            state |= phrase.is(Sense.ONGOING) && AT_WORK.matcher(phrase.word).matches() || phrase.is(Sense.PERCENT);
             hands |= phrase.is(Sense.HANDIN);
             day |= phrase.is(Sense.DAY) || phrase.is(Sense.FUTURE) || hour;
             did |= phrase.is(Sense.ALREADY);
@@ -84,7 +83,8 @@ final class ShortAnswer {
                     || phrase.word.startsWith("dau")
                             && i > 0
                             && phrases.get(i - 1).isOneOf("lam toi", "lam den");
-            boolean yet = phrase.word.equals("chua") && i > 0 && phrases.get(i - 1).is(Sense.DONE);
+            boolean yet =
+                    phrase.word.equals("chua") && i > 0 && phrases.get(i - 1).is(Sense.DONE);
             boolean plain = phrase.is(Sense.UNITWORD)
                     || phrase.is(Sense.WORK)
                     || phrase.is(Sense.DONE)

@@ -55,7 +55,8 @@ final class UnitReading {
             return EnumSet.of(Mark.PROGRESS); // "hôm qua báo xong là em báo lộn"
         }
         boolean pointed = clause.at(clause.to - 1).word.equals("kia")
-                && (clause.at(clause.from).isAny(OTHERS) || clause.at(clause.from + 1).isAny(OTHERS))
+                && (clause.at(clause.from).isAny(OTHERS)
+                        || clause.at(clause.from + 1).isAny(OTHERS))
                 && !clause.has(Sense.SELF);
         if (pointed || clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) { // "bên huyện xong việc số 5 rồi kìa"
             marks.add(Mark.DROPPED);
@@ -149,7 +150,9 @@ final class UnitReading {
                 && clause.at(at - 1).is(Sense.ADDRESS)) {
             return false; // "anh nhầm rồi"
         }
-        if (at >= 0 && clause.at(at).word.equals("viec nay ben") && clause.at(at + 1).is(Sense.SELF)) {
+        if (at >= 0
+                && clause.at(at).word.equals("viec nay ben")
+                && clause.at(at + 1).is(Sense.SELF)) {
             return false; // "việc này bên em làm xong lâu rồi"
         }
         if (at > clause.from

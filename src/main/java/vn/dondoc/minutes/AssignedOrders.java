@@ -182,7 +182,9 @@ final class AssignedOrders {
         if (!words.is(at - 1, ',')) {
             return List.of();
         }
-        for (int i = at - 2; i > 0 && i > at - 40 && !(words.is(i, '.') && !words.touches(i + 1)) && !words.is(i, ';'); i--) {
+        for (int i = at - 2;
+                i > 0 && i > at - 40 && !(words.is(i, '.') && !words.touches(i + 1)) && !words.is(i, ';');
+                i--) {
             if (say.isSendingTo(words, i)) {
                 List<Mention> who = mentions.readList(i + 1, end, false);
                 int to = who.isEmpty() ? 0 : who.get(who.size() - 1).to();

@@ -495,7 +495,8 @@ final class ClauseEnds {
     /** {@code … biểu dương các đơn vị và yêu cầu Phòng X rà soát}: the second verb of who speaks. */
     private boolean isJoined(int i, int end) {
         int next = words.after(i);
-        boolean urges = words.has(next, Cue.MANNER) && words.hasAny(words.after(next), Cue.mask(Cue.ACTION, Cue.MANNER));
+        boolean urges =
+                words.has(next, Cue.MANNER) && words.hasAny(words.after(next), Cue.mask(Cue.ACTION, Cue.MANNER));
         return say.isAnd(words, i - 1) && (urges || mentions.read(next, end) != null);
     }
 

@@ -50,6 +50,7 @@ final class Discourse {
     private boolean decided;
     /** The first clause of the list item that is being read. */
     private int itemStart = Integer.MAX_VALUE;
+
     private final Items items = new Items();
     /** The last clause that somebody was assigned, or that begins an item; -1 where there is none. */
     private int told = -1;
@@ -157,9 +158,8 @@ final class Discourse {
             return;
         }
         if (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next)) {
-            decided |= block.level() == Block.ARTICLE
-                    && scopes.lead().isEmpty()
-                    && !words.has(block.from(), Cue.TASKING);
+            decided |=
+                    block.level() == Block.ARTICLE && scopes.lead().isEmpty() && !words.has(block.from(), Cue.TASKING);
             return;
         }
         boolean paper = scene.voice == Voice.NARRATOR || scene.voice == Voice.CHAIR;

@@ -27,8 +27,8 @@ final class Headings {
     /** Whether the block is a heading; what it decides is remembered. */
     boolean isHeading(Block block, int end, boolean colon, Block next, Times times) {
         boolean assigning = words.has(block.from(), Cue.ORDER) && mentions.read(words.after(block.from()), end) != null;
-        List<Mention> who =
-                mentions.readAll(assigning ? words.after(block.from()) : block.from(), end, scene.talk); // "2. Giao Phòng A:"
+        List<Mention> who = mentions.readAll(
+                assigning ? words.after(block.from()) : block.from(), end, scene.talk); // "2. Giao Phòng A:"
         if (!who.isEmpty()
                 && who.get(who.size() - 1).to() == end
                 && (colon || next != null && next.level() != block.level())) {

@@ -12,8 +12,8 @@ final class IdleTimes {
     private static final int LONGEST_EVENT = 10;
     /** Days of the year that people call by their figures. */
     private static final String[] FEASTS = {
-        "3/2", "27/2", "8/3", "26/3", "30/4", "1/5", "7/5", "15/5", "19/5", "1/6", "21/6", "27/7", "19/8", "2/9", "5/9", "10/10", "13/10",
-        "14/10", "15/10", "20/10", "9/11", "18/11", "20/11", "23/11", "22/12"
+        "3/2", "27/2", "8/3", "26/3", "30/4", "1/5", "7/5", "15/5", "19/5", "1/6", "21/6", "27/7", "19/8", "2/9", "5/9",
+        "10/10", "13/10", "14/10", "15/10", "20/10", "9/11", "18/11", "20/11", "23/11", "22/12"
     };
 
     private final Words words;
@@ -58,7 +58,10 @@ final class IdleTimes {
         if (isOfEvent(first) || isOfWorks(first) || isOfRelief(first)) {
             return true;
         }
-        if (isHabit(found, first, last) || isOfWhatIsPrepared(found, first) || isFeast(first, last) || tells(first, last)) {
+        if (isHabit(found, first, last)
+                || isOfWhatIsPrepared(found, first)
+                || isFeast(first, last)
+                || tells(first, last)) {
             return true;
         }
         for (int i = first - 1; i >= from && i > first - 14; i--) {
@@ -148,9 +151,11 @@ final class IdleTimes {
             return false;
         }
         boolean after = words.is(first, lexicon.word("sau"));
-        boolean hours = words.isNumber(first) || words.isNumber(first + 1) && (after || words.is(first, lexicon.word("trước")));
+        boolean hours =
+                words.isNumber(first) || words.isNumber(first + 1) && (after || words.is(first, lexicon.word("trước")));
         for (int i = first + 1; i <= last; i++) {
-            boolean clock = words.isNumber(i) || words.isAny(i, lexicon.words("giờ", "sáng", "chiều", "tối", "đêm", "trưa"));
+            boolean clock =
+                    words.isNumber(i) || words.isAny(i, lexicon.words("giờ", "sáng", "chiều", "tối", "đêm", "trưa"));
             hours &= clock || words.is(i, ':') || words.is(i, lexicon.word("h"));
         }
         boolean past = found.deadline()
@@ -164,8 +169,7 @@ final class IdleTimes {
     private boolean isOfWhatIsPrepared(FoundDeadline found, int first) {
         boolean stretch = found.deadline().kind() != Deadline.Kind.DATE
                 && found.deadline().kind() != Deadline.Kind.DATETIME;
-        if (stretch
-                || words.has(first, Cue.TERM) || words.isAny(first, lexicon.words("trong", "vào", "xong"))) {
+        if (stretch || words.has(first, Cue.TERM) || words.isAny(first, lexicon.words("trong", "vào", "xong"))) {
             return false;
         }
         int[] gatherings = lexicon.words("kỳ", "hội", "cuộc", "buổi", "lễ", "đại", "đoàn", "phiên");
@@ -173,7 +177,10 @@ final class IdleTimes {
             if (words.isAny(i, gatherings) && !words.isCapital(i)) {
                 boolean serves = words.is(i - 1, lexicon.word("vụ")) && words.is(i - 2, lexicon.word("phục"));
                 boolean prepares = words.is(i - 1, lexicon.word("bị")) && words.is(i - 2, lexicon.word("chuẩn"));
-                if (serves || prepares || words.is(i - 1, lexicon.word("cho")) || words.is(i - 1, lexicon.word("mời"))) {
+                if (serves
+                        || prepares
+                        || words.is(i - 1, lexicon.word("cho"))
+                        || words.is(i - 1, lexicon.word("mời"))) {
                     return true;
                 }
             }
@@ -186,7 +193,8 @@ final class IdleTimes {
         if (last != first + 2 || !words.is(first + 1, '/')) {
             return false;
         }
-        int[] things = lexicon.words("nghệ", "quà", "hoa", "hội", "niệm", "tết", "thiệp", "tinh", "tường", "bản", "hỏi");
+        int[] things =
+                lexicon.words("nghệ", "quà", "hoa", "hội", "niệm", "tết", "thiệp", "tinh", "tường", "bản", "hỏi");
         if (!words.isAny(first - 1, things)) {
             return false;
         }

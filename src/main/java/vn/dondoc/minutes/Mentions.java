@@ -149,7 +149,9 @@ final class Mentions {
         if (heads.isVerbHead(i, head, stop, many) && !isOrganisation(i, head, stop)) {
             return null;
         }
-        if (heads.hearsTalk() && words.isNumber(head) && words.lexicon().vocabulary().talk().isCountedFolk(words, head + 1)) {
+        if (heads.hearsTalk()
+                && words.isNumber(head)
+                && words.lexicon().vocabulary().talk().isCountedFolk(words, head + 1)) {
             return null; // "đoàn 40 khách"
         }
         boolean person = words.longest(i, stop, Cue.PERSON.bit()) == head;

@@ -71,7 +71,7 @@ final class OrderReader {
                 at = scene.resume;
                 told = false;
                 scene.mute = false;
-        scene.calledOut = false;
+                scene.calledOut = false;
                 continue;
             }
             if (opening == null) {

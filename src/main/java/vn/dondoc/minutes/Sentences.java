@@ -140,8 +140,7 @@ final class Sentences {
     /** {@code đ/c H. viết biên bản}: somebody whose name is only hinted at. */
     private boolean isInitial(int dot) {
         boolean letter = words.isLetter(dot - 1) && words.isCapital(dot - 1) && words.touches(dot);
-        return letter
-                && (words.has(dot - 2, Cue.PERSON) || words.is(dot - 3, '/') && words.has(dot - 4, Cue.PERSON));
+        return letter && (words.has(dot - 2, Cue.PERSON) || words.is(dot - 3, '/') && words.has(dot - 4, Cue.PERSON));
     }
 
     /** {@code cấp V.}, {@code quý II.}: a numeral behind a lower-case word ends a sentence. */

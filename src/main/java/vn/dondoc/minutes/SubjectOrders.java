@@ -605,7 +605,9 @@ final class SubjectOrders {
         }
         int soon = Math.min(end, words.after(i) + 4);
         boolean gives = say.isGiving(words, i) && hasNumberSoon(i, end) && !scene.item && !scene.talk;
-        boolean reached = scene.talk && words.has(words.after(i), Cue.PAST) && words.isNumber(words.after(i) + 1); // "bán được 120 đơn"
+        boolean reached = scene.talk
+                && words.has(words.after(i), Cue.PAST)
+                && words.isNumber(words.after(i) + 1); // "bán được 120 đơn"
         boolean plans = !scene.talk && next == i && verbs.plansSoon(words.after(i), Math.min(end, i + 9));
         boolean tells = verbs.isTelling(i, end)
                 || plans // "Trung tâm điều hành thông minh sẽ từng bước triển khai"

@@ -14,7 +14,6 @@ final class Times {
     /** The start of the working day, from which the hours of the reference day count. */
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
-
     /**
      * One expression.
      *
@@ -91,8 +90,7 @@ final class Times {
             int first = words.at(found.span().start(), from, to);
             int last = words.at(found.span().end() - 1, from, to);
             if (first < to && last < to) {
-                boolean binds =
-                        found.binds() ? !idle.is(found, first, last) : isTerm(words, found, from, to);
+                boolean binds = found.binds() ? !idle.is(found, first, last) : isTerm(words, found, from, to);
                 (binds ? times : others).add(new Time(first, last + 1, found));
             }
         }

@@ -67,7 +67,8 @@ final class Rating {
 
         /** In the order of {@link RegisterHead#RATING_COLUMNS}. */
         int[] numbers() {
-            return new int[] {assigned, due, brought, reported, accepted, late, daysLate, excused, daysExcused, returned};
+            return new int[] {assigned, due, brought, reported, accepted, late, daysLate, excused, daysExcused, returned
+            };
         }
     }
 

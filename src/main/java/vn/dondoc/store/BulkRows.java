@@ -27,7 +27,8 @@ final class BulkRows implements AutoCloseable {
         columns = (int) into.chars().filter(each -> each == ',').count() + 1;
         String row = "(?" + ", ?".repeat(columns - 1) + ")";
         one = connection.prepareStatement("INSERT INTO " + into + " VALUES " + row);
-        many = connection.prepareStatement("INSERT INTO " + into + " VALUES " + row + (", " + row).repeat(TOGETHER - 1));
+        many = connection.prepareStatement(
+                "INSERT INTO " + into + " VALUES " + row + (", " + row).repeat(TOGETHER - 1));
         values = new Object[columns * TOGETHER];
     }
 

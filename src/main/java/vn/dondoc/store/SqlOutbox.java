@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.dondoc.chat.Outgoing;
 import vn.dondoc.delivery.OutboxStore;
@@ -112,9 +112,7 @@ final class SqlOutbox implements OutboxStore {
                 .bind("group", group.isPresent() ? (Long) group.getAsLong() : null)
                 .bind(
                         "body",
-                        json.write(
-                                ShownMessages.said(withoutContent(outgoing), departed(handle)),
-                                Outgoing.class))
+                        json.write(ShownMessages.said(withoutContent(outgoing), departed(handle)), Outgoing.class))
                 .bind("content", content)
                 .bind("about", about(outgoing))
                 .bind("at", at)

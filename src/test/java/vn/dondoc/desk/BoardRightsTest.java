@@ -70,7 +70,12 @@ class BoardRightsTest {
     void everyPressOnTheBoardIsHeldToTheTable() throws Exception {
         WebChat web = new WebChat(
                 WebSettings.local(0, folder),
-                Office.of(Room::office, room.register::today, room.store.signIns(), room.register::gone, code -> Optional.empty()),
+                Office.of(
+                        Room::office,
+                        room.register::today,
+                        room.store.signIns(),
+                        room.register::gone,
+                        code -> Optional.empty()),
                 new Probes(() -> new Probes.Health(true, Map.of()), () -> ""),
                 room.store.rooms(),
                 room.store.signIns(),
