@@ -184,7 +184,7 @@ final class CapitalNames {
         }
         if (words.is(i, '-') || words.is(i, '/')) {
             if (words.touches(i) && words.touches(i + 1) && (capitalNext || words.isNumber(i + 1))) {
-                return i + 2;
+                return capitalNext && !words.isAcronym(i + 1) ? i + 1 : i + 2; // "Lao động-Thương binh": a whole word
             }
             boolean office = person && words.longest(i + 1, stop, Cue.PERSON.bit()) > 0;
             int nested = heads.head(i + 1, stop);
