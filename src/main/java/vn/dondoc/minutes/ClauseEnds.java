@@ -251,7 +251,7 @@ final class ClauseEnds {
         if (who == null || words.hasAny(at, Cue.mask(Cue.ACTION, Cue.VERB))) {
             return false;
         }
-        for (int i = who.to(); i < end && i < who.to() + 3 && words.isWord(i); i++) {
+        for (int i = who.to(); i < end && i < who.to() + 3 && (words.isWord(i) || words.isNumber(i)); i++) {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER))) {
                 return true;
             }

@@ -205,7 +205,9 @@ final class LooseNames {
             if (verb && !(syllable && words.after(i) == i + 1 && !words.has(i, Cue.ACTION))) {
                 return i;
             }
+            boolean numbered = i > after && words.isNumber(i) && words.isWord(i + 1) && !words.touches(i + 1);
             boolean goesOn = words.is(i, '@')
+                    || numbered // "đội đất 1" before "lui máy"
                     || words.isWord(i)
                             && times.at(i) == null
                             && !words.hasAny(
