@@ -33,6 +33,7 @@ final class Discourse {
     private final Scopes scopes = new Scopes();
     private final List<Clause> clauses = new ArrayList<>();
     private final Headings headings;
+    private final Preambles preambles;
     private final DueDays dueDays;
     private List<Mention> addressees = List.of();
     private Voice baseVoice;
@@ -71,6 +72,7 @@ final class Discourse {
         this.deadlines = deadlines;
         this.ref = ref;
         tables = new Tables(words, mentions, fillers, deadlines, ref);
+        preambles = new Preambles(words, say);
         headings = new Headings(phrases, manner, scopes, scene);
         dueDays = new DueDays(words, manner, scopes, clauses);
     }
@@ -157,7 +159,11 @@ final class Discourse {
         if (!colon && dueDays.isTimeOfAbove(block, end, item, times)) {
             return;
         }
-        if (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next)) {
+        int task = scene.talk && !scene.item ? preambles.behind(block.from(), block.to()) : -1;
+        if (task >= end) {
+            return;
+        }
+        if (task < 0 && (headings.isHeading(block, end, colon, next, times) || isHeadline(block, next))) {
             decided |=
                     block.level() == Block.ARTICLE && scopes.lead().isEmpty() && !words.has(block.from(), Cue.TASKING);
             return;
@@ -167,7 +173,7 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
-        int from = behindPaper(block.from(), end);
+        int from = task > 0 ? task : behindPaper(block.from(), end);
         if (words.has(from, Cue.TASKING) && scene.voice != Voice.REPORTER) {
             int behind = colonAfter(from, Math.min(end, from + 14)) + 1;
             if (words.is(behind - 1, ':') && behind < end) {

@@ -383,7 +383,7 @@ final class SubjectOrders {
                 if (others) { // "…; hộ nào vướng thì mời lên đối thoại"
                     opening.content = who.get(0).from();
                 }
-                opening.lead = others ? scene.lead : who;
+                opening.lead = others ? scene.lead : List.of(whole(who.get(0), i)); // "Hộ nào nuôi chó"
                 opening.time = front.time();
                 opening.voice = scene.voice;
                 opening.signs.add(Sign.ADDRESSED);
@@ -392,6 +392,11 @@ final class SubjectOrders {
             }
         }
         return null;
+    }
+
+    /** Somebody named by what makes him one of those meant, up to the word of duty. */
+    private Mention whole(Mention who, int to) {
+        return new Mention(who.from(), words.is(to - 1, ',') ? to - 1 : to, true, who.person(), who.sure());
     }
 
     /** Behind {@code , Chủ tịch UBND xã,} after a name. */
@@ -504,7 +509,8 @@ final class SubjectOrders {
         }
         if (then > 0) { // "Lễ tân muốn đổi ca thì báo Quỳnh"
             Opening opening = new Opening(fillers.skipModals(then, end), scene.kind());
-            opening.lead = named;
+            boolean those = last.group() && named.size() == 1; // "Các khoa còn nợ biên bản thì nộp nốt"
+            opening.lead = those ? List.of(whole(last, then - 1)) : named;
             opening.time = front.time();
             opening.signs.add(Sign.ADDRESSED);
             opening.signs.add(Sign.ACTS);
