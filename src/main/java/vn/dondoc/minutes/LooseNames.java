@@ -49,6 +49,10 @@ final class LooseNames {
                                         Cue.ALSO,
                                         Cue.MANY));
         Mention last = who.get(who.size() - 1);
+        int excepted = last.group() ? exceptedEnd(after, end) : after;
+        if (excepted > after) {
+            return excepted;
+        }
         if (scene.talk) {
             int talked = talkedEnd(last, after, end, times);
             if (talked > after) {
@@ -133,6 +137,23 @@ final class LooseNames {
         return after;
     }
 
+    /** {@code Các thôn ven sông (trừ thôn Hạ đã xong)} before a verb; {@code after} where no such bracket follows. */
+    private int exceptedEnd(int after, int end) {
+        int open = after;
+        while (open < end && open < after + 5 && words.isWord(open)) {
+            open++;
+        }
+        if (!words.is(open, '(') || words.hasAny(after, ACTS)) {
+            return after;
+        }
+        for (int i = open + 1; i < end && i < open + 14; i++) {
+            if (words.is(i, ')')) {
+                return words.hasAny(i + 1, ACTS | Cue.VERB.bit()) ? i + 1 : after;
+            }
+        }
+        return after;
+    }
+
     /** {@code được giao rừng}, {@code được giao chỉ tiêu}: behind the passive a thing, nothing to do. */
     private boolean isGiven(int at, int end) {
         return at < end && words.isWord(at) && !words.hasAny(at, ACTS | Cue.mask(Cue.VERB, Cue.NOMINAL, Cue.PAST));
@@ -206,6 +227,10 @@ final class LooseNames {
                 return i;
             }
             boolean numbered = i > after && words.isNumber(i) && words.isWord(i + 1) && !words.touches(i + 1);
+            if (i > after && words.isNumber(i) && words.is(i + 1, '-') && words.isNumber(i + 2)) {
+                i += 2; // "Tổ chuồng 1-3" before "rải"
+                continue;
+            }
             boolean goesOn = words.is(i, '@')
                     || numbered // "đội đất 1" before "lui máy"
                     || words.isWord(i)

@@ -18,6 +18,7 @@ final class OrderReader {
     private final Fillers fillers;
     private final Announcements announcements;
     private final TalkTurns turns;
+    private final TalkAsides asides;
     private final ClauseEnds ends;
     private final Openings openings;
 
@@ -28,6 +29,7 @@ final class OrderReader {
         fillers = phrases.fillers();
         announcements = phrases.announcements();
         turns = phrases.turns();
+        asides = new TalkAsides(words, say);
         Topics topics = new Topics(phrases);
         LooseNames looseNames = new LooseNames(phrases);
         BareOrders bare = new BareOrders(phrases);
@@ -169,7 +171,8 @@ final class OrderReader {
 
     private Clause clause(Opening opening, int stop, int from, int to, Scene scene) {
         int start = scene.talk ? turns.thingAbove(from, opening, stop) : opening.content;
-        int end = fillers.trimmed(start, announcements.cutAnnouncement(start, stop));
+        int cut = announcements.cutAnnouncement(start, stop);
+        int end = fillers.trimmed(start, scene.talk ? asides.cut(start, cut) : cut);
         boolean ownTask = scene.item
                 && opening.signs.contains(Sign.ADDRESSED)
                 && !opening.lead.isEmpty()

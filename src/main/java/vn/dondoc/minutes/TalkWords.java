@@ -18,6 +18,7 @@ final class TalkWords {
     private final int[] asksFor;
     private final int[] refuses;
     private final int[] grants;
+    private final int then;
     private final int wish;
     private final int[] relays;
     private final int[] turning;
@@ -66,7 +67,8 @@ final class TalkWords {
                 "cho", "lùi", "nghỉ", "thêm", "được", "tạm", "hoãn", "miễn", "đổi", "rút", "khất", "gia", "chuyển",
                 "mua", "cấp");
         refuses = lexicon.words("không", "chưa", "ko");
-        grants = lexicon.words("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem");
+        grants = lexicon.words("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem", "giải", "nhận");
+        then = lexicon.word("thì");
         wish = lexicon.word("xin");
         relays = lexicon.words("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
         turning = lexicon.words("còn", "riêng", "rồi");
@@ -139,7 +141,10 @@ final class TalkWords {
     boolean isRefused(Words words, int from, int end) {
         boolean answered = false;
         for (int i = from; i + 1 < end; i++) {
-            answered |= words.is(i, ',') || isSelf(words, i) && i > from + 1;
+            answered |= words.is(i, ',')
+                    || words.is(i, ':')
+                    || words.is(i, then)
+                    || isSelf(words, i) && i > from + 1;
             if (answered && words.isAny(i, refuses) && words.isAny(i + 1, grants)) {
                 return true;
             }

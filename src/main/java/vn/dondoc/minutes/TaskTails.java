@@ -157,7 +157,8 @@ final class TaskTails {
         if (words.hasAny(at, Cue.mask(Cue.ORDER, Cue.POLITE))) {
             at = words.after(at);
         }
-        List<Mention> who = mentions.readList(at, end, true);
+        Mention role = turns.role(at, end);
+        List<Mention> who = role == null ? mentions.readList(at, end, true) : List.of(role);
         if (who.isEmpty() && any) {
             who = unknown(at, end);
         }
@@ -239,6 +240,16 @@ final class TaskTails {
         return mentions.readList(at, to, true);
     }
 
+    /** A colon, a dash or an arrow, behind which somebody is named already. */
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ':') || words.is(i, '-') && !words.touches(i + 1) || isArrow(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Tail aside(int from, int close, int end) {
         int open = close;
         while (open > from && !words.is(open, '(')) {
@@ -251,6 +262,10 @@ final class TaskTails {
         }
         int after = who.get(who.size() - 1).to();
         boolean leading = words.is(after, lead) && words.is(after + 1, leads);
+        boolean acts = words.hasAny(after, DOES) && !words.hasAny(after, Cue.mask(Cue.PAST, Cue.NOUN));
+        if (acts && close + 1 >= end && !hasMark(from, open)) {
+            return new Tail(end, who, List.of(), end); // "(bảo vệ, lễ tân bố trí trực trưa)"
+        }
         if (!leading && after != close) {
             return null;
         }
