@@ -210,6 +210,7 @@ final class LooseNames {
                 || last.to() == last.from() + 1 && say.talk().isHeadOfThings(words, last.from())) {
             return after;
         }
+        int number = after;
         for (int i = after; i < end && i < after + 5; i++) {
             if (words.is(i, ':') && i > after) {
                 return i;
@@ -231,6 +232,8 @@ final class LooseNames {
                 i += 2; // "Tổ chuồng 1-3" before "rải"
                 continue;
             }
+            boolean ordinal = numbered && i == after + 1 && words.end(i) - words.start(i) < 3;
+            number = ordinal && !say.talk().isState(words, after) ? i + 1 : number;
             boolean goesOn = words.is(i, '@')
                     || numbered // "đội đất 1" before "lui máy"
                     || words.isWord(i)
@@ -251,10 +254,10 @@ final class LooseNames {
                                             Cue.MANY,
                                             Cue.PARTICLE));
             if (!goesOn) {
-                return after;
+                break;
             }
         }
-        return after;
+        return number; // "đội lò 2" before "hạ nhiệt", which no list knows
     }
 
     /** {@code các đơn vị khai thác khoáng sản} before {@code nghiêm túc}, {@code cơ quan soạn thảo} before {@code tiếp thu}. */

@@ -181,6 +181,10 @@ final class Openings {
 
     /** {@code Riêng Nậm Pì nộp …}, {@code Nhà nào chưa nộp thì …}: in a chat. */
     private List<Mention> talkedOf(int at, int end) {
+        boolean turning = say.talk().isTurning(words, at - 1) && words.isCapital(at - 1);
+        if (turning && words.isWord(at) && words.has(at + 1, Cue.VERB) && words.cues(at) == 0 && at + 2 < end) {
+            return List.of(new Mention(at, at + 1, false, false, false)); // "Còn bar bỏ ly nhựa"
+        }
         if (say.isApart(words, at - 1)) {
             Mention unknown = mentions.readUnknown(at, end);
             return unknown == null ? List.of() : List.of(unknown);
@@ -188,7 +192,14 @@ final class Openings {
         if (say.talk().isWhoever(words, at) && hasDutySoon(at + 1, end)) {
             return List.of(new Mention(at, at + 1, true, true, false)); // "Ai vắng phải báo"
         }
-        boolean whichever = words.isWord(at) && say.talk().isWhichever(words, at + 1);
+        if (words.has(at, Cue.MANY) && (words.opensLine(at) || words.is(at - 1, '.') || words.is(at - 1, ':'))) {
+            Mention many = turns.unknownMany(at, end);
+            if (many != null) {
+                return List.of(many);
+            }
+        }
+        boolean whichever =
+                words.isWord(at) && say.talk().isWhichever(words, at + 1) && !words.has(at + 2, Cue.ALSO);
         return whichever ? List.of(new Mention(at, at + 1, true, false, false)) : List.of();
     }
 

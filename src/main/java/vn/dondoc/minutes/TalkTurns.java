@@ -11,6 +11,8 @@ final class TalkTurns {
     private static final int LONGEST_ROLE = 4;
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER, Cue.MODAL, Cue.COOP);
 
+    private static final long TOLD = Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY);
+
     private final Words words;
     private final Mentions mentions;
     private final TalkWords talk;
@@ -18,6 +20,8 @@ final class TalkTurns {
     private final int enough;
     private final int[] conditions;
     private final int[] each;
+    private final int[] exclaims;
+    private final int[] many;
     private final int[] people;
     private final int[] already;
     private final int[] known;
@@ -39,6 +43,8 @@ final class TalkTurns {
         enough = lexicon.word("thôi");
         conditions =
                 lexicon.words("muốn", "còn", "chưa", "cần", "có", "bị", "mà", "nếu", "hết", "thiếu", "vướng", "bận");
+        many = lexicon.words("các", "những", "tất");
+        exclaims = lexicon.words("quá", "lắm", "ghê", "vậy", "thế", "rồi");
         each = lexicon.words("mỗi", "từng");
         people = lexicon.words(
                 "bạn", "người", "đứa", "anh", "chị", "em", "c", "chí", "nhà", "hộ", "đơn", "phòng", "tổ", "lớp",
@@ -95,10 +101,31 @@ final class TalkTurns {
         return held ? new Mention(at, close + 1, false, true, true) : null;
     }
 
+    /** {@code Các hàng quán} before {@code ký cam kết}: people of whom no list knows; null where no verb follows soon. */
+    Mention unknownMany(int at, int end) {
+        int first = words.isAny(at, many) ? words.after(at) : end;
+        for (int i = first; i < end && i < first + LONGEST_ROLE; i++) {
+            boolean weak = !words.has(i, Cue.ACTION) && words.hasAny(words.after(i) + 1, Cue.ACTION.bit());
+            boolean acts = words.hasAny(i, ACTS) && !words.hasAny(i, Cue.mask(Cue.NOUN, Cue.PAST));
+            if (i > first && acts && !weak && i + 1 < end) {
+                return new Mention(at, i, true, false, false);
+            }
+            if (!words.isWord(i) || words.hasAny(i, TOLD) || words.longest(i, end, Cue.THING.bit()) > 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code PKH: mỗi bạn chốt thêm 2 hợp đồng}: each of those named before. */
     boolean isEachOfThem(List<Mention> who) {
         int from = who.get(0).from();
         return words.isAny(from, each) && words.isAny(from + 1, people);
+    }
+
+    /** {@code … quá}, {@code … lắm}: how something is. */
+    boolean isExclaiming(int i) {
+        return words.isAny(i, exclaims);
     }
 
     /** {@code mời}, {@code gọi}, {@code nhắc}: done to whoever it may be by the one before. */
