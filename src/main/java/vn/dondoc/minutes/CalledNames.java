@@ -30,7 +30,7 @@ final class CalledNames {
         boolean marked = words.is(i, '@');
         boolean dotted = words.isLetter(i) && words.is(i + 1, '.') && words.touches(i + 2) && words.isGivenName(i + 2);
         boolean addressed = words.isLetter(i)
-                && !words.isCapital(i)
+                && (!words.isCapital(i) || words.opensLine(i) || words.isMark(i - 1)) // "A Định bảo vệ …"
                 && (words.isGivenName(i + 1) || words.isCapital(i + 1) && words.isAny(i + 1, births));
         if (dotted) {
             i += 2; // "A.Tuấn"

@@ -281,7 +281,8 @@ final class DueDays {
         for (Times.Time time : times.in(last, to)) {
             boolean term = words.has(time.from(), Cue.TERM);
             boolean season = words.isAny(time.from(), seasons) && words.is(time.from() + 1, year) && !term;
-            boolean binds = time.from() <= last + 1 && !season || term || words.has(from, Cue.MANY);
+            boolean finishes = manner.isClosing(Math.max(last, time.from() - 3), time.from());
+            boolean binds = time.from() <= last + 1 && !season || term || finishes || words.has(last, Cue.MANY);
             found = binds ? time : found; // "Cuối năm anh em cố nốt:" sets no day
         }
         return found;

@@ -119,7 +119,7 @@ final class IdleTimes {
 
     /** {@code (Vùng nguy hiểm trong 48 giờ tới …)}, {@code "dự cảm ngày mai"}: said beside the order or quoted in it. */
     private boolean isAside(int first, int last) {
-        if (words.has(first, Cue.TERM)) {
+        if (words.has(first, Cue.TERM) || words.is(first - 1, lexicon.word("xong"))) {
             return false;
         }
         for (int i = first - 1; i >= from && i > first - LONGEST_ASIDE; i--) {
