@@ -60,7 +60,8 @@ final class Manner {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             lines++;
-            boolean addressed = isAddress(block) && !words.is(block.to() - 1, ','); // a message begins "Kính gửi các khoa,"
+            boolean addressed =
+                    isAddress(block) && !words.is(block.to() - 1, ','); // a message begins "Kính gửi các khoa,"
             if (words.has(block.from(), Cue.ENDING) || addressed || words.has(block.from(), Cue.FURNITURE)) {
                 paper = true;
             }

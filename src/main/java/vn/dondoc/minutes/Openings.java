@@ -198,8 +198,7 @@ final class Openings {
                 return List.of(many);
             }
         }
-        boolean whichever =
-                words.isWord(at) && say.talk().isWhichever(words, at + 1) && !words.has(at + 2, Cue.ALSO);
+        boolean whichever = words.isWord(at) && say.talk().isWhichever(words, at + 1) && !words.has(at + 2, Cue.ALSO);
         return whichever ? List.of(new Mention(at, at + 1, true, false, false)) : List.of();
     }
 

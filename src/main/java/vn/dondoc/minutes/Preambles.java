@@ -52,7 +52,8 @@ final class Preambles {
             boolean note = words.isAny(i, notes) && talk.isAttention(words, i);
             boolean one = words.isAny(i, announces) || note && i + 3 < colon;
             found |= one;
-            if (!one && !note && words.hasAny(i, ACTS) && !words.has(i, Cue.NOUN) || words.isAny(i + 1, people) && one) {
+            if (!one && !note && words.hasAny(i, ACTS) && !words.has(i, Cue.NOUN)
+                    || words.isAny(i + 1, people) && one) {
                 return false;
             }
         }

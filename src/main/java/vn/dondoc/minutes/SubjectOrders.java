@@ -556,7 +556,8 @@ final class SubjectOrders {
         Times.Time here = times.at(i);
         if (here != null && here.to() < end && !words.hasAny(i, ACTS)) {
             int next = fillers.skipLinks(here.to(), end);
-            boolean unknown = scene.talk && here.isDated() && mayBeVerb(next) && words.isWord(end - 1) && end - next > 1;
+            boolean unknown =
+                    scene.talk && here.isDated() && mayBeVerb(next) && words.isWord(end - 1) && end - next > 1;
             if (verbs.isActing(next, end, scene) || unknown && !turns.isExclaiming(end - 1)) {
                 if (here.isRecurring()) { // "mỗi ngày gọi …": part of the task, as "thường xuyên" is
                     opening.signs.add(Sign.ACTS);

@@ -89,7 +89,8 @@ final class TalkTurns {
         while (open < end && open < at + LONGEST_ROLE && words.isWord(open)) {
             open++;
         }
-        int close = talk.isSelf(words, open + 1) && words.isCapital(open + 2) ? open + 2 : open + 1; // "thú y (chú Sáu)"
+        int close =
+                talk.isSelf(words, open + 1) && words.isCapital(open + 2) ? open + 2 : open + 1; // "thú y (chú Sáu)"
         while (close < end && close < open + 4 && (words.isGivenName(close) || words.isCapital(close))) {
             close++;
         }

@@ -141,10 +141,7 @@ final class TalkWords {
     boolean isRefused(Words words, int from, int end) {
         boolean answered = false;
         for (int i = from; i + 1 < end; i++) {
-            answered |= words.is(i, ',')
-                    || words.is(i, ':')
-                    || words.is(i, then)
-                    || isSelf(words, i) && i > from + 1;
+            answered |= words.is(i, ',') || words.is(i, ':') || words.is(i, then) || isSelf(words, i) && i > from + 1;
             if (answered && words.isAny(i, refuses) && words.isAny(i + 1, grants)) {
                 return true;
             }
