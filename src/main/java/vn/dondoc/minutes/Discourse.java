@@ -34,6 +34,7 @@ final class Discourse {
     private final List<Clause> clauses = new ArrayList<>();
     private final Headings headings;
     private final Preambles preambles;
+    private final ParallelItems parallel;
     private final DueDays dueDays;
     private List<Mention> addressees = List.of();
     private Voice baseVoice;
@@ -73,6 +74,7 @@ final class Discourse {
         this.ref = ref;
         tables = new Tables(words, mentions, fillers, deadlines, ref);
         preambles = new Preambles(words, say);
+        parallel = new ParallelItems(words, mentions, say);
         headings = new Headings(phrases, manner, scopes, scene);
         dueDays = new DueDays(words, manner, scopes, clauses);
     }
@@ -119,6 +121,9 @@ final class Discourse {
             }
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             block(block, next);
+        }
+        if (scene.talk && !blocks.isEmpty() && !RunningTalk.isPaper(words, blocks.get(0))) {
+            parallel.into(clauses);
         }
         if (!addressees.isEmpty() && clauses.stream().allMatch(clause -> clause.lead.isEmpty())) {
             clauses.forEach(clause -> clause.lead = addressees);
@@ -207,6 +212,14 @@ final class Discourse {
         }
         for (int[] sentence : sentences.split(from, block.to())) {
             sentence(sentence[0], sentence[1], block, times);
+        }
+        if (scene.talk && scene.item && clauses.size() > before) {
+            parallel.order();
+        } else if (scene.talk && scene.item && !colon) {
+            Clause clause = parallel.none(from, end, before);
+            if (clause != null) {
+                dueDays.choose(clause, times);
+            }
         }
         for (int i = before; i < clauses.size() && block.level() > Block.NONE; i++) {
             Clause clause = clauses.get(i);
@@ -493,6 +506,11 @@ final class Discourse {
         if (!scene.item && !scene.talk && isGround(from, to)) {
             return;
         }
+        int told = scene.talk && !scene.item && from > block.from() ? preambles.behind(from, to) : -1;
+        if (told >= to) {
+            return;
+        }
+        int start = told > 0 ? told : from;
         int before = clauses.size();
         boolean accordingly = say.isAccordingly(words, from);
         boolean quotes = scene.voice == Voice.NARRATOR
@@ -511,14 +529,14 @@ final class Discourse {
         }
         boolean opensTalk = scene.first && !scene.item && !words.is(to - 1, '.');
         if (scene.talk && !opensTalk || scene.item) {
-            List<Clause> tails = talk.read(from, to, scene, times);
+            List<Clause> tails = talk.read(start, to, scene, times);
             if (!tails.isEmpty()) {
                 clauses.addAll(tails);
                 tails.forEach(tail -> dueDays.choose(tail, times));
                 return;
             }
         }
-        clauses.addAll(reader.read(from, to, times, scene));
+        clauses.addAll(reader.read(start, to, times, scene));
         boolean liable = accordingly && clauses.size() == before && bindsSomebody(behindComma(from, to), to, times);
         boolean headed = words.is(to - 1, ':') && to == block.to() && !scene.lead.isEmpty(); // "Theo đó, … các xã:"
         if (quotes

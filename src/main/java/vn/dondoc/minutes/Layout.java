@@ -54,7 +54,8 @@ final class Layout {
         }
         Arrays.sort(lengths, 0, filled);
         width = filled == 0 ? 0 : lengths[Math.min(filled - 1, filled * 9 / 10)];
-        wrapped = broken >= 2 && broken * 6 >= filled && width <= 130;
+        boolean small = lower == filled; // whoever writes no capitals breaks his lines himself
+        wrapped = broken >= 2 && broken * 6 >= filled && width <= 130 && !small;
         lowerCased = !wrapped && lower * 2 > filled;
     }
 

@@ -159,6 +159,11 @@ final class Lexicon {
         return UNKNOWN;
     }
 
+    /** Whether it looks words up without their diacritics, as a text is written that has none. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /**
      * Whether some letters, at most four, cannot be a syllable of the lists: unknown, or without a vowel.
      *

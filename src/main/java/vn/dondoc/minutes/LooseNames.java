@@ -206,6 +206,18 @@ final class LooseNames {
      * name may be any few words up to the verb.
      */
     private int talkedEnd(Mention last, int after, int end, Times times) {
+        boolean ofMany = words.has(after, Cue.MANY)
+                && !(say.talk().isSelf(words, after + 1)
+                        && words.hasAny(after + 2, ACTS | Cue.VERB.bit())); // "hai em làm …"
+        Mention whose = ofMany ? mentions.read(after, end) : null;
+        if (whose != null && !last.group() && words.hasAny(whose.to(), ACTS | Cue.VERB.bit())) {
+            return whose.to(); // "LCĐ các khoa" before "gửi"
+        }
+        for (int i = after + 2; whose == null && ofMany && last.person() && i < after + 5; i++) {
+            if (i < end && words.hasAny(i, ACTS | Cue.VERB.bit())) {
+                return i; // "Tổ trưởng các ca" before "điểm danh"
+            }
+        }
         if (mentions.isComplete(last) && !last.person()
                 || last.to() == last.from() + 1 && say.talk().isHeadOfThings(words, last.from())) {
             return after;

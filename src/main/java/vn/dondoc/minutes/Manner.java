@@ -11,6 +11,7 @@ final class Manner {
     private static final int SHORT_TEXT = 3000;
 
     private static final int LONGEST_TASK_LINE = 30;
+    private static final int WORDS_OF_MESSAGE = 12;
 
     private final Words words;
     private final Mentions mentions;
@@ -65,6 +66,7 @@ final class Manner {
             if (words.has(block.from(), Cue.ENDING) || addressed || words.has(block.from(), Cue.FURNITURE)) {
                 paper = true;
             }
+            paper |= block.level() == Block.ARTICLE; // nobody in a chat writes articles
             recommends |= words.count() > 0 && recommends(block);
             if (endsWithConclusion(block)) {
                 start = i + 1;
@@ -87,7 +89,10 @@ final class Manner {
                 && !isProse(blocks);
         boolean informal = length < SHORT_TEXT
                 && !paper
-                && (talks(words) || !blocks.isEmpty() && opensWithDecision(blocks.get(0)));
+                && (talks(words)
+                        || lexicon.isPlain()
+                                && words.count() > WORDS_OF_MESSAGE // nobody prints a paper without diacritics
+                        || !blocks.isEmpty() && opensWithDecision(blocks.get(0)));
         if (!informal && !paper && !reports && byOffice == 0 && (attributed > 0 || !list)) {
             mentions.hearTalk(true);
             informal = RunningTalk.assigns(words, blocks, mentions, say);

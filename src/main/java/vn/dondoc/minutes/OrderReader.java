@@ -53,8 +53,9 @@ final class OrderReader {
             return found;
         }
         boolean agreed = say.isAgreeing(words, from);
-        scene.mute =
-                !scene.talk && (say.news().isResult(words, from) || say.news().isOnThisOccasion(words, from));
+        scene.mute = scene.talk
+                ? asides.isEarlier(from)
+                : say.news().isResult(words, from) || say.news().isOnThisOccasion(words, from);
         scene.pastOrder = false;
         scene.sentenceTime = null;
         scene.skipTo = from;
@@ -66,6 +67,7 @@ final class OrderReader {
             }
             at = comma < end && words.isMark(comma) ? comma + 1 : at; // "Chào cả nhà, …"
         }
+        boolean earlier = scene.talk && asides.isEarlier(from);
         while (at < end) {
             Opening opening =
                     openings.opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));
@@ -112,6 +114,12 @@ final class OrderReader {
             }
             if (opening.content >= end || opening.announces) {
                 at = opening.announces ? Math.max(opening.content, end) : end;
+                continue;
+            }
+            if (earlier && opening.signs.contains(Sign.ASSIGNED)) {
+                earlier = false;
+                at = ends.nextChance(opening.content, end, true, true); // "Hôm trước sếp giao P.TCHC làm quy chế …"
+                scene.mute = true;
                 continue;
             }
             scene.running = true;

@@ -22,7 +22,7 @@ final class Preambles {
         announces = lexicon.words(
                 "họp", "kết", "kl", "thông", "nhắc", "dặn", "nói", "phân", "chốt", "thống", "ghi", "tóm", "chỉ", "quán",
                 "hội", "giao", "bàn", "kq", "plan");
-        ways = lexicon.words("sau", "vầy", "vậy", "này", "ni", "đây");
+        ways = lexicon.words("sau", "vầy", "vậy", "đây");
         notes = lexicon.words("lưu", "chú", "để");
         people = lexicon.words("bà", "dân", "anh", "chị", "em", "thợ", "các", "học", "công");
     }

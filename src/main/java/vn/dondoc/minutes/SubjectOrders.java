@@ -420,6 +420,7 @@ final class SubjectOrders {
         int i = words.after(after);
         boolean attention = say.talk().isAttention(words, after) || say.isAgreeing(words, after);
         boolean heard = words.is(i, ',') || say.talk().isParticle(words, i) && words.is(i + 1, ',');
+        heard |= fillers.trimmed(i, end) <= i;
         if (say.talk().isAttention(words, after) && heard) {
             return true; // "Anh em kỹ thuật chú ý, …"
         }

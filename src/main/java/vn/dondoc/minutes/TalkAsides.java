@@ -51,7 +51,7 @@ final class TalkAsides {
     }
 
     /** {@code lần trước nộp trễ}, {@code hôm qua thiếu}, {@code năm ngoái bị chê}; not {@code tháng trước ngày 5}. */
-    private boolean isEarlier(int at) {
+    boolean isEarlier(int at) {
         return words.isAny(at, spans)
                 && words.isAny(at + 1, ago)
                 && words.isWord(at + 2)

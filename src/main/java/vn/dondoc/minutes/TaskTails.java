@@ -165,6 +165,7 @@ final class TaskTails {
         if (who.isEmpty()) {
             return null;
         }
+        who = any ? wholeName(who, end) : who;
         int after = who.get(who.size() - 1).to();
         int before = arrow && words.is(mark, '>') ? mark - 1 : mark;
         boolean leading = words.is(after, lead) && words.is(after + 1, leads);
@@ -195,6 +196,20 @@ final class TaskTails {
             after = helpers.isEmpty() ? after : close + 1;
         }
         return isTime(after, end) ? new Tail(before, who, helpers, after) : null;
+    }
+
+    /** {@code BQL tòa nhà}: a name goes on in small letters, up to a comma or the end. */
+    private List<Mention> wholeName(List<Mention> who, int end) {
+        Mention last = who.get(who.size() - 1);
+        int to = last.to();
+        while (to < end
+                && to - last.to() < LONGEST_NAME
+                && words.isWord(to)
+                && !words.hasAny(to, ACTS | Cue.TERM.bit())) {
+            to++;
+        }
+        boolean ends = to > last.to() && (to >= end || words.is(to, ',') || words.is(to, '('));
+        return ends && !words.isCapital(last.to()) ? LooseNames.withLooseEnd(who, to) : who;
     }
 
     /** A short name that no list knows, up to a comma, a dash or the end. */
@@ -263,7 +278,7 @@ final class TaskTails {
         int after = who.get(who.size() - 1).to();
         boolean leading = words.is(after, lead) && words.is(after + 1, leads);
         boolean acts = words.hasAny(after, DOES) && !words.hasAny(after, Cue.mask(Cue.PAST, Cue.NOUN));
-        if (acts && close + 1 >= end && !hasMark(from, open)) {
+        if (acts && !leading && isTime(close + 1, end) && !hasMark(from, open)) {
             return new Tail(end, who, List.of(), end); // "(bảo vệ, lễ tân bố trí trực trưa)"
         }
         if (!leading && after != close) {
