@@ -297,7 +297,7 @@ final class Openings {
         if (behindTime || acts(at, end, scene) && (forbids || !verbs.isTold(at, end))) {
             return bare.bare(at, end, scene, front);
         }
-        if (scene.underUnit && words.opensLine(at) && verbs.isAssign(at, end)) {
+        if (scene.underUnit && !scene.lead.isEmpty() && verbs.isAssign(at, end)) {
             return bare.bare(at, end, scene, front);
         }
         return bare.thingFirst(at, end, scene, front);

@@ -83,7 +83,7 @@ final class Verbs {
 
     /** {@code chỉ đạo}, {@code phân công} of somebody who is bound already are his actions, not new orders. */
     boolean isOwnAction(int at, Scene scene) {
-        if (scene.underUnit && !scene.running && !scene.lead.isEmpty() && words.opensLine(at)) {
+        if (scene.underUnit && !scene.lead.isEmpty()) {
             return true; // "4. UBND các tỉnh: b) Yêu cầu chủ nhà trọ cam kết …"
         }
         return words.has(at, Cue.ACTION) && scene.orders() && !scene.lead.isEmpty() && !say.isDemand(words, at);
