@@ -12,6 +12,7 @@ final class CapitalNames {
     private final int and;
     private final int branch;
     private final int force;
+    private final int[] police;
 
     CapitalNames(Words words, NameHeads heads) {
         this.words = words;
@@ -20,11 +21,12 @@ final class CapitalNames {
         and = lexicon.word("và");
         branch = lexicon.word("ngành");
         force = lexicon.word("lượng");
+        police = lexicon.words("công", "an");
     }
 
     /** A name behind a colon ({@code các Sở: Tài chính, …}), not a task ({@code UBND các xã: Xây dựng kế hoạch …}). */
     boolean isNameInList(int i, int stop) {
-        if (!words.isCapital(i) || heads.nextHead(i, stop)) {
+        if (!words.isCapital(i) || isOther(i, stop)) {
             return false;
         }
         int field = words.longest(i, stop, Cue.FIELD.bit());
@@ -32,6 +34,12 @@ final class CapitalNames {
                 field > 0 && (field >= stop || words.is(field, ',') || words.is(field, and) || words.is(field, ';'));
         boolean proper = words.isCapital(i + 1) && words.after(i) == i + 1; // "Thái Nguyên"
         return parted || proper || !words.hasAny(i, ACTS | Cue.VERB.bit());
+    }
+
+    /** The head of another unit; in {@code các Bộ: Công an, Tài chính} the police are a ministry. */
+    private boolean isOther(int i, int stop) {
+        boolean ministry = words.isPair(i, police) && (words.is(i + 2, ',') || words.is(i + 2, and) || i + 2 >= stop);
+        return heads.nextHead(i, stop) && !ministry;
     }
 
     /** Further names behind {@code , } and {@code và}: {@code hai sở Giao thông Vận tải, Giáo dục và Đào tạo}. */
@@ -56,7 +64,7 @@ final class CapitalNames {
             } else if (i > from
                     && (words.is(i, ',') || words.is(i, and))
                     && words.isCapital(i + 1)
-                    && !heads.nextHead(i + 1, stop)) {
+                    && !isOther(i + 1, stop)) {
                 i++;
             } else {
                 return i;

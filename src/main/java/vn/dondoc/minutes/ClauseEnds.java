@@ -508,7 +508,8 @@ final class ClauseEnds {
      */
     int nextChance(int from, int end, boolean tells, boolean talk) {
         for (int i = from + 1; i < end; i++) {
-            if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':')) {
+            boolean named = words.is(i, ':') && words.has(i - 2, Cue.MANY) && words.has(i - 1, Cue.UNIT); // "các Bộ: …"
+            if (words.is(i, ';') || words.is(i, ',') || words.is(i, ':') && !named) {
                 return i + 1;
             }
             if (say.isMeanwhile(words, i)) {

@@ -68,7 +68,8 @@ final class LooseNames {
             return nominal;
         }
         int bound = words.after(after);
-        if (words.has(after, Cue.ACTION)
+        if (words.hasAny(after, Cue.mask(Cue.ACTION, Cue.VERB))
+                && !words.has(after, Cue.MODAL)
                 && words.has(bound, Cue.MODAL)
                 && bound < end
                 && (last.group() || words.has(last.from(), Cue.GENERAL))) {

@@ -149,6 +149,10 @@ final class NameReader {
                 i += 2;
                 continue;
             }
+            if (words.is(i, '+') && words.touches(i) && words.isAcronym(i - 1) && i > head) {
+                i++; // "Văn phòng REDD+"
+                continue;
+            }
             int joined = capitals.joinedName(i, stop, head, person, many || shared);
             if (joined < 0) {
                 break;

@@ -50,7 +50,8 @@ final class Preambles {
         boolean way = words.isAny(colon - 1, ways);
         for (int i = from; i < colon; i = Math.max(i + 1, words.after(i))) {
             boolean note = words.isAny(i, notes) && talk.isAttention(words, i);
-            boolean one = words.isAny(i, announces) || note && i + 3 < colon;
+            boolean small = !words.isCapital(i) || i == from || words.isAcronym(i); // no "Ban Chỉ đạo"
+            boolean one = small && words.isAny(i, announces) || note && i + 3 < colon;
             found |= one;
             if (!one && !note && words.hasAny(i, ACTS) && !words.has(i, Cue.NOUN)
                     || words.isAny(i + 1, people) && one) {
