@@ -34,9 +34,7 @@ final class Scopes {
 
     /** A list mark of some level ends what marks of the same and deeper levels have opened. */
     void closeFrom(int level) {
-        while (!scopes.isEmpty() && scopes.peek().level() >= level) {
-            scopes.pop();
-        }
+        scopes.removeIf(scope -> scope.level() >= level); // a paragraph between may have opened one of no level
     }
 
     /** A time alone on its line takes the place of the one before it. */
