@@ -9,6 +9,10 @@ final class AssignedOrders {
     private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
 
+    /** Words that are no verb of action where one must stand. */
+    private static final long NOT_VERBS = Cue.mask(
+            Cue.MANY, Cue.TOPIC, Cue.LINK, Cue.ALSO, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.RELATIVE, Cue.FUNCTION, Cue.REST);
+
     private final Words words;
     private final Mentions mentions;
     private final Vocabulary say;
@@ -148,7 +152,8 @@ final class AssignedOrders {
         if (!verbs.isActing(i, end, scene)
                 && !verbs.hasModal(i, end)
                 && !announcements.announces(i, end)
-                && !((scene.talk || !by.isEmpty() && words.has(at, Cue.WISH)) && words.has(i, Cue.VERB))) {
+                && !((scene.talk || !by.isEmpty() && words.has(at, Cue.WISH)) && words.has(i, Cue.VERB))
+                && !(!by.isEmpty() && !scene.talk && !weak && mustAct(i, end))) {
             return null;
         }
         List<Mention> recipients = recipients(at, end);
@@ -156,7 +161,11 @@ final class AssignedOrders {
                 ? front.topic()
                 : !recipients.isEmpty()
                         ? recipients
-                        : !by.isEmpty() || front.first() && !scene.headed ? List.of() : scene.lead;
+                        : !by.isEmpty() || front.first() && !scene.headed
+                                ? words.has(at, Cue.WISH) || by.stream().anyMatch(Mention::person)
+                                        ? List.of()
+                                        : scene.recipients
+                                : scene.lead;
         opening.content = fillers.skipModals(i, end);
         if (verbs.isActing(i, end, scene)) {
             opening.signs.add(Sign.ACTS);
@@ -170,6 +179,21 @@ final class AssignedOrders {
         opening.signs.add(opening.lead.isEmpty() ? Sign.ASSIGNED : Sign.CARRIED);
         opening.announces = announcements.announces(i, end);
         return opening;
+    }
+
+    /**
+     * {@code Bộ trưởng yêu cầu cắt giảm …}: behind a speaker and his verb of assignment a word in small letters that is no thing and
+     * binds nothing must be the verb, whether a list knows it or not.
+     */
+    private boolean mustAct(int i, int end) {
+        return end - i > 3
+                && words.isWord(i)
+                && words.isWord(i + 1)
+                && !words.isCapital(i)
+                && !words.isCapital(i + 1)
+                && !words.hasAny(i, NOT_VERBS)
+                && words.longest(i, end, Cue.mask(Cue.THING, Cue.TERM)) < 0
+                && !verbs.isDefining(i, Math.min(end, i + 14));
     }
 
     /** {@code Giám đốc biểu dương …, đồng thời chỉ đạo các đơn vị …}: the second verb of a person who has the word. */

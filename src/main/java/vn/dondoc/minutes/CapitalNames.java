@@ -147,7 +147,9 @@ final class CapitalNames {
                 boolean whole = (known == i + 1 || words.has(i, Cue.NAME_WORD))
                         && at > known
                         && !words.is(at, and)
-                        && (heads.isActing(at, stop) || words.hasAny(at, ASSIGN | Cue.VERB.bit()));
+                        && (heads.isActing(at, stop)
+                                || words.hasAny(at, ASSIGN | Cue.VERB.bit())
+                                || !heads.hearsTalk() && words.hasAny(at, Cue.mask(Cue.ALSO, Cue.SAY)));
                 return whole ? at : known; // "Mầm non", "Chế biến nông sản" before a verb
             }
             at++;

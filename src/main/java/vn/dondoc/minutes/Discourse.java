@@ -21,6 +21,7 @@ final class Discourse {
     private final List<Block> blocks;
     private final Mentions mentions;
     private final Vocabulary say;
+    private final Ranks ranks;
     private final Fillers fillers;
     private final OrderReader reader;
     private final TalkReader talk;
@@ -41,6 +42,8 @@ final class Discourse {
     private boolean planned;
     /** Whether the news has told of a paper whose words may follow. */
     private boolean issued;
+    /** Whose paper went to the recipients whom the scene knows. */
+    private Mention sentBy;
     /** Whether the sentence before told of a paper that orders, as a telegram does. */
     private boolean commanded;
     /** Who spoke where the first article of a decision began. */
@@ -66,6 +69,7 @@ final class Discourse {
         Phrases phrases = Phrases.of(words, mentions);
         fillers = phrases.fillers();
         say = phrases.say();
+        ranks = phrases.ranks();
         reader = new OrderReader(phrases);
         talk = new TalkReader(words, mentions, fillers);
         sentences = new Sentences(words);
@@ -466,6 +470,28 @@ final class Discourse {
         return true;
     }
 
+    /** {@code Sở Y tế vừa có văn bản gửi các bệnh viện …}: to whom below its sender a paper went; the paper of another went to others. */
+    private void readRecipients(int from, int to) {
+        List<Mention> senders = mentions.readList(from, to, false);
+        for (int i = from + 2; i < to && !senders.isEmpty(); i++) {
+            List<Mention> who = say.isSendingTo(words, i) ? mentions.readList(i + 1, to, false) : List.of();
+            if (!who.isEmpty()) {
+                Mention sender = senders.get(0);
+                boolean below = who.stream()
+                        .allMatch(one -> ranks.isAbove(sender, one) || one.group() && !ranks.isAbove(one, sender));
+                scene.recipients = below ? who : List.of();
+                sentBy = sender;
+                return;
+            }
+        }
+        boolean another = senders.isEmpty() || sentBy == null || !nameOf(senders.get(0)).equals(nameOf(sentBy));
+        scene.recipients = another ? List.of() : scene.recipients;
+    }
+
+    private String nameOf(Mention mention) {
+        return words.text(mention.from(), mention.to());
+    }
+
     private int behindComma(int from, int to) {
         int comma = from;
         while (comma < to && comma < from + 10 && !words.is(comma, ',')) {
@@ -523,6 +549,13 @@ final class Discourse {
         if (quotes) {
             scene.voice = Voice.CHAIR;
             scene.lead = List.of();
+        }
+        if (issues && !scene.talk && !scene.item) {
+            readRecipients(from, to);
+        }
+        if (scene.voice == Voice.CHAIR && scene.lead.isEmpty() && !scene.recipients.isEmpty()) {
+            scene.lead = scene.recipients;
+            scene.headed = true;
         }
         if (!clauses.isEmpty() && dueDays.closes(from, to, times, mentions, scene.talk)) {
             return; // "Xong hết trước chiều thứ 7."

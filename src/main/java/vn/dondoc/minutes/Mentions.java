@@ -37,6 +37,8 @@ final class Mentions {
     private final int since;
     private final int after1;
     private final int after2;
+    private final int[] folk;
+    private final int member;
 
     /** From now on people may be called by their names alone. */
     void hearTalk(boolean heard) {
@@ -63,6 +65,8 @@ final class Mentions {
         since = lexicon.word("từ");
         after1 = lexicon.word("sau");
         after2 = lexicon.word("đây");
+        folk = lexicon.words("người", "chủ");
+        member = lexicon.word("viên");
     }
 
     /** Whether a name is whole as it stands: it ends in a field or a locality. */
@@ -290,6 +294,10 @@ final class Mentions {
         if (at >= limit || !words.isWord(at) || read(at, limit) != null) {
             return null;
         }
+        Mention folk = readFolk(at, limit);
+        if (folk != null) {
+            return folk;
+        }
         if (!words.has(at, Cue.MANY)) {
             int field = words.isCapital(at) ? words.longest(at, limit, Cue.FIELD.bit()) : -1;
             if (field > 0 && words.hasAny(field, ACTS) && !words.hasAny(at, ACTS)) {
@@ -309,6 +317,33 @@ final class Mentions {
             boolean goesOn = words.isWord(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.VERB))
                     || words.is(i, ',')
                     || words.isNumber(i);
+            if (!goesOn) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@code người tiêu dùng}, {@code chủ lò mổ}, {@code báo cáo viên các huyện} before a verb: the form of the word says that it
+     * names people, whether a list knows them or not; null where no verb follows.
+     */
+    Mention readFolk(int at, int limit) {
+        int first = words.has(at, Cue.MANY) ? words.after(at) : at;
+        int behind = words.isAny(first, folk) && words.isWord(first + 1)
+                ? Math.max(words.after(first), words.after(first + 1))
+                : words.is(first + 2, member) && words.after(first) == first + 2 ? first + 3 : -1;
+        boolean verb = words.has(first, Cue.ACTION) && behind != first + 3 || words.hasAny(first, ACTS & ~Cue.ACTION.bit());
+        if (behind < 0 || verb || words.isCapital(first + 1) || words.has(first + 1, Cue.MANY)) {
+            return null;
+        }
+        for (int i = behind; i < limit && i < behind + 9; i++) {
+            boolean grounded = words.has(i, Cue.TOPIC) && words.lexicon().vocabulary().isStartingFrom(words, i);
+            if (grounded || heads.isActing(i, limit) && !words.is(i - 1, ',')) {
+                return new Mention(at, i, true, true, false);
+            }
+            boolean goesOn = words.isWord(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY))
+                    || words.is(i, ',');
             if (!goesOn) {
                 return null;
             }

@@ -12,6 +12,8 @@ final class NewsWords {
     private final int work;
     private final int[] mostOfAll;
     private final int[] occasion;
+    private final int[] events;
+    private final int[] eventsSecond;
     private final int[] spreading;
     private final int[] spreadingSecond;
     private final int[] people;
@@ -31,6 +33,8 @@ final class NewsWords {
         spreadingSecond = lexicon.words("truyền", "động", "cáo", "biến");
         people = lexicon.words("người", "nhân", "bà", "hộ");
         peopleSecond = lexicon.words("dân", "con", "gia", "kinh");
+        events = lexicon.words("cùng", "trong", "thông", "hiện", "hiện", "kết", "cũng", "đến", "được");
+        eventsSecond = lexicon.words("ngày", "khuôn", "qua", "nay", "tại", "thúc", "trong", "nay", "biết");
         occasion = lexicon.words("dịp", "này");
         mostOfAll = lexicon.words("nhất", "là");
         especially = lexicon.words("đặc", "biệt");
@@ -44,6 +48,16 @@ final class NewsWords {
     /** {@code Nhân dịp này, Huyện ủy tặng quà …}: what was done there. */
     boolean isOnThisOccasion(Words words, int i) {
         return words.isPair(i, occasion) || words.isPair(i + 1, occasion);
+    }
+
+    /** {@code Cùng ngày, …}, {@code Hiện nay, …}, {@code Thông qua hoạt động này, …}: tells what happens besides. */
+    boolean isTurningToEvents(Words words, int i) {
+        for (int k = 0; k < events.length; k++) {
+            if (words.is(i, events[k]) && words.is(i + 1, eventsSecond[k])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Theo ông, …}: the view of whoever was named before. */

@@ -128,6 +128,8 @@ final class Openings {
                 }
             } else if (scene.orders() && !told) {
                 Mention bound = mentions.readBound(at, end);
+                Mention folk = bound == null && !scene.talk ? mentions.readFolk(at, end) : null;
+                bound = folk != null && words.has(folk.to(), Cue.MODAL) ? folk : bound;
                 if (bound != null) {
                     return subjects.named(List.of(bound), at, end, times, scene, front, false);
                 }

@@ -55,7 +55,9 @@ final class OrderReader {
         boolean agreed = say.isAgreeing(words, from);
         scene.mute = scene.talk
                 ? asides.isEarlier(from)
-                : say.news().isResult(words, from) || say.news().isOnThisOccasion(words, from);
+                : say.news().isResult(words, from)
+                        || say.news().isOnThisOccasion(words, from)
+                        || !scene.item && say.news().isTurningToEvents(words, from);
         scene.pastOrder = false;
         scene.sentenceTime = null;
         scene.skipTo = from;

@@ -50,6 +50,9 @@ final class Scene {
     /** The time that opened a sentence of this block and holds for what follows it. */
     Times.Time frontTime;
 
+    /** To whom the paper went that the news tells of: those its orders bind where they name nobody. */
+    List<Mention> recipients = List.of();
+
     Kind kind() {
         return voice == Voice.PARTICIPANT ? Kind.PROPOSAL : Kind.DIRECTIVE;
     }

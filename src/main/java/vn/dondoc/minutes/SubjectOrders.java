@@ -452,7 +452,8 @@ final class SubjectOrders {
 
     /** Somebody says or has done something: the sentence tells from here on. */
     private void tell(List<Mention> who, int verb, Scene scene) {
-        boolean ordered = words.has(verb, Cue.PAST) && words.hasAny(words.after(verb), FIRM);
+        int done = words.has(verb, Cue.SAY) && words.has(words.after(verb), Cue.PAST) ? words.after(verb) : verb;
+        boolean ordered = words.has(done, Cue.PAST) && words.hasAny(words.after(done), FIRM); // "cho biết đã chỉ đạo …"
         scene.mute = true;
         scene.skipTo = who.get(who.size() - 1).to();
         scene.pastOrder |= ordered;
@@ -578,6 +579,19 @@ final class SubjectOrders {
         }
         int next = fillers.skipModals(i, end);
         opening.content = next;
+        boolean undergoes = next > i + 1
+                && say.isPassive(words, next - 1)
+                && !scene.talk
+                && !scene.lead.isEmpty()
+                && words.hasAny(next, Cue.mask(Cue.ACTION, Cue.VERB));
+        if (undergoes) { // "Các điểm trường phải được chuẩn bị …": whoever is bound already has to see to it
+            opening.content = named.get(0).from();
+            opening.lead = scene.lead;
+            opening.signs.remove(Sign.ADDRESSED);
+            opening.signs.add(Sign.THING_FIRST);
+            scene.skipTo = after;
+            return told ? Opening.NOTHING : opening;
+        }
         if (next > i
                 || grounded
                 || verbs.isActing(who.get(who.size() - 1), next, end, scene)
