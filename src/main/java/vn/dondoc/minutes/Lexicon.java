@@ -26,6 +26,10 @@ final class Lexicon {
 
     private static final int ROOT = 1;
     private static final int LONGEST_PIECE = 4;
+    /** Two syllables that have run together have so many letters. */
+    private static final int SHORTEST_PAIR = 4;
+
+    private static final int LONGEST_PAIR = 13;
 
     /** {@code nghiêng}. */
     private static final int LONGEST_SYLLABLE = 7;
@@ -181,6 +185,48 @@ final class Lexicon {
         StringBuilder whole = new StringBuilder(to - from + to2 - from2);
         whole.append(nfc, from, to).append(nfc, from2, to2);
         return word(whole.toString(), 0, whole.length());
+    }
+
+    /**
+     * Where the second of two syllables begins that a page has run together ({@code cầuthực}): letters with two groups of vowels, parted
+     * so that the lists know both halves, or where small letters and capitals meet ({@code trườngTHPT}, {@code UBNDtỉnh}); -1 where
+     * they are one word or make no two.
+     */
+    int runTogether(String nfc, int from, int to) {
+        if (plain || to - from < SHORTEST_PAIR || to - from > LONGEST_PAIR) {
+            return -1;
+        }
+        int groups = 0;
+        int behindFirst = from;
+        int second = from;
+        boolean marked = false;
+        for (int i = from; i < to; i++) {
+            boolean begins = isVowel(nfc.charAt(i)) && (i == from || !isVowel(nfc.charAt(i - 1)));
+            groups += begins ? 1 : 0;
+            behindFirst = groups == 1 && isVowel(nfc.charAt(i)) ? i + 1 : behindFirst;
+            second = groups == 2 && begins ? i : second;
+            marked |= nfc.charAt(i) > 0x7F;
+            boolean meet = i > from + 1
+                    && i + 1 < to
+                    && Character.isUpperCase(nfc.charAt(i)) != Character.isUpperCase(nfc.charAt(i - 1));
+            boolean known = meet
+                    && (Character.isUpperCase(nfc.charAt(i))
+                            ? word(nfc, from, i) != UNKNOWN
+                            : Character.isUpperCase(nfc.charAt(i - 2)) && word(nfc, i, to) != UNKNOWN);
+            if (known) {
+                return i;
+            }
+        }
+        for (int i = second; groups == 2 && marked && i >= behindFirst; i--) {
+            if (word(nfc, from, i) != UNKNOWN && word(nfc, i, to) != UNKNOWN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(Fold.fold(letter)) >= 0;
     }
 
     /** The number of a syllable, which one of the lists must have: else the grammar would look for what it never finds. */

@@ -66,6 +66,19 @@ final class Words {
         if (tokens.isWord(token) && joinsTornWord(tokens, token, number)) {
             return;
         }
+        int from = tokens.start(token);
+        int to = tokens.end(token);
+        byte sort = tokens.isWord(token) ? WORD : tokens.isNumber(token) ? NUMBER : MARK;
+        int second = sort == WORD && number == Lexicon.UNKNOWN ? lexicon.runTogether(nfc, from, to) : -1;
+        if (second > 0) {
+            add(from, second, sort, lexicon.look(nfc, from, second));
+            add(second, to, sort, lexicon.look(nfc, second, to));
+            return;
+        }
+        add(from, to, sort, looked);
+    }
+
+    private void add(int from, int to, byte sort, long looked) {
         if (count == start.length) {
             int grown = count * 2;
             start = Arrays.copyOf(start, grown);
@@ -75,15 +88,15 @@ final class Words {
             letterCase = Arrays.copyOf(letterCase, grown);
             single = Arrays.copyOf(single, grown);
         }
-        start[count] = tokens.start(token);
-        end[count] = tokens.end(token);
-        word[count] = number;
-        single[count] = end[count] - start[count] == 1 ? source.folded().charAt(start[count]) : 0;
-        kind[count] = tokens.isWord(token) ? WORD : tokens.isNumber(token) ? NUMBER : MARK;
-        if (kind[count] == WORD) {
+        start[count] = from;
+        end[count] = to;
+        word[count] = Lexicon.number(looked);
+        single[count] = to - from == 1 ? source.folded().charAt(from) : 0;
+        kind[count] = sort;
+        if (sort == WORD) {
             int upper = Lexicon.capitals(looked);
-            boolean first = upper > 0 && Character.isUpperCase(nfc.charAt(start[count]));
-            letterCase[count] = (byte) (upper == end[count] - start[count] ? 2 : first || upper > 1 ? 1 : 0);
+            boolean first = upper > 0 && Character.isUpperCase(source.nfc().charAt(from));
+            letterCase[count] = (byte) (upper == to - from ? 2 : first || upper > 1 ? 1 : 0);
         }
         count++;
     }
