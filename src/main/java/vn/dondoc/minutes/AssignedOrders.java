@@ -11,7 +11,16 @@ final class AssignedOrders {
 
     /** Words that are no verb of action where one must stand. */
     private static final long NOT_VERBS = Cue.mask(
-            Cue.MANY, Cue.TOPIC, Cue.LINK, Cue.ALSO, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.RELATIVE, Cue.FUNCTION, Cue.REST);
+            Cue.MANY,
+            Cue.TOPIC,
+            Cue.LINK,
+            Cue.ALSO,
+            Cue.PAST,
+            Cue.FUTURE,
+            Cue.SAY,
+            Cue.RELATIVE,
+            Cue.FUNCTION,
+            Cue.REST);
 
     private final Words words;
     private final Mentions mentions;

@@ -484,7 +484,8 @@ final class Discourse {
                 return;
             }
         }
-        boolean another = senders.isEmpty() || sentBy == null || !nameOf(senders.get(0)).equals(nameOf(sentBy));
+        boolean another =
+                senders.isEmpty() || sentBy == null || !nameOf(senders.get(0)).equals(nameOf(sentBy));
         scene.recipients = another ? List.of() : scene.recipients;
     }
 

@@ -333,17 +333,19 @@ final class Mentions {
         int behind = words.isAny(first, folk) && words.isWord(first + 1)
                 ? Math.max(words.after(first), words.after(first + 1))
                 : words.is(first + 2, member) && words.after(first) == first + 2 ? first + 3 : -1;
-        boolean verb = words.has(first, Cue.ACTION) && behind != first + 3 || words.hasAny(first, ACTS & ~Cue.ACTION.bit());
+        boolean verb =
+                words.has(first, Cue.ACTION) && behind != first + 3 || words.hasAny(first, ACTS & ~Cue.ACTION.bit());
         if (behind < 0 || verb || words.isCapital(first + 1) || words.has(first + 1, Cue.MANY)) {
             return null;
         }
         for (int i = behind; i < limit && i < behind + 9; i++) {
-            boolean grounded = words.has(i, Cue.TOPIC) && words.lexicon().vocabulary().isStartingFrom(words, i);
+            boolean grounded =
+                    words.has(i, Cue.TOPIC) && words.lexicon().vocabulary().isStartingFrom(words, i);
             if (grounded || heads.isActing(i, limit) && !words.is(i - 1, ',')) {
                 return new Mention(at, i, true, true, false);
             }
-            boolean goesOn = words.isWord(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY))
-                    || words.is(i, ',');
+            boolean goesOn =
+                    words.isWord(i) && !words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY)) || words.is(i, ',');
             if (!goesOn) {
                 return null;
             }
