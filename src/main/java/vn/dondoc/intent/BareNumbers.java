@@ -67,6 +67,11 @@ final class BareNumbers {
         if (i == 0 && (phrase.is(Sense.COLON) || phrase.isOneOf("-", "→", "=")) && next + 1 < in.size()) {
             phrase = in.get(next + 1); // "33: xong"
         }
+        if (phrase.isOneOf("deu", "cung", "moi", "duoc", "dat", "moi dat", "moi duoc", "tam", "khoang")
+                && next + 1 < in.size()
+                && in.get(next + 1).is(Sense.PERCENT)) {
+            return true; // "26 mới được 70%"
+        }
         if (phrase.isOneOf("deu", "cung") && next + 1 < in.size()) {
             phrase = in.get(next + 1); // "6 và 10 đều vướng"
         }
@@ -86,6 +91,8 @@ final class BareNumbers {
                 || phrase.is(Sense.THUMB)
                 || phrase.is(Sense.CANCEL)
                 || phrase.is(Sense.WAIT)
+                || phrase.is(Sense.WAITSIGN)
+                || phrase.is(Sense.WAITOTHER)
                 || phrase.is(Sense.FUTURE)
                 || phrase.is(Sense.STEP)
                 || phrase.is(Sense.CANNOT)

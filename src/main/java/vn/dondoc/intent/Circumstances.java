@@ -99,12 +99,27 @@ final class Circumstances {
                 || clause.at(at + 1).isOneOf("het", "ca", "day du", "du");
     }
 
+    /** {@code triển khai xong mục 14 tới toàn thể giáo viên}: to all of them. */
+    static boolean isReached(Clause clause, int i, int at) {
+        for (int k = i; k > at && k >= i - 3; k--) {
+            if (clause.at(k).isOneOf("toan the", "toan bo", "tat ca")
+                    && clause.at(k - 1).isOneOf("toi", "den", "cho")) {
+                return !clause.at(i).isAny(DoneProof.OPENS);
+            }
+        }
+        return clause.at(i).isOneOf("toi", "den") && clause.at(i + 1).isOneOf("toan the", "toan bo", "tat ca");
+    }
+
     /** {@code cả 5 xã}, {@code 2 việc là 3 và 5}, {@code hôm 4/3}, {@code tổ 3 thôn 5}: no part of a whole. */
     static boolean isWholeCount(Clause clause, int i) {
         Phrase before = clause.at(i - 1);
         Phrase behind = clause.at(i + 1);
         boolean paper = clause.at(i).is(Sense.PAPER) && !before.is(Sense.COUNT) && clause.has(Sense.DEED, Sense.HANDIN);
+        boolean place = clause.at(clause.from).is(Sense.PRODUCT)
+                && !clause.at(i - 2).is(Sense.COUNT)
+                && (isPlace(before) || isPlace(clause.at(i)) && behind.is(Sense.COUNT)); // "nhà văn hoá xóm 4"
         return paper
+                || place
                 || DonePart.isAll(before.word)
                 || before.is(Sense.SHARE) && before.number >= 100
                 || clause.at(i).isOneOf("cong trinh", "du an", "file", "cong viec") && !before.is(Sense.COUNT)
@@ -116,6 +131,10 @@ final class Circumstances {
                 || clause.at(i).is(Sense.COUNT)
                         && (before.is(Sense.UNITWORD) || before.is(Sense.YESTERDAY) || behind.is(Sense.NUMBERED))
                 || behind.is(Sense.REF);
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+        return phrase.isOneOf("thon", "xom", "ap", "khu pho", "to dan pho", "khu");
     }
 
     /** {@code qua trục}, {@code lên hệ thống}: where it was handed in. */

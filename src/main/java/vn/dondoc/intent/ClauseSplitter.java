@@ -121,6 +121,9 @@ final class ClauseSplitter {
     /** {@code làm xong rồi hồ sơ để trên bàn}, {@code có tiền rồi em làm xong rồi}: spoken without a pause. */
     private static boolean isRunOn(List<Phrase> phrases, int i, int from) {
         Phrase phrase = phrases.get(i);
+        if (SpokenOn.opens(phrases, i, from)) {
+            return true;
+        }
         if (phrase.is(Sense.SELF) && (isThanks(phrases, i, from) || isForgotten(phrases, i, from))) {
             return true;
         }

@@ -93,8 +93,8 @@ final class Days {
     /** {@code thứ tư em trình}: in minutes perhaps "fourthly", in a promise the weekday. */
     private Optional<LocalDate> weekday(Clause clause, SourceText text, LocalDateTime ref) {
         int at = clause.first(Sense.DAY);
-        if (at >= 0 && clause.at(at).isOneOf("mai", "mot")) {
-            return Optional.of(ref.toLocalDate().plusDays(clause.at(at).word.equals("mai") ? 1 : 2)); // "mơi em nộp"
+        if (at >= 0 && clause.at(at).isOneOf("mai", "moi", "mot")) {
+            return Optional.of(ref.toLocalDate().plusDays(clause.at(at).word.equals("mot") ? 2 : 1)); // "mơi em nộp"
         }
         if (at < 0 || !clause.at(at).word.startsWith("thu ")) {
             return Optional.empty();

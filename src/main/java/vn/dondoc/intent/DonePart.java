@@ -26,7 +26,8 @@ final class DonePart {
             }
             if (phrase.is(Sense.PART)
                     && !clause.at(i + 1).is(Sense.REF)
-                    && !clause.at(i - 1).word.equals("toan bo")) {
+                    && !clause.at(i - 1).word.equals("toan bo")
+                    && !(clause.at(i + 2).is(Sense.REF) && i + 2 < at && clause.hasAfter(at, Sense.ALREADY))) {
                 return true;
             }
         }

@@ -52,6 +52,8 @@ final class DoneProof {
             "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-",
             "(", ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
 
+    private static final Pattern INITIALS = Pattern.compile("[b-df-hj-np-tv-xz]{2,}");
+
     private static final Pattern AGREES = Pattern.compile("(da )?(ok|vang|ro|u|duoc).*");
 
     private DoneProof() {}
@@ -93,6 +95,18 @@ final class DoneProof {
                 && clause.at(i - 1).isOneOf("len", "lap", "co", "soan", "xay dung", "viet", "ve")) {
             return false; // "đã lên kế hoạch hoàn thành"
         }
+        if (phrase.word.equals("mai")
+                && phrase.is(Sense.WORD)
+                && i < at
+                && !clause.at(i + 1).word.startsWith("cung")) {
+            return false; // "em mai thi cong xong": mãi or mai
+        }
+        if (phrase.is(Sense.LATE)
+                && clause.at(i + 1).is(Sense.HANDIN)
+                && !clause.hasDid()
+                && !clause.has(Sense.ALREADY)) {
+            return false; // "phòng chậm nộp báo cáo kết quả"
+        }
         boolean thing = i == at + 1
                 && !clause.at(at).is(Sense.HANDIN)
                 && !phrase.word.equals("so")
@@ -121,6 +135,7 @@ final class DoneProof {
         }
         if (Circumstances.isAdjunct(clause, i, at)
                 || Circumstances.isGivenBy(clause, i)
+                || Circumstances.isReached(clause, i, at)
                 || Circumstances.isDescribed(clause, i, at)) {
             return true;
         }
@@ -190,13 +205,16 @@ final class DoneProof {
                     || i < at && clause.at(i - 1).is(Sense.ADDRESS);
         }
         if (phrase.is(Sense.ASK) && clause.at(i + 1).is(Sense.HANDIN) && clause.has(Sense.PRODUCT)) {
-            return true; // "xin nộp báo cáo kết quả"
+            return !phrase.word.equals("muon"); // "xin nộp báo cáo kết quả"
         }
         if (phrase.is(Sense.THANKS) || phrase.is(Sense.ASK) || phrase.is(Sense.SIGN)) {
             return i > at || clause.at(i - 1).isDid();
         }
         if (phrase.is(Sense.ACK)) {
-            return AGREES.matcher(phrase.word).matches(); // not "đã nghe", "đã thấy"
+            return AGREES.matcher(phrase.word).matches() // not "đã nghe", "đã thấy"
+                    || i > at
+                            && clause.at(i - 1).is(Sense.ASK)
+                            && phrase.word.equals("ghi nhan"); // "mong anh ghi nhận"
         }
         if (phrase.is(Sense.REASONREF)) {
             if (phrase.word.equals("trong") && clause.at(i + 1).is(Sense.YESTERDAY)) {
@@ -289,7 +307,9 @@ final class DoneProof {
     private static boolean isNameOrTopic(Clause clause, int i, int at) {
         Phrase before = clause.at(i - 1);
         if (i < at && !clause.hasDid() && !clause.hasAfter(at, Sense.ALREADY)) {
-            boolean hands = before.is(Sense.UNITWORD) && clause.at(i + 1).is(Sense.HANDIN);
+            boolean hands = before.is(Sense.UNITWORD)
+                    && clause.at(i + 1).is(Sense.HANDIN)
+                    && INITIALS.matcher(clause.at(i).word).matches(); // "Phòng VHXH nộp báo cáo hoàn thành"
             return hands || Circumstances.isChannel(clause, i); // "phòng chang xong": a name, or a denial
         }
         if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {

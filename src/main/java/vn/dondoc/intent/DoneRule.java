@@ -145,7 +145,9 @@ final class DoneRule {
             if (first
                     && (phrase.is(Sense.ORDER) && !clause.at(i + 1).is(Sense.SPAN)
                             || phrase.is(Sense.ASK)
-                            || phrase.is(Sense.SELF) && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT))) {
+                            || phrase.is(Sense.SELF)
+                                    && clause.hasAfter(i, Sense.HANDIN, Sense.REPORT)
+                                    && !isHandedOver(clause, at, i))) {
                 return true;
             }
             if (!phrase.is(Sense.REF)
@@ -156,6 +158,11 @@ final class DoneRule {
             }
         }
         return false;
+    }
+
+    /** {@code minh chứng mục 9 tụi con gởi}: nothing said behind it. */
+    private static boolean isHandedOver(Clause clause, int at, int self) {
+        return clause.at(at).is(Sense.PRODUCT) && clause.at(self + 1).is(Sense.HANDIN) && clause.endsAt(self + 2);
     }
 
     static boolean isDenied(Clause clause, int at, Sense denial) {

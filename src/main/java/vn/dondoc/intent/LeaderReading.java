@@ -248,6 +248,7 @@ final class LeaderReading {
         }
         int let = clause.first(Sense.LET);
         boolean until = clause.hasWord("den")
+                || clause.hasWord("den ngay")
                 || clause.hasWord("toi")
                 || clause.hasWord("cho toi")
                 || clause.hasWord("sang")
@@ -283,12 +284,16 @@ final class LeaderReading {
                 && clause.endsAt(clause.from + 1)) {
             return true;
         }
-        if (setting.answers() && start.is(Sense.ACK) && isOnlyDay(clause)) {
-            return true; // "ừ thì 20/3"
+        boolean gives = start.is(Sense.ACK) || start.word.equals("thoi") || start.word.equals("thi");
+        if (setting.answers() && gives && isOnlyDay(clause)) {
+            return true; // "ừ thì 20/3", "thôi thì 12/3"
         }
         int extend = clause.first(Sense.EXTEND);
-        boolean again =
-                clause.hasWord("mai") || clause.hasWord("hoai") || clause.hasWord("suot") || clause.hasWord("lan");
+        boolean again = clause.hasWord("mai")
+                || clause.hasWord("hoai")
+                || clause.hasWord("suot")
+                || clause.hasWord("lan")
+                        && !clause.at(clause.word("lan", clause.from) + 1).isOneOf("nay", "cuoi");
         if (extend >= 0 && !again && !isNegated(clause, extend) && !refused && !clause.hasBefore(extend, Sense.ASK)) {
             return true;
         }

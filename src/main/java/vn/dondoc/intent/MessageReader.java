@@ -194,6 +194,9 @@ public final class MessageReader {
             } else if (phrase.is(Sense.REF)) {
                 named.addAll(phrase.named);
             } else if (!phrase.is(Sense.PARTICLE)
+                    && !(phrase == read.get(0)
+                            && phrase.is(Sense.REPORT)
+                            && read.get(1).is(Sense.ADDRESS))
                     && !phrase.is(Sense.ADDRESS)
                     && !phrase.is(Sense.STOP)
                     && !phrase.is(Sense.COMMA)

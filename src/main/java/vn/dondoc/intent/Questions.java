@@ -16,6 +16,13 @@ final class Questions {
         if (clause.at(clause.from).is(Sense.REMAIN) && !clause.has(Sense.DONE) && !clause.questionMark) {
             return false; // "còn xã Hòa Lâm chưa"
         }
+        int rest = clause.first(Sense.REMAIN);
+        if (rest > 0
+                && clause.hasWord("con")
+                && !clause.hasAfter(rest, Sense.DONE, Sense.HANDIN)
+                && !clause.questionMark) {
+            return false; // "mới kiểm kê được kho chính còn kho lẻ chưa"
+        }
         for (int i = clause.to - 1; i > clause.from; i--) {
             Phrase phrase = clause.at(i);
             boolean yet = phrase.is(Sense.NOTYET) && phrase.word.equals("chua");

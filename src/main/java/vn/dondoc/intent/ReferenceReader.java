@@ -92,7 +92,8 @@ final class ReferenceReader {
                 || before.is(Sense.REDO) && before.word.endsWith(" lai")
                 || before.is(Sense.HANDIN)
                 || before.is(Sense.TRANSFER);
-        return verb && BareNumbers.endsBehind(in, i, tokens) ? i : -1;
+        boolean part = behindIt != null && behindIt.isOneOf("nua", "phan", "it", "chut"); // "xong 1 nửa"
+        return verb && !part && BareNumbers.endsBehind(in, i, tokens) ? i : -1;
     }
 
     private static boolean endsInNoun(String word) {

@@ -22,7 +22,7 @@ final class UnitReading {
         if (cancels(clause, asks, request)) {
             marks.add(Mark.CANCEL);
         }
-        if (reassigns(clause, asks)) {
+        if (reassigns(clause, asks, setting)) {
             marks.add(Mark.REASSIGN);
         }
         if (!marks.contains(Mark.REASSIGN) && ExtensionRequest.extendsTerm(clause, asks)) {
@@ -122,7 +122,7 @@ final class UnitReading {
         return false;
     }
 
-    private static boolean reassigns(Clause clause, boolean asks) {
+    private static boolean reassigns(Clause clause, boolean asks, Setting setting) {
         if (clause.has(Sense.COND)) {
             return false;
         }
@@ -135,6 +135,19 @@ final class UnitReading {
                 && !clause.hasAfter(of, Sense.SELF)
                 && !clause.has(Sense.DONE)) {
             return true;
+        }
+        if (of == clause.from
+                && (clause.at(of + 1).is(Sense.UNITWORD) || clause.at(of + 1).is(Sense.THIRD))
+                && clause.endsAt(of + 2)
+                && setting.concerns()) {
+            return true; // "sao lại giao phòng em, của bên IT mà"
+        }
+        int rather = clause.word("co phai", clause.from);
+        if (rather > 0
+                && clause.at(rather - 1).word.equals("chu")
+                && clause.at(rather + 1).is(Sense.SELF)
+                && clause.at(rather + 2).word.equals("dau")) {
+            return true; // "cái này bên Thuỷ nông quản lý chứ có phải bên em đâu"
         }
         int not = clause.word("khong phai", clause.from);
         int whose = clause.word("cua", not + 1);

@@ -2,6 +2,7 @@ package vn.dondoc.intent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dondoc.text.Tokens;
 
 /** Numbers in words: {@code nhiệm vụ thứ ba}, {@code số mười một}, {@code tám mươi phần trăm}. */
@@ -22,6 +23,9 @@ final class WordedNumbers {
             Map.entry("tam", 8),
             Map.entry("chin", 9),
             Map.entry("muoi", 10));
+
+    private static final Set<String> YEAR =
+            Set.of("nay", "ngoai", "truoc", "sau", "toi", "hoc", "qua", "cu", "moi", "hai", "do", "ay", "kia");
 
     private WordedNumbers() {}
 
@@ -120,11 +124,15 @@ final class WordedNumbers {
         int value = 0;
         int end = token;
         while (end < tokens.count() && tokens.isWord(end) && end - token < 3) {
-            Integer digit = DIGITS.get(tokens.folded(end));
+            Integer digit = tokens.is(end, "chuc") ? Integer.valueOf(10) : DIGITS.get(tokens.folded(end));
             if (digit == null) {
                 break;
             }
-            value = digit == 10 ? Math.max(value, 1) * 10 : value + digit;
+            boolean pair = digit != 10 && value > 0 && value < 10;
+            if (pair && digit == value + 1) {
+                break; // "bảy tám phần trăm": seven to eight
+            }
+            value = pair ? value * 10 + digit : digit == 10 ? Math.max(value, 1) * 10 : value + digit;
             end++;
         }
         if (end == token || !tokens.are(end, "phan", "tram") || value > 100) {
@@ -135,17 +143,30 @@ final class WordedNumbers {
         return NumberReader.skip(in, i, end + 2);
     }
 
+    /** {@code mục năm bị vướng}; not {@code công việc năm 2022}, {@code nhiệm vụ năm nay}. */
+    private static boolean isNoYear(Tokens tokens, int token) {
+        boolean noun = tokens.is(token - 1, "muc") || tokens.is(token - 1, "vu") || tokens.is(token - 1, "viec");
+        String behind = token + 1 < tokens.count() ? tokens.folded(token + 1) : "";
+        return noun
+                && !tokens.isNumber(token + 1)
+                && !YEAR.contains(behind)
+                && !(tokens.is(token - 1, "viec") && tokens.is(token - 2, "cong"));
+    }
+
     private static boolean agrees(Tokens tokens, int token, boolean sure) {
         return switch (tokens.folded(token)) {
             case "sau" -> tokens.lower(token).equals("sáu") || (sure && !tokens.hasDiacritics(token));
             case "nam" ->
-                tokens.lower(token).equals("năm") && sure
+                tokens.lower(token).equals("năm") && (sure || isNoYear(tokens, token))
                         || sure
                                 && !tokens.hasDiacritics(token)
                                 && !tokens.is(token + 1, "nay")
                                 && (tokens.is(token - 1, "so") || tokens.is(token + 1, "muoi"));
             case "tu" -> tokens.lower(token).equals("tư") && sure || (sure && !tokens.hasDiacritics(token));
-            case "bay" -> tokens.lower(token).equals("bảy") || (sure && !tokens.hasDiacritics(token));
+            case "bay" ->
+                tokens.lower(token).equals("bảy")
+                        || !tokens.hasDiacritics(token)
+                                && (sure || tokens.is(token - 1, "vu") || tokens.is(token - 1, "muc"));
             case "bon" -> tokens.lower(token).equals("bốn") || (sure && !tokens.hasDiacritics(token));
             case "mot" ->
                 tokens.lower(token).equals("một")

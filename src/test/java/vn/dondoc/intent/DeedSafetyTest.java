@@ -260,5 +260,11 @@ class DeedSafetyTest {
                 List.of("Trường THCS Nguyễn Du ", "xã Tân Lập ", "Phòng Nội vụ "),
                 List.of("hoàn thành việc 14", "hoàn tất #14"),
                 List.of("", " nhé", " trong tuần", " chưa"));
+        neverDone(
+                SenderRole.UNIT,
+                List.of("phòng ", "đơn vị ", "#14 phòng "),
+                List.of("chẳng ", "chậm ", "sắp ", "mai ", "muốn ", "định "),
+                List.of("nộp báo cáo kết quả", "gửi báo cáo hoàn thành", "nộp minh chứng"),
+                List.of("", " #14"));
     }
 }

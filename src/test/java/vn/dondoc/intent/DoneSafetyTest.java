@@ -264,6 +264,34 @@ class DoneSafetyTest {
     }
 
     @Test
+    void nothingSpokenOnBehindAnEndIsDone() {
+        neverDone(
+                SenderRole.UNIT,
+                List.of("", "dạ ", "#14 "),
+                List.of("xong rồi ", "làm xong rồi ", "khảo sát xong rồi "),
+                List.of("", "ạ ", "anh "),
+                List.of(
+                        "em gửi sau",
+                        "em báo anh sau",
+                        "em sẽ gửi lên nhóm",
+                        "em gửi nhầm bản cũ rồi",
+                        "em gửi anh Nam thẩm định rồi",
+                        "lúc nãy em báo nhầm rồi",
+                        "hôm nay hỏng lại rồi",
+                        "nhiệm vụ 14 em chưa làm"));
+        neverDone(
+                SenderRole.UNIT,
+                List.of("hôm qua còn thiếu chữ ký ", "tuần trước vướng "),
+                List.of("hôm nay đủ rồi ", "hôm nay có người rồi "),
+                List.of(
+                        "nhiệm vụ 14 sẽ hoàn thành",
+                        "nhiệm vụ 14 hoàn thành một nửa",
+                        "nhiệm vụ 14 em làm",
+                        "mai xong nhiệm vụ 14",
+                        "nhiệm vụ 14 chưa xong"));
+    }
+
+    @Test
     void whatIsDoneIsFoundAllTheSame() {
         List<String> all = sentences(
                 List.of("", "dạ ", "Báo cáo anh, ", "Kính báo cáo lãnh đạo, "),
@@ -304,6 +332,7 @@ class DoneSafetyTest {
         all.noPartIsTheWhole();
         all.whatIsTakenBackOrStillOpenIsNotDone();
         all.whatGoesOnBehindTheReportIsNotDone();
+        all.nothingSpokenOnBehindAnEndIsDone();
         others.wordsOfOthersAreNotDone();
         deeds.noTwinOfAFinishedDeedIsDone();
         deeds.noTwinOfHandingInIsDone();
