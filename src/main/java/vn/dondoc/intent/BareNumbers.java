@@ -72,6 +72,11 @@ final class BareNumbers {
                 && in.get(next + 1).is(Sense.PERCENT)) {
             return true; // "26 mới được 70%"
         }
+        if (phrase.word.equals("duoc")
+                && next + 1 < in.size()
+                && in.get(next + 1).is(Sense.COMMA)) {
+            return true; // "7 với 8 được, cho qua"
+        }
         if (phrase.isOneOf("deu", "cung") && next + 1 < in.size()) {
             phrase = in.get(next + 1); // "6 và 10 đều vướng"
         }

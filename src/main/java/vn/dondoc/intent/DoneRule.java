@@ -115,7 +115,11 @@ final class DoneRule {
             return !setting.isLeading() && setting.concerns(); // "giá mà có thêm người thì xong rồi"
         }
         int then = clause.word("thi", clause.first(Sense.COND) + 1);
-        return !setting.isLeading() && then > 0 && then < at && clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY);
+        return !setting.isLeading()
+                && then > 0
+                && then < at
+                && (clause.has(Sense.DAY, Sense.FUTURE, Sense.TODAY)
+                        || clause.at(then + 1).word.equals("da")); // "nếu không mưa thì đã xong"
     }
 
     /** {@code xong thì báo}, {@code xong #26 thì báo}. */

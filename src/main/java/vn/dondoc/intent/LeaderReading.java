@@ -5,8 +5,8 @@ import java.util.EnumSet;
 /** What one clause of a leader says, or of the secretary who passes his word on. */
 final class LeaderReading {
     /** What a leader may want to see. */
-    private static final Senses SHOWN =
-            Senses.of(Sense.REPORT, Sense.PRODUCT, Sense.PAPER, Sense.WORK, Sense.PROGRESSREPORT, Sense.REF);
+    private static final Senses SHOWN = Senses.of(
+            Sense.REPORT, Sense.PRODUCT, Sense.PAPER, Sense.WORK, Sense.PROGRESSREPORT, Sense.REF, Sense.COUNTED);
 
     private LeaderReading() {}
 
@@ -57,6 +57,10 @@ final class LeaderReading {
                 && clause.at(clause.from).word.equals("chua duoc")
                 && clause.endsAt(clause.from + 1)
                 && !asks;
+        notYet |= clause.at(clause.from).is(Sense.REF)
+                && clause.at(clause.from + 1).word.equals("chua duoc")
+                && clause.endsAt(clause.from + 2)
+                && !asks; // "7 chưa được"
         if (notYet || redo(clause, setting)) {
             marks.add(Mark.REJECT);
         }
@@ -156,7 +160,10 @@ final class LeaderReading {
         }
         int at = clause.first(Sense.CANCEL);
         boolean drawnOff = clause.at(at).word.equals("rut")
-                && (clause.at(at + 1).is(Sense.UNITWORD) || clause.at(at + 1).is(Sense.SELF)); // "rút đội em ra"
+                && (clause.at(at + 1).is(Sense.UNITWORD)
+                        || clause.at(at + 1).is(Sense.SELF)
+                        || clause.at(at - 1).is(Sense.SELF)
+                                && clause.endsAt(at + 1)); // "rút đội em ra", "phòng em rút"
         boolean needless =
                 clause.at(at).word.startsWith("thoi khoi") && clause.at(at + 1).is(Sense.ASK);
         return at >= 0

@@ -63,6 +63,9 @@ final class Outcome {
                 return false; // "sau khi có kinh phí, em hoàn thành"
             }
             EnumSet<Mark> said = marks.get(i);
+            if (i > done && said.contains(Mark.UNPROVEN) && clauses.get(i).has(Sense.DONE)) {
+                return false; // "xong, xong cái con khỉ"
+            }
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
                 if (i != done && !isContents(i, done) && !Remarks.leavesStanding(clauses.get(i), i < done)) {

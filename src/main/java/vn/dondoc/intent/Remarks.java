@@ -43,6 +43,9 @@ final class Remarks {
         if (!before && (isOfSystem(clause) || isSaidBefore(clause))) {
             return true;
         }
+        if (!before && (clause.at(clause.first(Sense.IDIOM)).word.startsWith("xong") || isQualified(clause))) {
+            return false; // "xong rồi đấy, xong đời tôi rồi", "hoàn thành rồi… trong giấc mơ"
+        }
         boolean other = clause.has(Sense.OTHERDONE) && !clause.has(Sense.DONE);
         if (other || clause.has(Sense.MAYBE, Sense.HEARSAY, Sense.QUOTED)) {
             return !clause.has(Sense.HEARSAY) && Questions.asks(clause) && !before;
@@ -145,6 +148,20 @@ final class Remarks {
                 && !start.is(Sense.SELF)
                 && !clause.has(Sense.WORK, Sense.MANNER, Sense.REPORT, Sense.ASK);
         return !clause.has(Sense.NOW) && !others;
+    }
+
+    /** Goes on with the report, by words that nobody knows: in what sense it is finished. */
+    private static boolean isQualified(Clause clause) {
+        if (!clause.at(clause.from).isOneOf("trong", "tren", "bang", "kieu", "theo kieu", "nho trong")
+                || clause.has(Sense.YESTERDAY, Sense.SPAN)) {
+            return false;
+        }
+        for (int i = clause.from + 1; i < clause.to; i++) {
+            if (clause.at(i).is(Sense.WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code tưởng không kịp mà xong rồi}. */

@@ -51,7 +51,9 @@ final class UnitReading {
         }
         acknowledges(clause, setting, marks);
         int wrong = clause.last(Sense.CORRECT);
-        if (wrong > clause.from && clause.at(wrong - 1).word.startsWith("xong") && setting.concerns()) {
+        String taken = clause.at(wrong - 1).word;
+        boolean ended = taken.startsWith("xong") || taken.startsWith("hoan thanh") || taken.startsWith("hoan tat");
+        if (wrong > clause.from && ended && setting.concerns()) {
             return EnumSet.of(Mark.PROGRESS); // "hôm qua báo xong là em báo lộn"
         }
         boolean pointed = clause.at(clause.to - 1).word.equals("kia")
@@ -60,6 +62,14 @@ final class UnitReading {
                 && !clause.has(Sense.SELF);
         if (pointed || clause.has(Sense.THANKS) || clause.has(Sense.INVITE)) { // "bên huyện xong việc số 5 rồi kìa"
             marks.add(Mark.DROPPED);
+            if (!clause.has(Sense.REF) && clause.has(Sense.INVITE)) {
+                marks.remove(Mark.UNPROVEN); // "nhà em xây xong rồi mời anh chị"
+            }
+        }
+        if (clause.at(clause.from).word.endsWith(" khac")
+                && clause.at(clause.from).isAny(OTHERS)) {
+            marks.add(Mark.DROPPED); // "phòng khác người ta hoàn thành hết rồi"
+            marks.remove(Mark.UNPROVEN);
         }
         return marks;
     }

@@ -277,6 +277,10 @@ class DoneSafetyTest {
                         "em gửi nhầm bản cũ rồi",
                         "em gửi anh Nam thẩm định rồi",
                         "lúc nãy em báo nhầm rồi",
+                        ", xong đời em rồi",
+                        "… trong giấc mơ",
+                        ", xong cái con khỉ",
+                        ". Trên giấy",
                         "hôm nay hỏng lại rồi",
                         "nhiệm vụ 14 em chưa làm"));
         neverDone(
