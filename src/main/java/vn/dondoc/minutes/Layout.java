@@ -20,6 +20,9 @@ final class Layout {
     /** So many empty lines and page numbers may stand inside a sentence. */
     private static final int LONGEST_GAP = 4;
 
+    /** The shortest item of a list that is written in one line. */
+    private static final int WORDS_OF_ITEM = 3;
+
     private final Tokens tokens;
     private final Words words;
     private final List<Block> blocks = new ArrayList<>();
@@ -91,15 +94,65 @@ final class Layout {
         int from = 0;
         for (int i = 0; i <= tokens.count(); i++) {
             if (i == tokens.count() || tokens.isLineEnd(i)) {
-                if (lines == lineFrom.length) {
-                    lineFrom = Arrays.copyOf(lineFrom, lines * 2);
-                    lineTo = Arrays.copyOf(lineTo, lines * 2);
-                }
-                lineFrom[lines] = from;
-                lineTo[lines++] = i;
+                from = items(from, i);
+                line(from, i);
                 from = i + 1;
             }
         }
+    }
+
+    private void line(int from, int to) {
+        if (lines == lineFrom.length) {
+            lineFrom = Arrays.copyOf(lineFrom, lines * 2);
+            lineTo = Arrays.copyOf(lineTo, lines * 2);
+        }
+        lineFrom[lines] = from;
+        lineTo[lines++] = to;
+    }
+
+    /**
+     * {@code [Họp khoa 7/5] - BS Tùng soạn … - ĐD Hà kiểm … - VP in …}: a list that lost its lines on the way becomes lines again but
+     * for the last; where that begins.
+     */
+    private int items(int from, int to) {
+        int first = dash(from, to);
+        boolean whole = lines == 0 && to == tokens.count();
+        boolean opens = first == from && whole || first > from && (tokens.is(first - 1, ':') || tokens.is(first - 1, ']'));
+        if (!opens || !isList(first, to)) {
+            return from;
+        }
+        if (first > from) {
+            line(from, first);
+        }
+        int at = first;
+        for (int next = dash(at + 1, to); next < to; next = dash(at + 1, to)) {
+            line(at, next);
+            at = next;
+        }
+        return at;
+    }
+
+    /** At least three pieces between dashes, each of several words and begun by a capital. */
+    private boolean isList(int first, int to) {
+        int pieces = 0;
+        for (int at = first; at < to; pieces++) {
+            int next = dash(at + 1, to);
+            if (next - at <= WORDS_OF_ITEM || startsLower(at + 1)) {
+                return false;
+            }
+            at = next;
+        }
+        return pieces > 2;
+    }
+
+    /** The next dash that stands by itself, from {@code from} on; {@code to} where none is. */
+    private int dash(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.is(i, '-') && !tokens.touchesPrevious(i + 1) && (i == from || !tokens.touchesPrevious(i))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private void join() {

@@ -175,6 +175,17 @@ final class Mentions {
         if (marked && words.isWord(end + 1)) {
             end += 2; // "kế toán @Thảo"
         }
+        boolean holder = heads.hearsTalk()
+                && !many
+                && !named
+                && end == head
+                && words.lexicon().vocabulary().talk().isSelf(words, end)
+                && words.isCapital(end + 1);
+        Mention held = holder ? talked.called(end, heads.head(end, stop), stop) : null;
+        held = holder && held == null ? read(end, stop) : held;
+        if (held != null && held.person()) {
+            return new Mention(at, held.to(), false, true, true); // "kế toán chị Dung"
+        }
         boolean group = many || end > head && !named && general;
         boolean refers = general || place || person || words.isAcronym(i) || head - i > 1;
         boolean known = many || named || refers && (!general || words.isAcronym(i)) && !place;

@@ -285,8 +285,9 @@ final class Words {
             return true;
         }
         for (int k = end[i - 1]; k < start[i]; k++) {
-            if (source.nfc().charAt(k) == '\n') {
-                return true;
+            char gap = source.nfc().charAt(k);
+            if (gap == '\n' || gap == '-') {
+                return true; // a dash that is no word was the mark of an item
             }
         }
         return false;
