@@ -248,6 +248,10 @@ final class ClauseEnds {
     /** {@code …; tổ nước thử áp tầng 5}: behind a semicolon in a chat, a unit's head and soon a verb. */
     private boolean opensTalkedName(int at, int end, Scene scene) {
         Mention who = scene.talk ? mentions.read(at, end) : null;
+        boolean initials = scene.talk && who == null && words.isAcronym(at) && words.end(at) - words.start(at) > 1;
+        if (initials && words.hasAny(at + 1, Cue.mask(Cue.ACTION, Cue.VERB)) && at + 2 < end) {
+            return true; // "…; BA chốt luồng duyệt"
+        }
         if (who == null || words.hasAny(at, Cue.mask(Cue.ACTION, Cue.VERB))) {
             return false;
         }

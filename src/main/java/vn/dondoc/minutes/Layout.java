@@ -117,7 +117,8 @@ final class Layout {
     private int items(int from, int to) {
         int first = dash(from, to);
         boolean whole = lines == 0 && to == tokens.count();
-        boolean opens = first == from && whole || first > from && (tokens.is(first - 1, ':') || tokens.is(first - 1, ']'));
+        boolean opens =
+                first == from && whole || first > from && (tokens.is(first - 1, ':') || tokens.is(first - 1, ']'));
         if (!opens || !isList(first, to)) {
             return from;
         }

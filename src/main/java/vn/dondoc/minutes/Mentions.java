@@ -176,6 +176,7 @@ final class Mentions {
             end += 2; // "kế toán @Thảo"
         }
         boolean holder = heads.hearsTalk()
+                && (at == 0 || words.isMark(at - 1) || words.opensLine(at))
                 && !many
                 && !named
                 && end == head

@@ -191,6 +191,13 @@ final class Openings {
             Mention unknown = mentions.readUnknown(at, end);
             return unknown == null ? List.of() : List.of(unknown);
         }
+        boolean initials = words.isAcronym(at)
+                && words.end(at) - words.start(at) > 1
+                && !words.isAcronym(at + 1)
+                && !say.talk().isHoldingMeeting(words, at + 1);
+        if (initials && words.opensLine(at) && words.hasAny(at + 1, Cue.mask(Cue.ACTION, Cue.VERB)) && at + 2 < end) {
+            return List.of(new Mention(at, at + 1, false, false, false)); // "BA chốt luồng duyệt"
+        }
         if (say.talk().isWhoever(words, at) && hasDutySoon(at + 1, end)) {
             return List.of(new Mention(at, at + 1, true, true, false)); // "Ai vắng phải báo"
         }

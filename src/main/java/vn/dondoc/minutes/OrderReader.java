@@ -54,7 +54,7 @@ final class OrderReader {
         }
         boolean agreed = say.isAgreeing(words, from);
         scene.mute = scene.talk
-                ? asides.isEarlier(from)
+                ? asides.isEarlier(from) || asides.isEarlier(from + 1)
                 : say.news().isResult(words, from)
                         || say.news().isOnThisOccasion(words, from)
                         || !scene.item && say.news().isTurningToEvents(words, from);
@@ -69,7 +69,7 @@ final class OrderReader {
             }
             at = comma < end && words.isMark(comma) ? comma + 1 : at; // "Chào cả nhà, …"
         }
-        boolean earlier = scene.talk && asides.isEarlier(from);
+        boolean earlier = scene.talk && (asides.isEarlier(from) || asides.isEarlier(from + 1)); // "Ca đêm qua …"
         while (at < end) {
             Opening opening =
                     openings.opening(at, end, times, scene, round++ == 0, told, agreed && !words.is(at - 1, ':'));

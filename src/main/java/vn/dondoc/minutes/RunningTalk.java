@@ -125,6 +125,10 @@ final class RunningTalk {
     private boolean hasNearTime() {
         for (int i = 0; i < words.count(); i++) {
             boolean day = words.isNumber(i) && words.is(i + 1, '/') && words.isNumber(i + 2) && !words.is(i + 3, '/');
+            boolean ofMonth = words.has(i - 1, Cue.TERM) && words.isNumber(i) && words.end(i) - words.start(i) < 3;
+            if (ofMonth && (words.is(i + 1, ',') || words.is(i + 1, '.') && !words.touches(i + 2))) {
+                return true; // "hoàn trước 28"
+            }
             boolean hour = words.isNumber(i) && say.talk().isHour(words, i + 1);
             if (day || hour || say.talk().isSoon(words, i)) {
                 return true;

@@ -3,6 +3,7 @@ package vn.dondoc.minutes;
 /** What people add to a task in a chat without ordering more: a threat, how it went last time, whose word it is. */
 final class TalkAsides {
     private static final int DUTY_WITHIN = 7;
+    private static final int LONGEST_REMARK = 7;
 
     private final Words words;
     private final TalkWords talk;
@@ -25,11 +26,24 @@ final class TalkAsides {
     /** The end of a task without what a comma adds to it: {@code …, ai vi phạm cắt thi đua}, {@code …, lần trước nộp trễ rồi}. */
     int cut(int start, int stop) {
         for (int i = start + 2; i + 2 < stop; i++) {
-            if (words.is(i, ',') && (isThreat(i + 1, stop) || isEarlier(i + 1))) {
+            if (words.is(i, ',') && (isThreat(i + 1, stop) || isEarlier(i + 1) || isSettled(i + 1, stop))) {
                 return i;
             }
         }
         return stop;
+    }
+
+    /** {@code …, nợ 3 bữa rồi}, {@code …, sếp nói rồi}: how things stand, to the end. */
+    private boolean isSettled(int at, int stop) {
+        if (stop - at > LONGEST_REMARK || !talk.isAlready(words, stop - 1)) {
+            return false;
+        }
+        for (int i = at; i < stop; i++) {
+            if (words.is(i, ',') || words.hasAny(i, Cue.mask(Cue.ACTION, Cue.MODAL))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code ai vi phạm cắt thi đua}, {@code quá hạn phường cưỡng chế}: nobody is told to do anything. */
@@ -54,7 +68,7 @@ final class TalkAsides {
     boolean isEarlier(int at) {
         return words.isAny(at, spans)
                 && words.isAny(at + 1, ago)
-                && words.isWord(at + 2)
+                && (words.isWord(at + 2) || words.is(at + 1, ago[1]))
                 && !words.has(at + 2, Cue.TERM)
                 && words.longest(at + 2, at + 3, Cue.TIME_GATE.bit()) < 0;
     }
