@@ -194,7 +194,7 @@ final class Openings {
         boolean initials = words.isAcronym(at)
                 && words.end(at) - words.start(at) > 1
                 && !words.isAcronym(at + 1)
-                && !say.talk().isHoldingMeeting(words, at + 1);
+                && !turns.isMeeting(at + 1);
         if (initials && words.opensLine(at) && words.hasAny(at + 1, Cue.mask(Cue.ACTION, Cue.VERB)) && at + 2 < end) {
             return List.of(new Mention(at, at + 1, false, false, false)); // "BA chốt luồng duyệt"
         }

@@ -134,6 +134,11 @@ final class TalkTurns {
         return words.isAny(i, toThem);
     }
 
+    /** {@code họp}, as in {@code BB họp 5/3}. */
+    boolean isMeeting(int i) {
+        return words.is(i, meeting);
+    }
+
     /** {@code thông báo sau họp}, {@code thông báo kết quả cuộc họp}: what follows is what was decided. */
     boolean isAnnouncingMeeting(int at, int end) {
         boolean makesKnown = words.is(at, known[0]) && words.is(at + 1, known[1]);
