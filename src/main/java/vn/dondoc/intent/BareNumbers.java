@@ -43,7 +43,7 @@ final class BareNumbers {
     static boolean followedByState(List<Phrase> in, int i, Tokens tokens) {
         int next = i + 1;
         while (next + 1 < in.size()
-                && ReferenceReader.isSeparator(in.get(next))
+                && (ReferenceReader.isSeparator(in.get(next)) || in.get(next).isOneOf("den", "toi"))
                 && ReferenceReader.isPlain(in, next + 1)) {
             next += 2;
         }
@@ -71,6 +71,9 @@ final class BareNumbers {
                 && next + 1 < in.size()
                 && in.get(next + 1).is(Sense.PERCENT)) {
             return true; // "26 mới được 70%"
+        }
+        if (phrase.is(Sense.DAY) && next + 1 < in.size() && in.get(next + 1).is(Sense.SELF)) {
+            return true; // "31 đã xong, 32 mai em làm"
         }
         if (phrase.word.equals("duoc")
                 && next + 1 < in.size()

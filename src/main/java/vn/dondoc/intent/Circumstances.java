@@ -99,6 +99,40 @@ final class Circumstances {
                 || clause.at(at + 1).isOneOf("het", "ca", "day du", "du");
     }
 
+    private static final Senses REOPENS = Senses.of(
+            Sense.SUBMITTED,
+            Sense.SIGN,
+            Sense.WAIT,
+            Sense.SAY,
+            Sense.STEP,
+            Sense.TRANSFER,
+            Sense.QUESTION,
+            Sense.HEARSAY,
+            Sense.EXCEPT,
+            Sense.CORRECT,
+            Sense.IDIOM);
+
+    /** {@code đã làm xong và lưu hồ sơ rồi}: what is over too. */
+    static boolean isAlsoDone(Clause clause, int i, int at) {
+        int and = clause.word("va", at + 1);
+        if (and < 0
+                || i <= and
+                || and > at + 2
+                || !clause.at(at - 1).isDid() && !clause.at(at - 2).isDid()) {
+            return false;
+        }
+        int last = clause.last(Sense.ALREADY);
+        if (last < and || !clause.at(last).word.equals("roi")) {
+            return false;
+        }
+        for (int k = and + 1; k < clause.to; k++) {
+            if (clause.at(k).isAny(DoneProof.OPENS) || clause.at(k).isAny(REOPENS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code triển khai xong mục 14 tới toàn thể giáo viên}: to all of them. */
     static boolean isReached(Clause clause, int i, int at) {
         for (int k = i; k > at && k >= i - 3; k--) {

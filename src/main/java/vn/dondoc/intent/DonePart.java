@@ -24,7 +24,11 @@ final class DonePart {
                     || phrase.is(Sense.SHARE) && phrase.number != 100) {
                 return true;
             }
+            boolean round = phrase.word.equals("dot")
+                    && clause.at(i + 1).is(Sense.WORK)
+                    && clause.at(at).is(Sense.PRODUCT);
             if (phrase.is(Sense.PART)
+                    && !round // "báo cáo kết quả đợt kiểm tra"
                     && !clause.at(i + 1).is(Sense.REF)
                     && !clause.at(i - 1).word.equals("toan bo")
                     && !(clause.at(i + 2).is(Sense.REF) && i + 2 < at && clause.hasAfter(at, Sense.ALREADY))) {

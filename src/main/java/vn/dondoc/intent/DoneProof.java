@@ -136,6 +136,7 @@ final class DoneProof {
         if (Circumstances.isAdjunct(clause, i, at)
                 || Circumstances.isGivenBy(clause, i)
                 || Circumstances.isReached(clause, i, at)
+                || Circumstances.isAlsoDone(clause, i, at)
                 || Circumstances.isDescribed(clause, i, at)) {
             return true;
         }
@@ -186,7 +187,13 @@ final class DoneProof {
             return phrase.word.equals("viec nay ben") && clause.at(i + 1).is(Sense.SELF);
         }
         if (phrase.is(Sense.ORDER) && phrase.word.startsWith("cac ")) {
-            return i > at && clause.at(i - 1).is(Sense.LET) && Circumstances.isRecipient(clause, at);
+            return i > at
+                    && clause.at(i - 1).is(Sense.LET)
+                    && (Circumstances.isRecipient(clause, at)
+                            || clause.at(i + 1).isOneOf("het", "ca", "day du", "du"));
+        }
+        if (phrase.is(Sense.ORDER) && phrase.word.startsWith("cho ")) {
+            return clause.hasDid() && clause.at(at).is(Sense.PRODUCT) && clause.hasBefore(i, Sense.HANDIN);
         }
         if (phrase.is(Sense.CORRECT)) {
             return i == clause.from && phrase.word.equals("cap nhat lai"); // "cập nhật lại giúp em việc 8 đã xong"
@@ -227,6 +234,8 @@ final class DoneProof {
         }
         if (phrase.is(Sense.PAPER) || phrase.is(Sense.THING)) {
             return phrase.is(Sense.PAPER) && i < at
+                    || clause.at(i + 1).word.startsWith("kem")
+                            && clause.at(i - 1).word.equals("co") // "(có biên bản kèm)"
                     || clause.at(i + 1).is(Sense.OTHERNUMBER)
                     || clause.hasAfter(i, Sense.OTHERNUMBER, Sense.REF)
                     || clause.at(i + 1).is(Sense.DATE)

@@ -237,7 +237,8 @@ final class DoneRule {
         int then = clause.next(Sense.ALREADY, at);
         // "xong #14 rồi báo cáo": rồi is "then"
         boolean sequel = then >= 0 && clause.hasAfter(then, Sense.REPORT, Sense.HANDIN, Sense.SAY) && !clause.hasDid();
-        boolean already = clause.hasDid() || then >= 0 && !sequel || clause.has(Sense.YESTERDAY);
+        boolean just = clause.at(at - 1).is(Sense.HANDIN) && clause.at(at - 2).isOneOf("vua", "vua moi");
+        boolean already = clause.hasDid() || then >= 0 && !sequel || clause.has(Sense.YESTERDAY) || just;
         if (clause.hasBefore(at, Sense.ORDER) && !already) {
             return true;
         }

@@ -93,9 +93,7 @@ final class HandingIn {
         if (phrase.is(Sense.PRODUCT)) {
             boolean there =
                     clause.at(at - 1).word.equals("co") && clause.at(at - 2).isDid() && setting.concerns();
-            return there
-                    || setting.hasFile()
-                    || clause.has(Sense.HANDIN) && !clause.has(Sense.ORDER) && setting.concerns();
+            return there || setting.hasFile() || clause.has(Sense.HANDIN) && !isOrdered(clause) && setting.concerns();
         }
         if (!phrase.is(Sense.HANDIN) || !setting.concerns()) {
             return false;
@@ -113,6 +111,20 @@ final class HandingIn {
             return true;
         }
         return phrase.isOneOf("gui", "up", "upload", "day len", "cap nhat len") && did && isWholeObject(clause, at);
+    }
+
+    /** Not by {@code cho anh}, where it tells to whom it was sent. */
+    private static boolean isOrdered(Clause clause) {
+        for (int i = clause.from; i < clause.to; i++) {
+            boolean receiver = clause.at(i).word.startsWith("cho ")
+                    && clause.hasDid()
+                    && clause.hasBefore(i, Sense.PRODUCT)
+                    && clause.hasBefore(i, Sense.HANDIN);
+            if (clause.at(i).is(Sense.ORDER) && !receiver) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code nộp hôm qua}, {@code rồi anh, nộp lúc 8h}: an hour of this day that is over. */

@@ -65,7 +65,7 @@ final class LeaderReading {
             marks.add(Mark.REJECT);
         }
         for (int i = clause.from; i < clause.to; i++) {
-            if (clause.at(i).is(Sense.DONE)) {
+            if (clause.at(i).is(Sense.DONE) || isSeenHandedIn(clause, i, setting)) {
                 Mark mark = DoneRule.read(clause, i, setting);
                 if (mark == Mark.DONE || mark == Mark.QUESTION) {
                     marks.add(mark);
@@ -87,6 +87,18 @@ final class LeaderReading {
             marks.add(Mark.ACKNOWLEDGE);
         }
         return marks;
+    }
+
+    /** {@code Trạm Y tế vừa nộp báo cáo kết quả #8}: told by who got it. */
+    private static boolean isSeenHandedIn(Clause clause, int product, Setting setting) {
+        int verb = product - 1;
+        return clause.at(product).is(Sense.PRODUCT)
+                && clause.at(verb).is(Sense.HANDIN)
+                && clause.at(verb - 1).isOneOf("da", "vua", "vua moi")
+                && clause.hasBefore(verb, Sense.UNITWORD)
+                && clause.at(product + 1).is(Sense.REF)
+                && clause.endsAt(product + 2)
+                && setting.concerns();
     }
 
     /** {@code #2 mới được 50%}: how far a unit is, in the words of who asked it. */

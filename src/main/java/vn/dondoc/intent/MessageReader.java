@@ -109,7 +109,11 @@ public final class MessageReader {
             if (clause.at(clause.from).word.startsWith("chu khong phai")) {
                 said = EnumSet.noneOf(Mark.class); // "đã xong chứ không phải chưa xong"
             }
-            if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
+            boolean held =
+                    !clause.named.isEmpty() && clause.has(Sense.WAIT, Sense.WAITOTHER, Sense.BLOCK, Sense.CANNOT);
+            if (heard && held) {
+                said.add(Mark.BLOCKED); // "bên điện lực nói tuần sau mới đóng điện, #18 phải chờ"
+            } else if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
                 said = EnumSet.of(Mark.DROPPED);
             }
             if (!setting.concerns()) {

@@ -135,7 +135,7 @@ final class Obstacles {
                 && !cause.at(cause.from).is(Sense.SELF)
                 && !(cause.has(Sense.NOTYET) && cause.has(Sense.SELF))
                 && !so.has(Sense.SIGN, Sense.WAITSIGN)
-                && cause.to - cause.from > 1;
+                && (cause.to - cause.from > 1 || cause.at(cause.from).word.indexOf(' ') > 0); // "xe hỏng nên …"
     }
 
     /** {@code phát hiện lỗi}: a flaw of one's own work, to be mended. */

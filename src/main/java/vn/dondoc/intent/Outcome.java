@@ -134,6 +134,11 @@ final class Outcome {
         if (deed) {
             return true; // "đã trao xong 20 suất quà, mục 48 hoàn thành"
         }
+        boolean signed = clause.at(clause.first(Sense.PRODUCT)).word.startsWith("da ky")
+                && !clause.has(Sense.REMAIN, Sense.PARTIAL, Sense.PART, Sense.DRAFT, Sense.NOT, Sense.MAYBE, Sense.DAY);
+        if (signed) {
+            return true; // "họp xong, biên bản đã ký, việc này hoàn thành"
+        }
         boolean handed = clause.has(Sense.HANDIN)
                 && clause.has(Sense.ALREADY)
                 && !clause.has(
@@ -278,6 +283,7 @@ final class Outcome {
                         || asksToLook(clause)
                         || sumsUp(clause)
                         || isOfOther(clause)
+                        || Remarks.isAbsence(clause)
                         || Remarks.isOfSystem(clause))
                 && !marks.get(i).contains(Mark.BLOCKED);
     }

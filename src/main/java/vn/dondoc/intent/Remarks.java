@@ -40,7 +40,7 @@ final class Remarks {
         if (before && isMistaken(clause)) {
             return true;
         }
-        if (!before && (isOfSystem(clause) || isSaidBefore(clause))) {
+        if (!before && (isOfSystem(clause) || isSaidBefore(clause) || isKept(clause) || isAbsence(clause))) {
             return true;
         }
         if (!before && (clause.at(clause.first(Sense.IDIOM)).word.startsWith("xong") || isQualified(clause))) {
@@ -259,6 +259,28 @@ final class Remarks {
                 && behind <= from + 2
                 && clause.at(behind + 1).isOneOf("cap nhat", "ghi", "hien", "hien thi", "nhan", "ghi nhan", "danh dau")
                 && clause.endsAt(behind + 2);
+    }
+
+    /** {@code em để hồ sơ ở bộ phận một cửa}. */
+    private static boolean isKept(Clause clause) {
+        return clause.at(clause.from).is(Sense.SELF)
+                && clause.at(clause.from + 1).word.equals("de")
+                && ABOUT.matcher(clause.at(clause.from + 2).word).matches()
+                && clause.at(clause.from + 3).isOneOf("o", "tren", "tai", "trong", "duoi")
+                && !clause.has(Sense.NOTYET, Sense.NOT, Sense.DAY, Sense.BUT, Sense.WAIT, Sense.WAITSIGN, Sense.SIGN);
+    }
+
+    /** {@code mai em nghỉ phép}. */
+    static boolean isAbsence(Clause clause) {
+        int self = clause.first(Sense.SELF);
+        return self >= clause.from
+                && self <= clause.from + 1
+                && (self == clause.from || clause.at(clause.from).is(Sense.DAY))
+                && (clause.at(self + 1).isOneOf("nghi", "nghi phep", "nghi om", "di cong tac", "di hoc", "nghi le")
+                        || clause.at(self + 1).word.equals("xin")
+                                && clause.at(self + 2).word.startsWith("nghi"))
+                && clause.to <= self + 5
+                && !clause.has(Sense.NOTYET, Sense.NOT, Sense.DONE, Sense.CAUSE, Sense.EXTEND, Sense.BUT);
     }
 
     /** {@code hồi sáng em có nói mà}. */

@@ -31,10 +31,18 @@ final class WordedNumbers {
 
     /** {@code nhiệm vụ thứ ba}, {@code số mười một}, {@code mục hai mươi mốt}: the words become a number. */
     static int worded(List<Phrase> in, int i, Tokens tokens, List<Phrase> out) {
-        if (i == 0 || !tokens.isWord(in.get(i).token)) {
+        if (!tokens.isWord(in.get(i).token)) {
             return i;
         }
         Phrase before = out.isEmpty() ? null : out.get(out.size() - 1);
+        int ten = tens(in, i, tokens);
+        boolean subject = before == null || before.is(Sense.YES) || before.is(Sense.COMMA) || before.is(Sense.STOP);
+        if (ten > i && (subject && isReported(in, ten, tokens) || isList(out, tokens))) {
+            Phrase number = Phrase.number(in.get(i).token, value(tokens, in.get(i).token, in.get(ten - 1).tokenEnd));
+            number.tokenEnd = in.get(ten - 1).tokenEnd;
+            out.add(number);
+            return ten; // "mười hai xong rồi", "nhiệm vụ mười hai với mười ba"
+        }
         if (before == null) {
             return i;
         }
@@ -83,6 +91,60 @@ final class WordedNumbers {
         phrase.tokenEnd = end;
         out.add(phrase);
         return next;
+    }
+
+    /** Where a number of two words with {@code mười} or {@code mươi} ends that begins at {@code i}; {@code i} where none does. */
+    private static int tens(List<Phrase> in, int i, Tokens tokens) {
+        int token = in.get(i).token;
+        boolean teen = tokens.is(token, "muoi") && digit(tokens, token + 1) > 0 && digit(tokens, token + 1) < 10;
+        boolean many = digit(tokens, token) > 1 && digit(tokens, token) < 10 && tokens.is(token + 1, "muoi");
+        if (!teen && !many) {
+            return i;
+        }
+        int end = token + 2;
+        if (many && digit(tokens, end) > 0 && digit(tokens, end) < 10) {
+            end++;
+        }
+        int next = i;
+        while (next < in.size() && in.get(next).token < end) {
+            next++;
+        }
+        return in.get(next - 1).tokenEnd == end ? next : i;
+    }
+
+    private static int digit(Tokens tokens, int token) {
+        return token < tokens.count() && tokens.isWord(token) ? DIGITS.getOrDefault(tokens.folded(token), 0) : 0;
+    }
+
+    private static int value(Tokens tokens, int from, int to) {
+        int value = 0;
+        for (int token = from; token < to; token++) {
+            int digit = digit(tokens, token);
+            value = digit == 10 ? Math.max(value, 1) * 10 : value + digit;
+        }
+        return value;
+    }
+
+    /** {@code … xong rồi}: a state is told of the number, so that it counts nothing. */
+    private static boolean isReported(List<Phrase> in, int next, Tokens tokens) {
+        if (next >= in.size() || in.get(next).is(Sense.COUNTED)) {
+            return false;
+        }
+        Phrase behind = in.get(next);
+        int end = behind.isOneOf("da", "thi") && next + 1 < in.size() ? next + 1 : next;
+        Phrase state = in.get(end);
+        return state.is(Sense.DONE) || state.is(Sense.NOTYET) || state.is(Sense.BLOCK) || state.is(Sense.EXTEND);
+    }
+
+    /** {@code nhiệm vụ mười hai với} …: another number in words follows. */
+    private static boolean isList(List<Phrase> out, Tokens tokens) {
+        int last = out.size() - 1;
+        if (last < 2
+                || !ReferenceReader.isSeparator(out.get(last))
+                || !out.get(last - 1).isNumber()) {
+            return false;
+        }
+        return tokens.isWord(out.get(last - 1).token) && out.get(last - 2).is(Sense.NUMBERED);
     }
 
     /** A second digit without {@code mươi}, as people say it; no verb, year or day that begins there. */

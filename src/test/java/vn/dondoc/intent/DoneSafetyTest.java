@@ -285,6 +285,22 @@ class DoneSafetyTest {
                         "nhiệm vụ 14 em chưa làm"));
         neverDone(
                 SenderRole.UNIT,
+                List.of("", "em ", "mười hai ", "#14 em "),
+                List.of("đã làm xong ", "đã hoàn thành "),
+                List.of(
+                        "và gửi thẩm định rồi",
+                        "và đang lưu hồ sơ rồi",
+                        "và còn lưu hồ sơ thì rồi mới tính",
+                        "một phần và lưu hồ sơ rồi",
+                        "dự thảo và lưu hồ sơ rồi",
+                        "và chưa nộp cho ai rồi",
+                        "cho một số cháu hết rồi",
+                        "đâu mà lưu hồ sơ rồi",
+                        "thì mai em nghỉ phép",
+                        ", còn cả đống hồ sơ em để ở kho",
+                        ", em để hồ sơ chờ ký ở phòng anh Nam"));
+        neverDone(
+                SenderRole.UNIT,
                 List.of("hôm qua còn thiếu chữ ký ", "tuần trước vướng "),
                 List.of("hôm nay đủ rồi ", "hôm nay có người rồi "),
                 List.of(
