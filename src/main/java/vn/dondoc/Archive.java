@@ -54,7 +54,7 @@ final class Archive implements AutoCloseable {
             throw new CommandFailure(file + " không phải tệp .zip, hoặc bị cắt cụt", e);
         } catch (IOException e) {
             close(zip);
-            throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
+            throw WholeFile.unreadable(file, e);
         } catch (CommandFailure e) {
             close(zip);
             throw e;
@@ -80,7 +80,7 @@ final class Archive implements AutoCloseable {
         try (Archive archive = open(file)) {
             archive.eachEntry((name, entry) -> archive.copy(name, entry, OutputStream.nullOutputStream()));
         } catch (IOException e) {
-            throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
+            throw WholeFile.unreadable(file, e);
         }
     }
 

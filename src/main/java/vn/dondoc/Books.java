@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -124,6 +125,12 @@ record Books(
             return lock;
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw new CommandFailure(
+                    "không có quyền ghi " + data.resolve(LOCK)
+                            + " → sửa: chạy bằng người dùng của chương trình, hoặc đổi chủ"
+                            + " các tệp trong thư mục dữ liệu",
+                    e);
         } catch (IOException e) {
             throw new CommandFailure("không khóa được thư mục dữ liệu " + data + ": " + e.getMessage(), e);
         }

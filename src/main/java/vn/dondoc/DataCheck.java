@@ -41,6 +41,14 @@ final class DataCheck implements Check {
         }
         Path file = database.get();
         if (!Files.exists(file)) {
+            Path folder = file.toAbsolutePath().getParent();
+            while (!Files.exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            if (!Files.isWritable(folder)) {
+                return List.of(Line.bad(
+                        folder.toString(), "không ghi được vào thư mục này", "đổi quyền thư mục hoặc đặt DONDOC_DATA"));
+            }
             return List.of(Line.good("cơ sở dữ liệu: chưa có, sẽ được tạo khi chạy lần đầu (" + file + ")"));
         }
         List<Line> lines = new ArrayList<>();
@@ -58,7 +66,10 @@ final class DataCheck implements Check {
         } catch (StoreUnusable e) {
             lines.add(Line.bad(file.toString(), DatabaseTrouble.what(e), DatabaseTrouble.remedy(e)));
         } catch (CommandFailure e) {
-            lines.add(Line.bad(file.toString(), "không mở được (" + e.getMessage() + ")", RESTORE));
+            lines.add(
+                    e.getCause() instanceof StoreUnusable why
+                            ? Line.bad(file.toString(), DatabaseTrouble.what(why), DatabaseTrouble.remedy(why))
+                            : Line.bad(file.toString(), "không mở được (" + e.getMessage() + ")", RESTORE));
         } catch (IOException e) {
             lines.add(Line.bad(file.toString(), "không đọc được (" + e.getMessage() + ")", "kiểm tra quyền đọc"));
         }
@@ -125,27 +136,31 @@ final class DataCheck implements Check {
         StoredFiles files = new StoredFiles(folder);
         List<String> missing = new ArrayList<>();
         List<String> broken = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
         Set<String> known = new HashSet<>();
         AtomicInteger count = new AtomicInteger();
         books.register().forEachFile(evidence -> {
             count.incrementAndGet();
             Path path = files.path(evidence.sha256().orElseThrow());
+            known.add(path.getFileName().toString());
             if (!Files.isRegularFile(path)) {
                 missing.add(evidence.name());
-            } else if (scope.deep()) {
-                known.add(path.getFileName().toString());
-                if (!isWhole(path, evidence)) {
-                    broken.add(evidence.name());
-                }
+            } else if (!Files.isReadable(path)) {
+                closed.add(evidence.name());
+            } else if (!isOfItsSize(path, evidence) || scope.deep() && !isWhole(path, evidence)) {
+                broken.add(evidence.name());
             }
         });
         if (!missing.isEmpty()) {
             lines.add(Line.bad(folder.toString(), "thiếu " + named(missing), RESTORE));
         }
+        if (!closed.isEmpty()) {
+            lines.add(Line.bad(folder.toString(), "không có quyền đọc " + named(closed), "đổi quyền đọc tệp"));
+        }
         if (!broken.isEmpty()) {
             lines.add(Line.bad(folder.toString(), "nội dung đã khác lúc nhận: " + named(broken), RESTORE));
         }
-        if (missing.isEmpty() && broken.isEmpty()) {
+        if (missing.isEmpty() && broken.isEmpty() && closed.isEmpty()) {
             lines.add(Line.good("tệp minh chứng: đủ " + count + " tệp"
                     + (scope.deep() ? ", nội dung nguyên vẹn" : " (nội dung kiểm tra bằng --deep)")));
         }
@@ -154,6 +169,15 @@ final class DataCheck implements Check {
             if (orphans > 0) {
                 lines.add(Line.good("tệp đã nhận mà không là minh chứng của nhiệm vụ nào: " + orphans));
             }
+        }
+    }
+
+    /** Registers from elsewhere do not always tell sizes. */
+    private static boolean isOfItsSize(Path path, Evidence evidence) {
+        try {
+            return evidence.size() == 0 || Files.size(path) == evidence.size();
+        } catch (IOException e) {
+            return false;
         }
     }
 

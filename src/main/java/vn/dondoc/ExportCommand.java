@@ -35,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--month",
             paramLabel = "2026-03",
             converter = Month.class,
-            description = "what was assigned, due or reported in this month, with the figures for the rating")
+            description =
+                    "what was assigned, due or reported in this month, or late already, with the figures for the rating")
     private YearMonth month;
 
     @Option(

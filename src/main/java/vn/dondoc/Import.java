@@ -43,7 +43,7 @@ final class Import {
                             + (full ? "dọn đĩa rồi nhập lại" : "thử lại sau, hoặc chạy check"),
                     e);
         } catch (IOException e) {
-            throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
+            throw WholeFile.unreadable(file, e);
         }
     }
 
@@ -63,7 +63,7 @@ final class Import {
                 throw wrong(lines.number(), "", "dài quá 4 MB, không phải dòng của sổ");
             }
         } catch (IOException e) {
-            throw new CommandFailure("không đọc được " + file + ": " + e.getMessage(), e);
+            throw WholeFile.unreadable(file, e);
         }
         register.finish();
         books.store().reminders().outOfStep();

@@ -61,8 +61,23 @@ final class WholeFile {
     static CommandFailure failure(Path target, IOException e) {
         String why = e instanceof NoSuchFileException
                 ? "không có thư mục đó"
-                : e instanceof AccessDeniedException ? "không có quyền ghi" : said(e);
+                : e instanceof AccessDeniedException denied ? denied(target, denied) : said(e);
         return new CommandFailure("không ghi được " + target + ": " + why, e);
+    }
+
+    /** Why a file cannot be read. */
+    static CommandFailure unreadable(Path file, IOException e) {
+        boolean may = !Files.exists(file) || Files.isReadable(file);
+        return new CommandFailure("không đọc được " + file + ": " + (may ? said(e) : "không có quyền đọc"), e);
+    }
+
+    /** What goes into a file may be what must not be read. */
+    private static String denied(Path target, AccessDeniedException e) {
+        Path refused = Path.of(String.valueOf(e.getFile())).toAbsolutePath();
+        Path folder = target.toAbsolutePath().getParent();
+        return refused.startsWith(folder) && refused.getNameCount() == folder.getNameCount() + 1
+                ? "không có quyền ghi vào thư mục đó"
+                : "không có quyền với " + e.getFile() + " → sửa: chạy bằng người dùng của chương trình";
     }
 
     private static String said(IOException e) {

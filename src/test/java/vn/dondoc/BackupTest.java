@@ -245,7 +245,12 @@ class BackupTest {
                 check(false).stream().noneMatch(line -> line.startsWith("✗ ")),
                 check(false).toString());
         assertTrue(check(true).stream().anyMatch(line -> line.startsWith("✗ ") && line.contains("báo cáo.pdf")));
-        Files.delete(office.data.resolve("files/ab/" + HASH));
+        Path evidence = office.data.resolve("files/ab/" + HASH);
+        Files.writeString(evidence, "một nội dung khác hẳn, dài hơn tệp đã nhận");
+        assertTrue(
+                check(false).stream().anyMatch(line -> line.contains("nội dung đã khác lúc nhận: báo cáo.pdf")),
+                "the size tells without reading it");
+        Files.delete(evidence);
         assertTrue(check(false).stream().anyMatch(line -> line.startsWith("✗ ") && line.contains("thiếu báo cáo.pdf")));
     }
 
