@@ -229,7 +229,8 @@ final class ClauseSplitter {
     private static boolean isLast(List<Phrase> phrases, int from) {
         for (int i = from; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            if (!phrase.is(Sense.PARTICLE) && !phrase.is(Sense.ADDRESS) && !phrase.is(Sense.STOP)) {
+            boolean addressed = phrase.is(Sense.SELF) && i == from && i == phrases.size() - 1; // "xong rồi chứ em"
+            if (!addressed && !phrase.is(Sense.PARTICLE) && !phrase.is(Sense.ADDRESS) && !phrase.is(Sense.STOP)) {
                 return i == from + 1 && i == phrases.size() - 1;
             }
         }

@@ -197,18 +197,24 @@ final class Deeds {
         boolean built = from == clause.from && WORDS.works(clause.at(at + 1).word); // "sửa xong cầu rồi"
         boolean told = before.isDid() || before.is(Sense.SELF) || before.is(Sense.REF) || built;
         boolean sure = before.isDid() || clause.hasAfter(at, Sense.ALREADY);
-        if (from == at || !told || !sure || WORDS.saysNothing(clause.at(at - 1).word)) {
+        boolean general = WORDS.saysNothing(clause.at(at - 1).word) && !WORDS.works(clause.at(at + 1).word);
+        if (from == at || !told || !sure || general) {
             return false;
         }
         if (WORDS.prepares(clause.at(from).word) && !clause.at(from).is(Sense.GIVE)) {
             return false;
         }
         for (int i = at + 1; i < clause.to; i++) {
-            if (WORDS.step(clause.at(i).word)) {
+            if (WORDS.step(clause.at(i).word) || isOrdinal(clause.at(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code sửa xong cái mái đầu rồi}: one of several. */
+    private static boolean isOrdinal(Phrase phrase) {
+        return phrase.isOneOf("thu", "dau", "dau tien", "thu nhat", "dot dau", "cai dau");
     }
 
     /** Whether the phrase at {@code i}, behind the word of finishing at {@code at}, is what the deed was done to. */
@@ -219,7 +225,7 @@ final class Deeds {
         }
         for (int k = at + 1; k <= i; k++) {
             Phrase phrase = clause.at(k);
-            if (separated && phrase.isOneOf("mot", "vai", "may", "nua")) {
+            if (isOrdinal(phrase) || separated && phrase.isOneOf("mot", "vai", "may", "nua")) {
                 return false; // "kiểm kê xong một kho"
             }
             boolean object = phrase.isAny(OBJECT) && !phrase.isAny(DoneProof.OPENS);

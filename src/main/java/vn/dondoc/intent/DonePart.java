@@ -70,7 +70,7 @@ final class DonePart {
         if (behind.isOneOf("cai", "quyen", "to", "tap") && clause.at(at + 2).is(Sense.PAPER)) {
             return true; // "xong cái báo cáo"
         }
-        if (behind.is(Sense.WORK) && !ADVERBIAL.matcher(behind.word).matches()) {
+        if (behind.is(Sense.WORK) && !isAdverbial(behind)) {
             return true; // "hoàn tất khảo sát"
         }
         if (behind.is(Sense.WORD)
@@ -107,6 +107,11 @@ final class DonePart {
             }
         }
         return clause.at(at - 1).word.equals("moi") && !isJustNow(clause, at - 1);
+    }
+
+    /** {@code theo quy định}, {@code đầy đủ}, {@code việc này}: no other deed. */
+    static boolean isAdverbial(Phrase phrase) {
+        return ADVERBIAL.matcher(phrase.word).matches();
     }
 
     static boolean isAll(String word) {

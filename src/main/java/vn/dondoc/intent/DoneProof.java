@@ -107,6 +107,13 @@ final class DoneProof {
                 && !clause.has(Sense.ALREADY)) {
             return false; // "phòng chậm nộp báo cáo kết quả"
         }
+        if (phrase.is(Sense.WORK)
+                && i > at
+                && clause.at(i - 1).word.equals("roi")
+                && !phrase.is(Sense.DEED)
+                && !DonePart.isAdverbial(phrase)) {
+            return false; // "xong việc này rồi làm việc kia"
+        }
         boolean thing = i == at + 1
                 && !clause.at(at).is(Sense.HANDIN)
                 && !phrase.word.equals("so")
@@ -193,7 +200,9 @@ final class DoneProof {
                             || clause.at(i + 1).isOneOf("het", "ca", "day du", "du"));
         }
         if (phrase.is(Sense.ORDER) && phrase.word.startsWith("cho ")) {
-            return clause.hasDid() && clause.at(at).is(Sense.PRODUCT) && clause.hasBefore(i, Sense.HANDIN);
+            return (clause.hasDid() || clause.hasWord("roi"))
+                    && clause.at(at).is(Sense.PRODUCT)
+                    && clause.hasBefore(i, Sense.HANDIN);
         }
         if (phrase.is(Sense.CORRECT)) {
             return i == clause.from && phrase.word.equals("cap nhat lai"); // "cập nhật lại giúp em việc 8 đã xong"

@@ -25,7 +25,14 @@ final class DoneRule {
             return Mark.PROGRESS;
         }
         Phrase last = clause.at(clause.to - 1);
-        boolean asked = isReally(clause) || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
+        int surely = clause.word("chu", at + 1);
+        boolean sure = surely > 0
+                && (clause.at(surely).is(Sense.QUESTION)
+                        || clause.at(surely - 1).word.equals("roi"))
+                && (clause.endsAt(surely + 1)
+                        || clause.at(surely + 1).is(Sense.SELF) && clause.endsAt(surely + 2)); // "xong rồi chứ"
+        boolean asked =
+                isReally(clause) || sure || clause.hasWord("ha") && clause.endsAt(clause.word("ha", clause.from) + 1);
         if (setting.isLeading() && asked) {
             return Mark.QUESTION; // "xong roi a": à, ạ or anh; a leader rather asks
         }
@@ -48,7 +55,10 @@ final class DoneRule {
                     || clause.hasWord("duoc");
             return unable ? Mark.BLOCKED : Mark.PROGRESS;
         }
-        if (clause.has(Sense.NOTYET)) {
+        boolean given =
+                (clause.at(at).word.startsWith("thi ") || clause.at(at).word.startsWith("la "))
+                        && clause.hasBefore(at, Sense.LET, Sense.BLOCK, Sense.THING, Sense.ASK);
+        if (clause.has(Sense.NOTYET) || given) { // "cho em tiền thì xong rồi"
             return Mark.PROGRESS;
         }
         if (!setting.isLeading()
@@ -236,7 +246,10 @@ final class DoneRule {
         }
         int then = clause.next(Sense.ALREADY, at);
         // "xong #14 rồi báo cáo": rồi is "then"
-        boolean sequel = then >= 0 && clause.hasAfter(then, Sense.REPORT, Sense.HANDIN, Sense.SAY) && !clause.hasDid();
+        boolean sequel = then >= 0
+                && (clause.hasAfter(then, Sense.REPORT, Sense.HANDIN, Sense.SAY)
+                        || clause.at(then + 1).is(Sense.WORK) && !DonePart.isAdverbial(clause.at(then + 1)))
+                && !clause.hasDid();
         boolean just = clause.at(at - 1).is(Sense.HANDIN) && clause.at(at - 2).isOneOf("vua", "vua moi");
         boolean already = clause.hasDid() || then >= 0 && !sequel || clause.has(Sense.YESTERDAY) || just;
         if (clause.hasBefore(at, Sense.ORDER) && !already) {

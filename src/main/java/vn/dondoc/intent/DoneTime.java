@@ -25,10 +25,26 @@ final class DoneTime {
                 && !already) {
             return true;
         }
+        if (isThen(clause, at)) {
+            return true;
+        }
         if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
             return !((already || isSince(clause, clause.first(Sense.DAY))) && isPast(clause, at));
         }
         return clause.has(Sense.TODAY) && !already;
+    }
+
+    /** {@code tối nay là xong rồi}, {@code chiều nay thì xong}: then, not now. */
+    private static boolean isThen(Clause clause, int at) {
+        boolean linked =
+                clause.at(at).word.startsWith("la ") || clause.at(at).word.startsWith("thi ");
+        int day = !linked && clause.at(at - 1).isOneOf("la", "thi") ? at - 2 : at - 1;
+        boolean evening = clause.has(Sense.DAY) && (clause.hasWord("toi nay") || clause.hasWord("dem nay"));
+        return (linked || day == at - 2)
+                        && clause.at(day).is(Sense.DAY)
+                        && !clause.at(day).is(Sense.DATE)
+                        && !clause.at(day - 1).is(Sense.YESTERDAY)
+                || evening && !clause.hasDid();
     }
 
     /** A day that is no promise: in digits behind the word, with {@code đã} or {@code rồi} and no word of the future. */

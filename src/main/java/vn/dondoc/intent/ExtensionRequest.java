@@ -55,6 +55,15 @@ final class ExtensionRequest {
                 && (clause.has(Sense.SPAN) || clause.has(Sense.DAY) || clause.has(Sense.ASK) && clause.asksFor())) {
             return !apology;
         }
+        int little = clause.first(Sense.MORE);
+        if (little > clause.from
+                && clause.at(little).word.equals("them")
+                && clause.at(little - 1).is(Sense.SELF)
+                && clause.at(little - 2).is(Sense.LET)
+                && clause.at(little + 1).isOneOf("chut", "ti", "it", "xiu", "chut xiu", "teo")
+                && clause.endsAt(little + 2)) {
+            return true; // "rộng rãi cho em thêm chút"
+        }
         int wish = clause.word("xin", clause.from);
         if (wish >= 0 && clause.at(wish + 1).is(Sense.SPAN)) {
             return true; // "em xin 1 tuần"

@@ -91,6 +91,10 @@ final class HandingIn {
             return false;
         }
         if (phrase.is(Sense.PRODUCT)) {
+            if (clause.at(at - 1)
+                    .isOneOf("mau", "bieu mau", "de cuong", "huong dan", "mau so", "khung", "file mau", "bia")) {
+                return false; // "mẫu báo cáo kết quả"
+            }
             boolean there =
                     clause.at(at - 1).word.equals("co") && clause.at(at - 2).isDid() && setting.concerns();
             return there || setting.hasFile() || clause.has(Sense.HANDIN) && !isOrdered(clause) && setting.concerns();
@@ -117,7 +121,7 @@ final class HandingIn {
     private static boolean isOrdered(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
             boolean receiver = clause.at(i).word.startsWith("cho ")
-                    && clause.hasDid()
+                    && (clause.hasDid() || clause.hasWord("roi"))
                     && clause.hasBefore(i, Sense.PRODUCT)
                     && clause.hasBefore(i, Sense.HANDIN);
             if (clause.at(i).is(Sense.ORDER) && !receiver) {

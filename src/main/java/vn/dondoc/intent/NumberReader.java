@@ -117,7 +117,8 @@ final class NumberReader {
                 out.add(with(number, DATE, number.tokenEnd));
                 return i + 1;
             }
-            if (word.equals("thu") || word.equals("t") || word.endsWith(" thu")) {
+            boolean weekday = number.number >= 2 && number.number <= 8;
+            if (weekday && (word.equals("thu") || word.equals("t") || word.endsWith(" thu"))) {
                 out.add(with(number, DAY, number.tokenEnd));
                 return i + 1;
             }

@@ -140,6 +140,13 @@ final class Obstacles {
 
     /** {@code phát hiện lỗi}: a flaw of one's own work, to be mended. */
     private static boolean isFound(Clause clause, int at) {
+        boolean mended = clause.at(at).word.equals("loi")
+                && (clause.at(at - 1).word.equals("duoc")
+                                && clause.at(at - 2).isOneOf("fix", "sua", "khac phuc", "xu ly")
+                        || clause.at(clause.to - 1).isOneOf("fix", "sua") && clause.has(Sense.NOTYET));
+        if (mended) {
+            return true; // "fix được lỗi đăng nhập, lỗi in chưa fix"
+        }
         return clause.at(at).word.equals("loi")
                 && clause.at(at - 1)
                         .isOneOf("phat hien", "thay", "soat", "ra", "con", "tim", "co", "sua", "not", "fix", "chinh");

@@ -100,6 +100,9 @@ final class Remarks {
         if (goesOn(clause) || isToldByOther(clause)) {
             return false;
         }
+        if (isSum(clause)) {
+            return true;
+        }
         if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)
                 || clause.hasWord("mai moi") // "mãi mới", or "mai mới" without its diacritics
                 || clause.has(Sense.DAY) && clause.hasWord("moi")) {
@@ -259,6 +262,22 @@ final class Remarks {
                 && behind <= from + 2
                 && clause.at(behind + 1).isOneOf("cap nhat", "ghi", "hien", "hien thi", "nhan", "ghi nhan", "danh dau")
                 && clause.endsAt(behind + 2);
+    }
+
+    /** {@code …, thu 120 đơn vị máu}: what came of it. */
+    private static boolean isSum(Clause clause) {
+        boolean one = clause.next(Sense.COUNT, clause.first(Sense.COUNT) + 1) < 0;
+        if (!one
+                || !clause.at(clause.from)
+                        .isOneOf("thu", "tong", "tong cong", "tong so", "gom", "huy dong", "van dong")) {
+            return false;
+        }
+        for (int i = clause.from + 1; i < clause.to; i++) {
+            if (clause.at(i).isAny(DoneProof.OPENS) && !clause.at(i).is(Sense.COUNT)) {
+                return false;
+            }
+        }
+        return clause.has(Sense.COUNT) && !clause.hasWord("duoc");
     }
 
     /** {@code em để hồ sơ ở bộ phận một cửa}. */

@@ -12,6 +12,9 @@ final class SpokenOn {
         if (phrase.is(Sense.TODAY) && isThen(phrases.get(from)) && isOver(phrases, i) && !isDone(phrases, from, i)) {
             return true; // "hôm qua còn thiếu chữ ký hôm nay đủ rồi"
         }
+        if (phrase.is(Sense.INVITE) && isEnded(phrases, i, from) && isDone(phrases, from, i)) {
+            return true; // "làm xong rồi mời xã xuống nghiệm thu"
+        }
         boolean subject = phrase.is(Sense.SELF) && !(phrases.get(i - 1).is(Sense.YESTERDAY) && i - 1 > from);
         boolean earlier = phrase.is(Sense.YESTERDAY) && is(phrases, i + 1, Sense.SELF);
         boolean reference = phrase.is(Sense.REF) && !phrase.aside;

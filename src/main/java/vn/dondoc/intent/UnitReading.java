@@ -152,6 +152,16 @@ final class UnitReading {
                 && setting.concerns()) {
             return true; // "sao lại giao phòng em, của bên IT mà"
         }
+        int under = clause.word("thuoc", clause.from);
+        if (under > clause.from
+                && clause.at(under - 1).word.endsWith(" nay")
+                && (clause.at(under + 1).is(Sense.UNITWORD)
+                        || clause.at(under + 1).is(Sense.THIRD))
+                && !clause.hasAfter(under, Sense.SELF)
+                && !clause.has(Sense.DONE)
+                && !asks) {
+            return true; // "cái này thuộc bên Tư pháp"
+        }
         int rather = clause.word("co phai", clause.from);
         if (rather > 0
                 && clause.at(rather - 1).word.equals("chu")

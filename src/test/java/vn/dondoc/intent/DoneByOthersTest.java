@@ -56,6 +56,11 @@ class DoneByOthersTest {
                             "xong được mấy phần"),
                     List.of("", " em", " anh ơi", "?", " vậy"));
         }
+        neverDone(
+                SenderRole.LEADER,
+                List.of("", "#14 ", "làm "),
+                List.of("xong rồi ", "xong hết rồi ", "hoàn thành rồi "),
+                List.of("chứ", "chứ em", "chứ hả", "làm việc kia"));
     }
 
     @Test

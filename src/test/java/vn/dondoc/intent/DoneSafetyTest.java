@@ -301,6 +301,16 @@ class DoneSafetyTest {
                         ", em để hồ sơ chờ ký ở phòng anh Nam"));
         neverDone(
                 SenderRole.UNIT,
+                List.of("", "#14 "),
+                List.of("tối nay ", "chiều nay ", "thứ sáu ", "cho em tiền ", "có thêm người ", "xin được vốn "),
+                List.of("là xong rồi", "thì xong rồi", "thì hoàn thành"));
+        neverDone(
+                SenderRole.UNIT,
+                List.of("", "làm "),
+                List.of("xong việc này rồi ", "xong cái này rồi "),
+                List.of("làm việc kia", "triển khai việc kia", "em làm việc kia", "mới làm việc kia"));
+        neverDone(
+                SenderRole.UNIT,
                 List.of("hôm qua còn thiếu chữ ký ", "tuần trước vướng "),
                 List.of("hôm nay đủ rồi ", "hôm nay có người rồi "),
                 List.of(
