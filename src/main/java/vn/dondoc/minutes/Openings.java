@@ -158,6 +158,17 @@ final class Openings {
         if (role != null) {
             return List.of(role);
         }
+        boolean label = scene.talk
+                && scene.item
+                && words.opensLine(at)
+                && words.is(at + 1, ':')
+                && words.isCapital(at)
+                && words.cues(at) == 0
+                && !words.hasTone(at)
+                && words.hasAny(at + 2, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER));
+        if (label) {
+            return List.of(new Mention(at, at + 1, false, false, false)); // "Inbound: quét lại 3 pallet"
+        }
         List<Mention> who = mentions.readList(at, end, scene.talk || scene.oral);
         if (scene.talk && words.opensLine(at)) {
             List<Mention> head = mentions.readHead(at, end);

@@ -32,6 +32,7 @@ final class TalkTurns {
     private final int[] pleas;
     private final int[] pleasSecond;
     private final int oneself;
+    private final int praises;
     private final int[] blames;
 
     TalkTurns(Words words, Mentions mentions, Vocabulary say) {
@@ -50,6 +51,7 @@ final class TalkTurns {
                 "bạn", "người", "đứa", "anh", "chị", "em", "c", "chí", "nhà", "hộ", "đơn", "phòng", "tổ", "lớp",
                 "thôn");
         already = lexicon.words("rồi", "r");
+        praises = lexicon.word("khen");
         toThem = lexicon.words("mời", "gọi", "nhắc", "phạt", "xử", "lập");
         known = lexicon.words("thông", "báo");
         meeting = lexicon.word("họp");
@@ -171,6 +173,9 @@ final class TalkTurns {
 
     /** {@code thông cảm}, {@code bỏ qua}, {@code tự kiểm điểm}: asked for in politeness, or threatened with. */
     boolean isPlea(int at) {
+        if (words.is(at, praises)) {
+            return true; // "CT khen bộ phận chứng thực"
+        }
         int i = words.is(at, beg) ? at + 1 : at;
         for (int k = 0; k < pleas.length; k++) {
             if (words.is(i, pleas[k]) && words.is(i + 1, pleasSecond[k])) {

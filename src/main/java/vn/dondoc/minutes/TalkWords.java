@@ -19,6 +19,7 @@ final class TalkWords {
     private final int[] refuses;
     private final int[] grants;
     private final int then;
+    private final int[] looks;
     private final int wish;
     private final int[] relays;
     private final int[] turning;
@@ -69,6 +70,7 @@ final class TalkWords {
         refuses = lexicon.words("không", "chưa", "ko");
         grants = lexicon.words("đồng", "được", "cho", "duyệt", "chấp", "xét", "xem", "giải", "nhận");
         then = lexicon.word("thì");
+        looks = lexicon.words("kiểm", "rà", "coi", "soát");
         wish = lexicon.word("xin");
         relays = lexicon.words("nhắn", "dặn", "bảo", "nói", "kêu", "biểu", "nhờ");
         turning = lexicon.words("còn", "riêng", "rồi");
@@ -256,7 +258,17 @@ final class TalkWords {
             last--;
         }
         boolean possible = words.has(last - 1, Cue.PAST) && !words.is(last - 2, already);
-        return last > from && words.isAny(last, asks) && !possible;
+        return last > from && words.isAny(last, asks) && !possible && !findsOut(words, from, last);
+    }
+
+    /** {@code … đi coi lò bánh có đấu điện trái phép không}: what is to be found out, asked of nobody here. */
+    private boolean findsOut(Words words, int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (words.isAny(i, looks) && !words.is(last + 1, '?')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ơi}. */

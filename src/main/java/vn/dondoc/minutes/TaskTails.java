@@ -33,6 +33,7 @@ final class TaskTails {
     private final Vocabulary say;
     private final int lead;
     private final int leads;
+    private final int by1;
     private final TalkTurns turns;
 
     TaskTails(Words words, Mentions mentions) {
@@ -42,6 +43,7 @@ final class TaskTails {
         turns = new TalkTurns(words, mentions, say);
         lead = words.lexicon().word("chủ");
         leads = words.lexicon().word("trì");
+        by1 = words.lexicon().word("do");
     }
 
     /**
@@ -94,11 +96,16 @@ final class TaskTails {
      * task. Null where it is not so.
      */
     Tail inner(int from, int end) {
-        if (!say.talk().isThingToDo(words, from) || end - from > LONGEST_INNER) {
+        boolean thing = say.talk().isThingToDo(words, from);
+        if (end - from > LONGEST_INNER || words.hasAny(from, ACTS)) {
             return null;
         }
         for (int i = from + 1; i < end; i++) {
-            boolean handed = say.talk().isHandingOver(words, i);
+            boolean by = words.is(i, by1) && words.isWord(i - 1); // "khách VIP do VP xã đón"
+            boolean handed = by || say.talk().isHandingOver(words, i);
+            if (!thing && !by) {
+                continue;
+            }
             List<Mention> who = handed || words.has(i, Cue.PERSON) || words.isGivenName(i)
                     ? mentions.readList(handed ? i + 1 : i, end, true)
                     : List.of();
@@ -255,6 +262,15 @@ final class TaskTails {
         return mentions.readList(at, to, true);
     }
 
+    private int behindLastMark(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isArrow(i) || words.is(i, ':') || words.is(i, ',')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** A colon, a dash or an arrow, behind which somebody is named already. */
     private boolean hasMark(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -271,7 +287,8 @@ final class TaskTails {
             open--;
         }
         List<Mention> who = mentions.readList(open + 1, close, true);
-        boolean ofRole = open - from <= LONGEST_NAME && words.hasAny(close + 1, ACTS); // "An toàn (Huy) kiểm tra"
+        boolean ofRole = open - behindLastMark(from, open) <= LONGEST_NAME
+                && words.hasAny(close + 1, ACTS); // "An toàn (Huy) kiểm tra", "… → bảo trì (Khoa) xử lý"
         if (open == from || who.isEmpty() || words.is(close + 1, ':') || ofRole) {
             return null;
         }
