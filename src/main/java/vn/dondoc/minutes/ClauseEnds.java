@@ -353,12 +353,17 @@ final class ClauseEnds {
 
     /** {@code …, đ/c Trạm trưởng báo cáo tôi trước 17h}: a name, a verb and a term. */
     boolean bindsByTerm(int at, int end, Scene scene, Times times) {
-        Mention named = mentions.read(at, end);
-        if (named == null || !named.sure() || !actsAtOnce(named, end, scene)) {
+        Mention role = turns.role(at, end);
+        Mention named = role == null ? mentions.read(at, end) : role;
+        if (named == null
+                || !named.sure()
+                || !actsAtOnce(named, end, scene)
+                || say.talk().isAlready(words, end - 1)) {
             return false;
         }
         for (Times.Time time : times.in(named.to(), end)) {
-            if (time.isDated() && words.has(time.from(), Cue.TERM)) {
+            boolean near = say.talk().isSoon(words, time.to() - 2) || say.talk().isSoon(words, time.from());
+            if (time.isDated() && (near || words.has(time.from(), Cue.TERM))) {
                 return true;
             }
         }

@@ -8,15 +8,22 @@ import vn.dondoc.minutes.TaskTails.Tail;
 /** Reads the sentences of a chat in which the unit stands behind the task ({@link TaskTails}), one task or several parted by semicolons. */
 final class TalkReader {
     private static final int LONGEST_LEAD_UP = 8;
+    private static final int LONGEST_CALL = 5;
 
     private final Words words;
     private final Fillers fillers;
     private final TaskTails tails;
     private final TalkWords talk;
+    private final Mentions mentions;
+    private final int[] asFavour;
+    private final int[] idle;
 
     TalkReader(Words words, Mentions mentions, Fillers fillers) {
         this.words = words;
         this.fillers = fillers;
+        this.mentions = mentions;
+        asFavour = words.lexicon().words("giùm", "giúp", "dùm", "hộ", "với");
+        idle = words.lexicon().words("rồi", "thôi", "xin", "ăn", "cho");
         tails = new TaskTails(words, mentions);
         talk = words.lexicon().vocabulary().talk();
     }
@@ -29,6 +36,10 @@ final class TalkReader {
         int end = fillers.trimmed(from, to);
         if (!scene.talk && !tails.endsInAside(from, end)) {
             return List.of();
+        }
+        Clause called = scene.talk ? called(from, end, to, scene, times) : null;
+        if (called != null) {
+            return List.of(called);
         }
         List<Clause> things = scene.talk ? things(from, end, to, scene, times) : List.of();
         if (!things.isEmpty()) {
@@ -56,6 +67,30 @@ final class TalkReader {
             at = i + 1;
         }
         return found;
+    }
+
+    /** {@code Mấy cái ghế gãy gọi thợ sửa giùm, anh Quốc nhé}: whoever is called at the end is to do it; null where nobody is. */
+    private Clause called(int from, int end, int to, Scene scene, Times times) {
+        int comma = end - 1;
+        while (comma > from && comma > end - LONGEST_CALL && !words.is(comma, ',')) {
+            comma--;
+        }
+        Mention who = words.is(comma, ',') && end < to ? mentions.read(comma + 1, end) : null;
+        boolean person = who != null && who.person() && !who.group() && who.to() == end && end > comma + 2;
+        if (!person || !mentions.readList(from, comma, true).isEmpty()) {
+            return null;
+        }
+        boolean acts = false;
+        for (int i = from; i < comma; i = words.after(i)) {
+            boolean tells = words.hasAny(i, Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.ORDER)) || words.isAny(i, idle);
+            if (tells || words.is(i, ',')) {
+                return null;
+            }
+            acts |= words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB));
+        }
+        int last = fillers.trimmed(from, comma);
+        last = words.isAny(last - 1, asFavour) ? last - 1 : last;
+        return acts ? clause(from, from, to, new Tail(last, List.of(who), List.of(), end), scene, times) : null;
     }
 
     /** {@code xong trong tháng 11}, {@code hạn 15/3}: a day and nothing more. */
