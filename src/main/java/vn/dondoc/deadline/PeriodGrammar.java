@@ -421,10 +421,16 @@ final class PeriodGrammar {
         return end;
     }
 
+    /** The minutes of a clock before {@code cn}: {@code 23h59}, {@code 17:30}. */
+    private boolean isMinute(int at) {
+        return words.isNumber(at) && (words.is(at - 1, Word.HOUR_SHORT) || words.isMark(at - 1, ':'));
+    }
+
     /** {@code thứ 2} to {@code thứ bảy}, {@code t6}, {@code chủ nhật}, {@code cn}; ordinals ({@code lần thứ sáu}) are none. */
     int weekday(int at, When when) {
         if (words.isAny(at, Word.SUNDAY, Word.SUNDAY_SHORT)) {
             boolean trusted = words.is(at, Word.SUNDAY)
+                    || isMinute(at - 1)
                     || !words.isMark(at - 1, '&') && (at == 0 || words.isKnown(at - 1) || words.isKnown(at + 1));
             when.weekday = trusted ? 7 : 0;
             return trusted ? at + 1 : -1;

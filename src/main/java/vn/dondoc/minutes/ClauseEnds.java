@@ -255,6 +255,10 @@ final class ClauseEnds {
         if (who == null || words.hasAny(at, Cue.mask(Cue.ACTION, Cue.VERB))) {
             return false;
         }
+        long tells = Cue.mask(Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.NOUN, Cue.LINK, Cue.TOPIC);
+        if (who.sure() && words.isWord(who.to()) && !words.isCapital(who.to()) && !words.hasAny(who.to(), tells)) {
+            return who.to() + 1 < end; // "…; VP thảo văn bản"
+        }
         for (int i = who.to(); i < end && i < who.to() + 3 && (words.isWord(i) || words.isNumber(i)); i++) {
             if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB, Cue.MANNER))) {
                 return true;

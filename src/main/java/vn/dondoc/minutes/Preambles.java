@@ -63,6 +63,11 @@ final class Preambles {
 
     /** More than a name and a day behind the colon, which would be whoever has to do what stands before it; or a list below. */
     private boolean isTold(int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            if (words.hasAny(i, Cue.mask(Cue.ACTION, Cue.VERB))) {
+                return true;
+            }
+        }
         return at >= to || to - at > 6;
     }
 }

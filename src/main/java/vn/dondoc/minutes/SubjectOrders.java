@@ -221,7 +221,7 @@ final class SubjectOrders {
         if (!scene.orders() && !((scene.echo || concludes) && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
-        if (say.talk().isWhichever(words, after)) {
+        if ((say.talk().isWhichever(words, after) || say.talk().isWhichever(words, after + 1))) {
             Opening those = whichever(who, after, end, scene, front);
             if (those != null) {
                 return those;
