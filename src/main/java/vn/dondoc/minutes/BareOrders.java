@@ -31,7 +31,7 @@ final class BareOrders {
         int content = fillers.skipModals(warns ? behind : at, end);
         boolean nobody = scene.lead.isEmpty() && !front.hasTopic();
         if (verbs.isLiability(at, content, end)
-                || scene.talk && nobody && (!scene.item || scene.first)
+                || scene.talk && nobody && (!scene.item || scene.first) && !scene.announced
                 || isOwnPlan(scene) && content == at
                 || scene.informed && nobody && content == at
                 || say.isMakingKnown(words, content, end)

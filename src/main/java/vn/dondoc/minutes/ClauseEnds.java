@@ -365,6 +365,11 @@ final class ClauseEnds {
                 || say.talk().isAlready(words, end - 1)) {
             return false;
         }
+        for (int i = named.to(); i < end; i++) {
+            if (say.isAtOnce(words, i)) {
+                return true;
+            }
+        }
         for (Times.Time time : times.in(named.to(), end)) {
             boolean near = say.talk().isSoon(words, time.to() - 2) || say.talk().isSoon(words, time.from());
             if (time.isDated() && (near || words.has(time.from(), Cue.TERM))) {

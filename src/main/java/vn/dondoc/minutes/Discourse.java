@@ -182,6 +182,7 @@ final class Discourse {
             return;
         }
         int before = clauses.size();
+        scene.announced = task > 0 && preambles.bids(block.from(), task - 1);
         int from = task > 0 ? task : behindPaper(block.from(), end);
         if (words.has(from, Cue.TASKING) && scene.voice != Voice.REPORTER) {
             int behind = colonAfter(from, Math.min(end, from + 14)) + 1;

@@ -13,6 +13,7 @@ final class Preambles {
     private final int[] announces;
     private final int[] ways;
     private final int[] notes;
+    private final int[] bids;
     private final int[] people;
 
     Preambles(Words words, Vocabulary say) {
@@ -23,6 +24,7 @@ final class Preambles {
                 "họp", "kết", "kl", "thông", "nhắc", "dặn", "nói", "phân", "chốt", "thống", "ghi", "tóm", "chỉ", "quán",
                 "hội", "giao", "bàn", "kq", "plan");
         ways = lexicon.words("sau", "vầy", "vậy", "đây");
+        bids = lexicon.words("dặn", "nhờ", "nhắc", "bảo");
         notes = lexicon.words("lưu", "chú", "để");
         people = lexicon.words("bà", "dân", "anh", "chị", "em", "thợ", "các", "học", "công");
     }
@@ -31,6 +33,16 @@ final class Preambles {
     int behind(int from, int to) {
         int colon = colon(from, to);
         return colon > from + 1 && announces(from, colon) && isTold(colon + 1, to) ? colon + 1 : -1;
+    }
+
+    /** {@code Chị dặn nè: …}: somebody is going to be told what to do. */
+    boolean bids(int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            if (words.isAny(i, bids)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int colon(int from, int to) {

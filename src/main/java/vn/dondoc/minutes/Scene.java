@@ -17,6 +17,8 @@ final class Scene {
     boolean talk;
     /** Whether somebody has just been called: {@code Cả nhà ơi, …}; what follows is said to them, not told. */
     boolean called;
+    /** Whether words have led up to tasks in this block ({@code Chị dặn nè: …}): a bare verb bids then, whoever is meant. */
+    boolean announced;
     /** Whether the block begins with the words of the chair in quotes. */
     boolean quoted;
     /** Whether the sentence tells the opinions of those who attend. */

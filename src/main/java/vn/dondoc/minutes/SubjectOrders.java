@@ -611,7 +611,7 @@ final class SubjectOrders {
             return Opening.NOTHING;
         }
         boolean plain = scene.item && mentions.isComplete(last) && verbs.isPlainWord(i, end);
-        return plain || colon || scene.talk && mayBeVerb(i) ? opening : null;
+        return plain || colon || scene.talk && mayBeVerb(i) && !tellsSoon(i, end) ? opening : null;
     }
 
     private boolean acts(List<Mention> who, int end, Scene scene) {
@@ -673,6 +673,16 @@ final class SubjectOrders {
     private boolean findsSoon(int from, int end) {
         for (int i = from; i + 2 < end && i < from + 24 && !words.is(i, ';'); i++) {
             if (say.isFinding(words, i) && words.isNumber(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Kho lạnh số 2 đang -12 độ}: how it is, before any comma. */
+    private boolean tellsSoon(int from, int end) {
+        for (int i = from; i < end && i < from + 5 && !words.is(i, ','); i++) {
+            if (words.has(i, Cue.PAST)) {
                 return true;
             }
         }
