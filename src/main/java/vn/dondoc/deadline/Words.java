@@ -251,9 +251,9 @@ final class Words {
                 || isMark(at, '"');
     }
 
-    /** Whether a word that is no word of time stands here; the particles at the end of a sentence do not count. */
+    /** Whether a word that is no time stands here, as in {@code trước ngày bắt đầu khai thác}; the particles at the end of a sentence do not count. */
     boolean isWordFollowing(int at) {
-        return isWord(at) && (!isKnown(at) || is(at, Word.WORKING)) && !PARTICLES.contains(folded(at));
+        return isWord(at) && (!isKnown(at) || isAny(at, Word.WORKING, Word.SINCE)) && !PARTICLES.contains(folded(at));
     }
 
     /** Whether a time of the lexicon may begin here. */
