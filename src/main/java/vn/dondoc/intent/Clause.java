@@ -42,6 +42,16 @@ final class Clause {
         return i >= from && i < to ? all.get(i) : NOTHING;
     }
 
+    /** {@code … được không ạ}. */
+    boolean asksLeave() {
+        for (int i = from; i < to; i++) {
+            if (at(i).word.startsWith("duoc khong")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the mark before it has {@code sense}. */
     boolean isBehind(Sense sense) {
         return from > 0 && all.get(from - 1).is(sense);

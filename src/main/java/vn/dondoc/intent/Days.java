@@ -120,12 +120,19 @@ final class Days {
                 return Optional.empty();
             }
         }
+        if (!asked && isLead(found.span(), clause, tokens)) {
+            return Optional.empty();
+        }
         if (found.role() == FoundDeadline.Role.PAPER_DATE
                 || found.role() == FoundDeadline.Role.MEETING_DATE
                 || found.role() == FoundDeadline.Role.PERIOD
                 || deadline.due().isEmpty()
                 || deadline.due().get().isBefore(ref.toLocalDate())) {
             return Optional.empty();
+        }
+        boolean rolled = deadline.due().get().isAfter(ref.toLocalDate().plusMonths(9));
+        if (!asked && rolled && clause.at(clause.first(Sense.DATE)).number > 0) {
+            return Optional.empty(); // a day of this year that is over
         }
         if (asked && isLength(found.span(), clause, tokens) && !isFromToday(found.span(), tokens)) {
             return Optional.empty();
@@ -214,6 +221,13 @@ final class Days {
             }
         }
         return false;
+    }
+
+    /** {@code hoàn thành trước hạn 2 ngày}: how much earlier. */
+    private static boolean isLead(Span span, Clause clause, Tokens tokens) {
+        int early = clause.first(Sense.EARLY);
+        Phrase length = clause.at(early + 1);
+        return early >= 0 && length.is(Sense.SPAN) && span.overlaps(tokens.span(length.token, length.tokenEnd));
     }
 
     private static boolean isFromToday(Span span, Tokens tokens) {

@@ -69,7 +69,7 @@ final class DoneRule {
         if (isOrdered(clause, at, setting)) {
             return Mark.DROPPED;
         }
-        if (DoneTime.isToCome(clause, at) || DonePart.isPartly(clause, at) || DonePart.isOther(clause, at)) {
+        if (DoneTime.isToCome(clause, at, setting) || DonePart.isPartly(clause, at) || DonePart.isOther(clause, at)) {
             return Mark.PROGRESS;
         }
         if (Questions.asks(clause)) {

@@ -4,7 +4,7 @@ package vn.dondoc.intent;
 final class DoneTime {
     private DoneTime() {}
 
-    static boolean isToCome(Clause clause, int at) {
+    static boolean isToCome(Clause clause, int at, Setting setting) {
         boolean already = clause.at(at - 1).isDid()
                 || clause.hasDid()
                 || clause.at(at + 1).is(Sense.ALREADY)
@@ -28,10 +28,25 @@ final class DoneTime {
         if (isThen(clause, at)) {
             return true;
         }
+        if (isOnPastDay(clause, at, setting)) {
+            return false;
+        }
         if (clause.has(Sense.DAY) && !clause.has(Sense.YESTERDAY)) {
             return !((already || isSince(clause, clause.first(Sense.DAY))) && isPast(clause, at));
         }
         return clause.has(Sense.TODAY) && !already;
+    }
+
+    /** {@code hoàn thành ngày 4/3}, where that day is over and no other is named. */
+    private static boolean isOnPastDay(Clause clause, int at, Setting setting) {
+        int date = clause.first(Sense.DATE);
+        boolean linked = clause.at(date - 1).isOneOf("ngay", "hom", "vao ngay", "vao") || date == at + 1;
+        return date > at
+                && linked
+                && setting.isPast(clause.at(date).number)
+                && clause.next(Sense.DAY, date + 1) < 0
+                && clause.first(Sense.DAY) == date
+                && !setting.isLeading();
     }
 
     /** {@code tối nay là xong rồi}, {@code chiều nay thì xong}: then, not now. */

@@ -41,7 +41,7 @@ final class ExtensionRequest {
             }
             // "đã được gia hạn chưa ạ" asks, "có thể gia hạn cho em không ạ" requests
             boolean whether = Questions.endsAsking(clause) && clause.has(Sense.NOTYET);
-            return !asks || request && !asksHow(clause) && !whether || clause.hasWord("duoc khong");
+            return !asks || request && !asksHow(clause) && !whether || clause.asksLeave();
         }
         if (!request || asks && asksHow(clause)) {
             return false;
@@ -63,6 +63,15 @@ final class ExtensionRequest {
                 && clause.at(little + 1).isOneOf("chut", "ti", "it", "xiu", "chut xiu", "teo")
                 && clause.endsAt(little + 2)) {
             return true; // "rộng rãi cho em thêm chút"
+        }
+        int day = clause.first(Sense.DAY);
+        int self = clause.first(Sense.SELF);
+        if (clause.asksLeave()
+                && day >= clause.from
+                && day < self
+                && (clause.at(self + 1).is(Sense.HANDIN) || clause.at(self + 1).is(Sense.DONE))
+                && !clause.has(Sense.PAPERCOPY, Sense.DRAFT)) {
+            return true; // "thứ hai tuần sau em nộp được không anh"
         }
         int wish = clause.word("xin", clause.from);
         if (wish >= 0 && clause.at(wish + 1).is(Sense.SPAN)) {

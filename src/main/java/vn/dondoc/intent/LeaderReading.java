@@ -30,6 +30,8 @@ final class LeaderReading {
                 && clause.endsAt(where + 1)
                 && where <= clause.from + 2
                 && (where == clause.from || clause.at(where - 1).isAny(SHOWN)); // "báo cáo đâu"
+        asks &= clause.questionMark
+                || !clause.at(clause.from).isOneOf("yeu cau", "de nghi"); // "… đơn vị nào chưa xong"
         boolean thanks = clause.has(Sense.THANKS) && clause.first(Sense.THANKS) <= clause.from + 1;
         boolean warns = clause.at(clause.from).isOneOf("dung", "cho")
                 && clause.at(clause.from).is(Sense.NOT)
@@ -61,7 +63,8 @@ final class LeaderReading {
                 && clause.at(clause.from + 1).word.equals("chua duoc")
                 && clause.endsAt(clause.from + 2)
                 && !asks; // "7 chưa được"
-        if (notYet || redo(clause, setting)) {
+        boolean refusal = passedOn && clause.at(clause.first(Sense.SAY) + 1).isOneOf("chua duoc", "chua dat");
+        if (notYet || refusal || redo(clause, setting)) {
             marks.add(Mark.REJECT);
         }
         for (int i = clause.from; i < clause.to; i++) {
@@ -136,6 +139,9 @@ final class LeaderReading {
                                 Sense.REFUSE,
                                 Sense.EXTEND,
                                 Sense.REDO)
+                || say > clause.from
+                        && clause.at(clause.from).is(Sense.ADDRESS)
+                        && clause.at(say + 1).isOneOf("chua duoc", "chua dat") // "anh Phúc bảo chưa được"
                 || say > clause.from && clause.at(clause.from).is(Sense.ADDRESS) && isCarried(clause);
     }
 

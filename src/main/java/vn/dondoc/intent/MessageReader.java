@@ -63,7 +63,8 @@ public final class MessageReader {
                 message.replyTo().isPresent(),
                 message.hasFile(),
                 named || message.replyTo().isPresent() || ShortAnswer.is(read, message.role()),
-                message.ref().getHour());
+                message.ref().getHour(),
+                Setting.day(message.ref().getMonthValue(), message.ref().getDayOfMonth()));
         List<EnumSet<Mark>> marks = marks(clauses, setting);
         List<Judgement.Verdict> verdicts = new Judgement(setting, clauses, marks).verdicts(answered);
         if (verdicts.isEmpty()) {

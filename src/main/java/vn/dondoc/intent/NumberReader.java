@@ -239,7 +239,7 @@ final class NumberReader {
                 || !dayWord && (counts || about || reached && !before.is(Sense.STEP) || reached && first <= second);
         Phrase phrase = with(number, share ? SHARE : dated(out), token + 3);
         // a share of the whole is no share
-        phrase.number = share && first >= second ? 100 : 0;
+        phrase.number = share ? (first >= second ? 100 : 0) : Setting.day(second, first);
         out.add(phrase);
         return next;
     }

@@ -10,7 +10,8 @@ final class Obstacles {
         if (!asks && (isUnable(clause) || isVain(clause))) {
             return true;
         }
-        if (clause.has(Sense.IDIOM) || clause.has(Sense.THANKS)) {
+        boolean rain = clause.at(clause.first(Sense.IDIOM)).word.startsWith("troi mua") && clause.has(Sense.CANNOT);
+        if (clause.has(Sense.IDIOM) && !rain || clause.has(Sense.THANKS)) {
             return false;
         }
         boolean helpAsked = clause.has(Sense.ASK);

@@ -17,7 +17,7 @@ final class Phrase {
     int tokenEnd;
     /** The word where it is one, else empty. */
     final String word;
-    /** What digits say; -1 where there are none or too many. */
+    /** What digits say, of a date without its year {@link Setting#day}; -1 where there are none or too many. */
     int number = -1;
     /** Directives named here, with {@link Sense#REF}. */
     TreeSet<Integer> named;

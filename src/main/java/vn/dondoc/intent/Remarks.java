@@ -100,7 +100,7 @@ final class Remarks {
         if (goesOn(clause) || isToldByOther(clause)) {
             return false;
         }
-        if (isSum(clause)) {
+        if (isSum(clause) || clause.at(clause.from).word.endsWith(" ranh")) { // "bữa nào rảnh anh ghé coi"
             return true;
         }
         if (clause.has(Sense.REMAIN, Sense.NOTYET, Sense.PART, Sense.MORE, Sense.CORRECT)
@@ -266,10 +266,14 @@ final class Remarks {
 
     /** {@code …, thu 120 đơn vị máu}: what came of it. */
     private static boolean isSum(Clause clause) {
+        boolean taught = clause.at(clause.from).is(Sense.COUNT)
+                && clause.hasWord("tham")
+                && (clause.hasWord("gia") || clause.hasWord("du")); // "85 học viên tham gia"
         boolean one = clause.next(Sense.COUNT, clause.first(Sense.COUNT) + 1) < 0;
         if (!one
-                || !clause.at(clause.from)
-                        .isOneOf("thu", "tong", "tong cong", "tong so", "gom", "huy dong", "van dong")) {
+                || !taught
+                        && !clause.at(clause.from)
+                                .isOneOf("thu", "tong", "tong cong", "tong so", "gom", "huy dong", "van dong")) {
             return false;
         }
         for (int i = clause.from + 1; i < clause.to; i++) {

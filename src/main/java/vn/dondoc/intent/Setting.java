@@ -8,8 +8,20 @@ package vn.dondoc.intent;
  * @param hasFile whether it is the caption of a file
  * @param concerns whether any directive is named or answered, or the message can speak of nothing else
  * @param hour of the day at which it was sent, 0 to 23
+ * @param today the {@link #day} on which it was sent
  */
-record Setting(SenderRole role, boolean answers, boolean hasFile, boolean concerns, int hour) {
+record Setting(SenderRole role, boolean answers, boolean hasFile, boolean concerns, int hour, int today) {
+    /** A day of the year as a number that grows with it. */
+    static int day(int month, int dayOfMonth) {
+        return month * 100 + dayOfMonth;
+    }
+
+    /** Whether a day without its year, such as {@link #day}, lies in the half year before the message was sent. */
+    boolean isPast(int day) {
+        int ago = (today / 100 - day / 100 + 12) % 12;
+        return day > 0 && (ago > 0 && ago < 6 || ago == 0 && day <= today);
+    }
+
     /** Hours below this one are of the afternoon: {@code lúc 4h} is 16:00, offices sleep at four. */
     private static final int MORNING = 6;
 

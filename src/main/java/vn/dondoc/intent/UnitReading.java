@@ -87,7 +87,7 @@ final class UnitReading {
 
     /** Wants something: asked for outright, or by {@code cho … được không}. */
     static boolean isRequest(Clause clause) {
-        return clause.has(Sense.ASK) || clause.hasWord("duoc khong") || clause.has(Sense.LET);
+        return clause.has(Sense.ASK) || clause.asksLeave() || clause.has(Sense.LET);
     }
 
     private static boolean cancels(Clause clause, boolean asks, boolean request) {
@@ -151,6 +151,12 @@ final class UnitReading {
                 && clause.endsAt(of + 2)
                 && setting.concerns()) {
             return true; // "sao lại giao phòng em, của bên IT mà"
+        }
+        if (clause.at(clause.from).word.equals("khong phai")
+                && clause.at(clause.from + 1).is(Sense.SELF)
+                && clause.endsAt(clause.from + 2)
+                && setting.answers()) {
+            return true; // "việc này chị Lan phụ trách, không phải em"
         }
         int under = clause.word("thuoc", clause.from);
         if (under > clause.from

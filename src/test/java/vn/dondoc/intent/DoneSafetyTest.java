@@ -311,6 +311,20 @@ class DoneSafetyTest {
                 List.of("làm việc kia", "triển khai việc kia", "em làm việc kia", "mới làm việc kia"));
         neverDone(
                 SenderRole.UNIT,
+                List.of("#14 ", "việc 14 phòng "),
+                List.of(
+                        "phải hoàn thành ",
+                        "lẽ ra hoàn thành ",
+                        "hạn hoàn thành ",
+                        "kế hoạch hoàn thành ",
+                        "yêu cầu hoàn thành ",
+                        "định hoàn thành ",
+                        "được giao hoàn thành ",
+                        "chưa hoàn thành "),
+                List.of("ngày 4/3", "hôm 4/3", "trước 4/3", "trong ngày 4/3"),
+                List.of("", " ạ", " nhưng lỡ"));
+        neverDone(
+                SenderRole.UNIT,
                 List.of("hôm qua còn thiếu chữ ký ", "tuần trước vướng "),
                 List.of("hôm nay đủ rồi ", "hôm nay có người rồi "),
                 List.of(
