@@ -99,7 +99,7 @@ final class Advance {
     /** {@code đã hoàn thành hôm 4/3}: the day on which it was finished. */
     private static boolean isPastReport(Clause clause) {
         int done = clause.first(Sense.DONE);
-        if (done >= 0 && DoneTime.isSince(clause, clause.first(Sense.DATE))) {
+        if ((done >= 0 || clause.has(Sense.DEED)) && DoneTime.isSince(clause, clause.first(Sense.DATE))) {
             return true;
         }
         return done >= 0

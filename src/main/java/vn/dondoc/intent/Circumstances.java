@@ -85,7 +85,7 @@ final class Circumstances {
 
     /** {@code trồng xong 500 cây theo kế hoạch}: as many as were to be, and no other number beside. */
     static boolean isByPlan(Clause clause, int number) {
-        return clause.at(number + 1).is(Sense.COUNTED)
+        return (clause.at(number + 1).is(Sense.COUNTED) || clause.at(number + 1).is(Sense.WORD))
                 && clause.at(number + 2).isOneOf("theo ke hoach", "theo dung ke hoach", "theo yeu cau")
                 && (clause.endsAt(number + 3) || clause.at(number + 3).is(Sense.ALREADY))
                 && clause.first(Sense.COUNT) == number
@@ -115,10 +115,7 @@ final class Circumstances {
     /** {@code đã làm xong và lưu hồ sơ rồi}: what is over too. */
     static boolean isAlsoDone(Clause clause, int i, int at) {
         int and = clause.word("va", at + 1);
-        if (and < 0
-                || i <= and
-                || and > at + 2
-                || !clause.at(at - 1).isDid() && !clause.at(at - 2).isDid()) {
+        if (and < 0 || i <= and || and > at + 2 || !clause.hasDid()) {
             return false;
         }
         int last = clause.last(Sense.ALREADY);

@@ -140,6 +140,9 @@ final class DoneProof {
         if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
+        if (i > at && isAhead(clause, i) && clause.hasDid()) {
+            return true; // "đã hoàn thành nhiệm vụ trước 5 ngày"
+        }
         if (Circumstances.isAdjunct(clause, i, at)
                 || Circumstances.isGivenBy(clause, i)
                 || Circumstances.isReached(clause, i, at)
@@ -286,6 +289,11 @@ final class DoneProof {
             return true; // "chạy đôn chạy đáo mãi rồi cũng xong"
         }
         return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
+    }
+
+    private static boolean isAhead(Clause clause, int i) {
+        int early = clause.at(i).word.equals("truoc") ? i : i - 1;
+        return clause.at(early).word.equals("truoc") && clause.at(early + 1).is(Sense.SPAN) && clause.endsAt(early + 2);
     }
 
     /** Stands at the head, before the number of the directive that it names. */

@@ -91,9 +91,12 @@ final class DoneTime {
                 && (clause.at(at - 1).word.equals("tu")
                         || clause.at(at - 1).isOneOf("ngay", "hom")
                                 && clause.at(at - 2).word.equals("tu"))
-                && clause.first(Sense.DONE) < at
-                && clause.first(Sense.DONE) >= 0
+                && (isBehind(clause, Sense.DONE, at) || isBehind(clause, Sense.DEED, at) && clause.hasDid())
                 && clause.endsAt(at + 1);
+    }
+
+    private static boolean isBehind(Clause clause, Sense end, int at) {
+        return clause.first(end) >= 0 && clause.first(end) < at;
     }
 
     private static boolean isWeekday(Phrase phrase) {

@@ -64,6 +64,13 @@ final class Hearsay {
                 && !clause.has(Sense.DONE, Sense.REF);
     }
 
+    /** {@code … nhưng thật ra chưa}: what is so, against what was said. */
+    static boolean isSetRight(Clause clause) {
+        return clause.at(clause.from).isOneOf("nhung", "nhung ma", "ma", "chu")
+                && clause.at(clause.from + 1).isOneOf("that ra", "thuc ra", "thuc te", "thuc te la")
+                && clause.has(Sense.NOTYET, Sense.ONGOING, Sense.REMAIN);
+    }
+
     /** {@code thông báo số 15/TB-VP}, {@code thông báo kết quả}: a paper, nothing said. */
     static boolean isPaper(Clause clause, int at) {
         Phrase behind = clause.at(at + 1);

@@ -114,6 +114,8 @@ public final class MessageReader {
                     !clause.named.isEmpty() && clause.has(Sense.WAIT, Sense.WAITOTHER, Sense.BLOCK, Sense.CANNOT);
             if (heard && held) {
                 said.add(Mark.BLOCKED); // "bên điện lực nói tuần sau mới đóng điện, #18 phải chờ"
+            } else if (heard && Hearsay.isSetRight(clause)) {
+                heard = false; // "bảo là xong nhưng thật ra chưa"
             } else if (heard && (clause.named.isEmpty() || !clause.has(Sense.SELF))) {
                 said = EnumSet.of(Mark.DROPPED);
             }

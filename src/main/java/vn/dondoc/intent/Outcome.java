@@ -66,6 +66,9 @@ final class Outcome {
             if (i > done && said.contains(Mark.UNPROVEN) && clauses.get(i).has(Sense.DONE)) {
                 return false; // "xong, xong cái con khỉ"
             }
+            if (i > done && Remarks.tellsWhyLate(clauses, i)) {
+                continue; // "…, do mạng lag nên giờ mới báo"
+            }
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
             if (!open) {
                 if (i != done && !isContents(i, done) && !Remarks.leavesStanding(clauses.get(i), i < done)) {

@@ -1,5 +1,6 @@
 package vn.dondoc.intent;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What else a message says beside the report that something is finished, and whether that report stands all the same. */
@@ -282,6 +283,25 @@ final class Remarks {
             }
         }
         return clause.has(Sense.COUNT) && !clause.hasWord("duoc");
+    }
+
+    /** {@code do mạng lag nên giờ mới báo}: the report was late, the work was not. */
+    static boolean tellsWhyLate(List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
+        Clause next = at + 1 < clauses.size() ? clauses.get(at + 1) : null;
+        boolean cause = clause.at(clause.from).is(Sense.CAUSE)
+                && !clause.has(Sense.NOTYET, Sense.REMAIN, Sense.DAY, Sense.FUTURE, Sense.WAIT, Sense.WAITSIGN);
+        return cause && next != null && isLateReport(next) || at > 0 && isLateReport(clause);
+    }
+
+    private static boolean isLateReport(Clause clause) {
+        int now = clause.word("moi", clause.from);
+        return clause.at(clause.from).isOneOf("nen", "cho nen")
+                && now > clause.from
+                && now <= clause.from + 3
+                && clause.at(now + 1).is(Sense.REPORT)
+                && clause.to <= now + 5
+                && !clause.has(Sense.NOTYET, Sense.NOT, Sense.DAY, Sense.FUTURE, Sense.REMAIN);
     }
 
     /** {@code em để hồ sơ ở bộ phận một cửa}. */
