@@ -36,6 +36,9 @@ final class Days {
                     || promised && !promises(clause)) {
                 continue;
             }
+            if (!clause.has(Sense.DATE) && clause.at(clause.first(Sense.DAY)).isOneOf("qua tet", "ra tet", "sau tet")) {
+                continue; // nobody knows which day
+            }
             Span span = span(clause, text.tokens());
             List<FoundDeadline> times = parser.find(text, span, ref);
             day = day.or(() -> dictated(clause, ref));

@@ -191,7 +191,10 @@ final class DoneProof {
             return true; // "ở xóm tôi"
         }
         if (phrase.is(Sense.COUNT) || phrase.is(Sense.COUNTED)) {
-            return excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
+            boolean numbered = setting.hasFile()
+                    && i == clause.from + 1
+                    && clause.at(i - 1).is(Sense.PAPER);
+            return numbered || excused || Circumstances.isWholeCount(clause, i) || clause.has(Sense.PERCENT);
         }
         if (phrase.is(Sense.REASSIGN)) {
             return phrase.word.equals("viec nay ben") && clause.at(i + 1).is(Sense.SELF);
@@ -264,7 +267,14 @@ final class DoneProof {
             return clause.at(i + 1).is(Sense.REF) && !clause.at(i + 1).leftOut.isEmpty();
         }
         if (phrase.is(Sense.THIRD)) {
-            return clause.at(i - 1).isOneOf("tat ca", "toan bo")
+            boolean named = i == clause.from
+                    && at == i + 1
+                    && phrase.word.startsWith("ben ")
+                    && clause.at(at + 1).is(Sense.REF)
+                    && clause.at(at + 2).word.equals("tu")
+                    && setting.isPast(clause.at(at + 3).number); // "bên Công an hoàn thành chỉ đạo số 5 từ 28/2"
+            return named
+                    || clause.at(i - 1).isOneOf("tat ca", "toan bo")
                     || clause.at(i - 1).word.equals("cho")
                             && clause.at(i - 2).is(Sense.HANDIN)
                             && clause.at(i + 1).is(Sense.UNITWORD)

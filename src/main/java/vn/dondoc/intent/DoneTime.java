@@ -40,7 +40,7 @@ final class DoneTime {
     /** {@code hoàn thành ngày 4/3}, where that day is over and no other is named. */
     private static boolean isOnPastDay(Clause clause, int at, Setting setting) {
         int date = clause.first(Sense.DATE);
-        boolean linked = clause.at(date - 1).isOneOf("ngay", "hom", "vao ngay", "vao") || date == at + 1;
+        boolean linked = clause.at(date - 1).isOneOf("ngay", "hom", "vao ngay", "vao", "tu") || date == at + 1;
         return date > at
                 && linked
                 && setting.isPast(clause.at(date).number)

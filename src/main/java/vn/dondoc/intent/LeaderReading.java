@@ -14,7 +14,8 @@ final class LeaderReading {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         boolean passedOn = setting.role() == SenderRole.SECRETARY && (clause.has(Sense.LEADERWORD) || passesOn(clause));
         if (!passedOn && Hearsay.is(clause, setting)) {
-            if (clause.at(clause.last(Sense.QUESTION)).isOneOf("phai khong", "dung khong") && setting.concerns()) {
+            boolean asked = clause.at(clause.last(Sense.QUESTION)).isOneOf("phai khong", "dung khong");
+            if ((asked || clause.questionMark) && setting.concerns()) {
                 marks.add(Mark.QUESTION); // "nghe nói xong rồi phải không em"
                 return marks;
             }
@@ -38,6 +39,15 @@ final class LeaderReading {
                 && clause.at(clause.from + 1).is(Sense.REPORT);
         if (warns || clause.has(Sense.COND) && !asks || thanks || clause.has(Sense.INVITE)) {
             marks.add(Mark.DROPPED);
+            return marks;
+        }
+        int hand = clause.first(Sense.HANDIN);
+        if (hand > clause.from
+                && clause.at(hand - 1).is(Sense.SELF)
+                && clause.at(hand + 1).isOneOf("giup", "ho", "cho", "gium")
+                && clause.at(hand + 2).is(Sense.ADDRESS)
+                && !clause.has(Sense.ALREADY)) {
+            marks.add(Mark.DROPPED); // "em gửi giúp chị bản word": an order
             return marks;
         }
         if (cancels(clause, asks)) {

@@ -76,6 +76,14 @@ final class NumberReader {
         if (isGlued(tokens, token) && !isRefBefore(before)) {
             return other(in, i, tokens, token, out);
         }
+        int range = i + 1 < in.size() && in.get(i + 1).isNumber() ? percent(in, i + 1, tokens) : 0;
+        if (range > i + 1 && !isRefBefore(before)) {
+            int apart = in.get(i + 1).number - number.number;
+            if (apart > 0 && apart <= 10 && number.number >= 5 && !tokens.touchesPrevious(in.get(i + 1).token)) {
+                out.add(with(number, PERCENT, in.get(range - 1).tokenEnd));
+                return range; // "70 80%": the lower
+            }
+        }
         int percent = percent(in, i, tokens);
         if (percent > i) {
             out.add(with(number, PERCENT, in.get(percent - 1).tokenEnd));
@@ -235,7 +243,9 @@ final class NumberReader {
         boolean about = before != null
                 && before.isOneOf("hon", "khoang", "tam", "chung", "gan", "ngot", "qua", "co", "hon duoc")
                 && first < second;
+        boolean step = before != null && before.isOneOf("buoc", "giai doan", "phan", "chang", "khau");
         boolean share = !day
+                || step && first <= second
                 || !dayWord && (counts || about || reached && !before.is(Sense.STEP) || reached && first <= second);
         Phrase phrase = with(number, share ? SHARE : dated(out), token + 3);
         // a share of the whole is no share

@@ -75,6 +75,7 @@ final class ReferenceReader {
                 && (before.is(Sense.BUT)
                         || before.is(Sense.REMAIN)
                         || before.word.equals("chi")
+                        || before.word.equals("thi")
                         || before.word.equals("rieng"))) {
             return behind ? i : -1;
         }

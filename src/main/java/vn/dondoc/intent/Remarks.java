@@ -211,7 +211,8 @@ final class Remarks {
     private static boolean goesOn(Clause clause) {
         for (int i = clause.from; i < clause.to; i++) {
             Phrase phrase = clause.at(i);
-            boolean later = phrase.word.equals("sau") && clause.endsAt(i + 1) && i > clause.from;
+            boolean picture = clause.at(clause.from).isOneOf("hinh", "hinh anh", "hinh chup", "clip", "video");
+            boolean later = phrase.word.equals("sau") && clause.endsAt(i + 1) && i > clause.from && !picture;
             boolean rest = phrase.isOneOf("not", "tiep", "lam tiep", "lam them", "them", "sua", "ra", "chinh")
                     && i > clause.from;
             if (later || rest && !clause.hasDid() && !clause.has(Sense.ALREADY)) {

@@ -16,6 +16,12 @@ final class UnitReading {
             marks.add(Mark.DROPPED);
             return marks;
         }
+        String first = clause.at(clause.from).word;
+        if (clause.at(clause.from).is(Sense.ORDER)
+                && (first.startsWith("de nghi cac") || first.startsWith("yeu cau cac"))) {
+            marks.add(Mark.DROPPED); // "đề nghị các thôn nộp danh sách": what others shall do
+            return marks;
+        }
         boolean asks = Questions.asks(clause) && !isOnly(clause);
         boolean condition = clause.has(Sense.COND);
         boolean request = isRequest(clause);
@@ -309,7 +315,7 @@ final class UnitReading {
             marks.add(clause.has(Sense.DAY, Sense.TODAY) ? Mark.PROGRESS : Mark.START);
         }
         int at = clause.first(Sense.ACK);
-        if (at >= 0 && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET, Sense.REFUSE)) {
+        if (at >= 0 && !clause.has(Sense.IDIOM) && !clause.hasBefore(at, Sense.NOT, Sense.NOTYET, Sense.REFUSE)) {
             marks.add(Mark.ACKNOWLEDGE);
         } else if (clause.has(Sense.YES) && clause.endsAt(clause.from) && onlyYes(clause)) {
             marks.add(Mark.WEAK_ACKNOWLEDGE);
