@@ -211,8 +211,9 @@ final class PeriodGrammar {
             when.says(When.Unit.WEEK);
             return end;
         }
-        if (!bare || when.weekday > 0) {
-            return -1;
+        boolean ofSomePlan = words.isNumber(at) && !words.isMark(at + 1, '/') && !words.isWordFollowing(at + 1);
+        if (!bare || when.weekday > 0 || ofSomePlan) {
+            return -1; // "trong tuần 12": of which plan, nobody says
         }
         when.weekShift = when.part == null ? Integer.valueOf(0) : null;
         when.says(When.Unit.WEEK);

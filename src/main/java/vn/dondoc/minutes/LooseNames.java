@@ -7,15 +7,18 @@ import java.util.List;
 final class LooseNames {
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
     private static final int LONGEST_RELATIVE = 24;
+    private static final int LONGEST_CHARGE = 9;
 
     private final Words words;
     private final Mentions mentions;
     private final Vocabulary say;
+    private final int[] inCharge;
 
     LooseNames(Phrases phrases) {
         words = phrases.words();
         mentions = phrases.mentions();
         say = phrases.say();
+        inCharge = words.lexicon().words("phụ", "trách");
     }
 
     /**
@@ -49,6 +52,10 @@ final class LooseNames {
                                         Cue.ALSO,
                                         Cue.MANY));
         Mention last = who.get(who.size() - 1);
+        int charge = words.isPair(after, inCharge) && (last.person() || last.group()) ? inChargeEnd(after, end) : after;
+        if (charge > after) {
+            return charge;
+        }
         int excepted = last.group() ? exceptedEnd(after, end) : after;
         if (excepted > after) {
             return excepted;
@@ -132,6 +139,16 @@ final class LooseNames {
     private int biddenEnd(int after, int limit) {
         for (int i = after + 1; i < limit && (words.isWord(i) || words.isNumber(i)); i++) {
             if (words.hasAny(i, Cue.mask(Cue.MANNER, Cue.MODAL)) && !words.hasAny(i, Cue.mask(Cue.ACTION, Cue.PAST))) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    /** {@code Đảng viên phụ trách hộ} before {@code nắm tình hình}; {@code after} where no second verb follows before a comma. */
+    private int inChargeEnd(int after, int end) {
+        for (int i = after + 2; i < end && i < after + LONGEST_CHARGE && (words.isWord(i) || words.isNumber(i)); i++) {
+            if (words.hasAny(i, ACTS | Cue.VERB.bit()) && !words.isCapital(i) && !words.has(i, Cue.NOUN)) {
                 return i;
             }
         }

@@ -13,6 +13,7 @@ final class NameHeads {
     private final int organise;
     private final int versus;
     private final int report;
+    private final int[] guided;
 
     NameHeads(Words words) {
         this.words = words;
@@ -20,6 +21,7 @@ final class NameHeads {
         organise = words.lexicon().word("tổ");
         versus = words.lexicon().word("vs");
         report = words.lexicon().word("báo");
+        guided = words.lexicon().words("nhân", "lực", "toàn");
     }
 
     /** From now on people may be called by their names alone. */
@@ -48,7 +50,9 @@ final class NameHeads {
             return false; // "kinh doanh vs thu mua", "bảo vệ đóng cổng"
         }
         if (words.longest(i, stop, Cue.PERSON.bit()) == head) {
-            return head >= stop
+            boolean guides = words.opensLine(i) && words.isCapital(i) && words.isAny(head, guided);
+            return guides // "1. Lãnh đạo Nhân dân chăm sóc lúa"
+                    || head >= stop
                     || words.is(head, ',')
                     || words.has(head, Cue.MANY)
                     || words.hasAny(head, ACTS)
