@@ -6,6 +6,8 @@ import java.util.List;
 final class ClauseEnds {
     private static final long FIRM = Cue.mask(Cue.ORDER, Cue.POLITE, Cue.WISH);
 
+    private static final int LONGEST_RELATIVE = 12;
+
     private final Words words;
     private final Mentions mentions;
     private final Ranks ranks;
@@ -492,7 +494,12 @@ final class ClauseEnds {
         List<Mention> who = addressees(at, end, scene);
         if (!who.isEmpty()) {
             int after = who.get(who.size() - 1).to();
+            boolean those = words.is(at - 1, ';') // "…; các thôn có dự án đi qua tuyên truyền …"
+                    && last(who).group()
+                    && words.has(after, Cue.RELATIVE)
+                    && smallActsBetween(after + 2, Math.min(end, after + LONGEST_RELATIVE));
             return words.is(after, ':')
+                    || those
                     || verbs.isActing(last(who), after, end, scene)
                     || verbs.isAssign(fillers.skipAlso(after, end), end);
         }

@@ -85,6 +85,7 @@ final class Discourse {
 
     List<Clause> read() {
         scene.talk = manner.talk();
+        scene.minutes = manner.minutes();
         scene.voice = manner.voice();
         baseVoice = scene.voice;
         boolean inAddress = false;

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Manner {
     private static final int SHORT_TEXT = 3000;
+    /** The title stands among so many first lines. */
+    private static final int TITLES = 8;
 
     private static final int LONGEST_TASK_LINE = 30;
     private static final int WORDS_OF_MESSAGE = 12;
@@ -18,6 +20,7 @@ final class Manner {
     private final Vocabulary say;
     private final TaskTails tails;
     private final boolean talk;
+    private final boolean minutes;
     private final Voice voice;
     private final int body;
     private final int respectfully;
@@ -27,6 +30,7 @@ final class Manner {
     private final int report1;
     private final int[] sumsUp;
     private final int report2;
+    private final int[] minutesOf;
     private final int plan1;
     private final int plan2;
     private final int before1;
@@ -45,10 +49,12 @@ final class Manner {
         report1 = lexicon.word("báo");
         sumsUp = lexicon.words("tổng", "kết");
         report2 = lexicon.word("cáo");
+        minutesOf = lexicon.words("biên", "bản");
         plan1 = lexicon.word("kế");
         plan2 = lexicon.word("hoạch");
         before1 = lexicon.word("trước");
         before2 = lexicon.word("đó");
+        minutes = blocks.stream().limit(TITLES).anyMatch(block -> words.isPair(block.from(), minutesOf));
         boolean paper = isPlan(blocks) || hasTitle(blocks);
         boolean parted = blocks.stream().anyMatch(block -> words.has(block.from(), Cue.TASKING));
         boolean recommends = false;
@@ -205,6 +211,11 @@ final class Manner {
 
     boolean talk() {
         return talk;
+    }
+
+    /** Whether it calls itself minutes: {@code BIÊN BẢN HỌP …}. */
+    boolean minutes() {
+        return minutes;
     }
 
     /** Who speaks where the body begins. */

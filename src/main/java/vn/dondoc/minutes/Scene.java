@@ -13,6 +13,8 @@ final class Scene {
     boolean first;
     /** Whether the item stands under a heading that is the name of a unit. */
     boolean underUnit;
+    /** Whether the text is the minutes of a meeting, in which those who attend have their say. */
+    boolean minutes;
     /** Whether the text is talk of a chat rather than a paper. */
     boolean talk;
     /** Whether somebody has just been called: {@code Cả nhà ơi, …}; what follows is said to them, not told. */

@@ -53,8 +53,13 @@ final class Speakers {
         if (words.has(verb, Cue.WISH)) {
             return Kind.PROPOSAL;
         }
+        boolean attends = scene.minutes
+                && scene.voice == Voice.NARRATOR
+                && !speakers.isEmpty()
+                && speakers.get(0).person(); // "Bà Thu đề nghị …", before anybody concludes
         if (words.has(verb, Cue.POLITE)
-                && (scene.asking
+                && (attends
+                        || scene.asking
                         || !speakers.isEmpty()
                                 && say.isAttending(words, speakers.get(0).from()))) {
             return Kind.PROPOSAL;
