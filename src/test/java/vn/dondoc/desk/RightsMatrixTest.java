@@ -112,9 +112,15 @@ class RightsMatrixTest {
         Place place = way == Way.PRIVATE ? Room.privately(who) : role == 'X' ? room.group(-4002) : room.group();
         String said = act(way, deed, before, who, place);
         boolean plainReopening = way == Way.PLAIN && deed == Deed.SEND_BACK && state == State.DONE;
-        // how far it is, what holds it up and that it needs time are a unit's words; from others they are no report
-        boolean othersWords =
-                way == Way.PLAIN && UNITS_WORDS.contains(deed) && role != 'U' && !(deed == Deed.ASK && role == 'L');
+        // what holds it up and that it needs time are a unit's words; from others they are no report, nor is how far it
+        // is but from
+        // the office, which passes on what it was told
+        boolean relayed = deed == Deed.PROGRESS && "SAN".indexOf(role) >= 0;
+        boolean othersWords = way == Way.PLAIN
+                && UNITS_WORDS.contains(deed)
+                && role != 'U'
+                && !relayed
+                && !(deed == Deed.ASK && role == 'L');
         boolean may = !othersWords && (Rights.may(role, deed, state) || plainReopening && role == 'L');
         String name = way + " " + deed + " " + state + " " + role + " → " + said.replace('\n', ' ');
         if (deed == Deed.SHOW) {
