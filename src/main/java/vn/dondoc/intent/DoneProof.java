@@ -52,8 +52,6 @@ final class DoneProof {
             "cho", "ve", "len", "vao", "tren", "qua", "tai", "theo", "va", "cua", "den", "tu", "o", "bang", "cung", "-",
             "(", ")", "&", "+", "=", ">", "→", "#", "[", "]", "so", "som", "nhanh", "tat ca", "nhu", "don vi", "gui");
 
-    private static final Pattern INITIALS = Pattern.compile("[b-df-hj-np-tv-xz]{2,}");
-
     private static final Pattern AGREES = Pattern.compile("(da )?(ok|vang|ro|u|duoc).*");
 
     private DoneProof() {}
@@ -75,8 +73,8 @@ final class DoneProof {
         if (phrase.is(Sense.SELF)
                 && i > finished
                 && ends
-                && !endsPolitely(clause, i + 1)
-                && !isHandedIn(clause, i, finished)) {
+                && !ProofWords.endsPolitely(clause, i + 1)
+                && !ProofWords.isHandedIn(clause, i, finished)) {
             return false; // "xong em báo anh", "xong rồi em gửi sau": what comes then
         }
         if (i == at - 1
@@ -140,7 +138,7 @@ final class DoneProof {
         if (i == clause.from && phrase.isOneOf("chieu", "sang", "trua") && clause.hasAfter(at, Sense.ALREADY)) {
             return true; // "sáng còn dở, chiều xong rồi"
         }
-        if (i > at && isAhead(clause, i) && clause.hasDid()) {
+        if (i > at && ProofWords.isAhead(clause, i) && clause.hasDid()) {
             return true; // "đã hoàn thành nhiệm vụ trước 5 ngày"
         }
         if (Circumstances.isAdjunct(clause, i, at)
@@ -182,7 +180,7 @@ final class DoneProof {
                 || i < at && clause.at(at - 1).isDid() && Circumstances.isRound(clause, i)) {
             return true; // "sau 2 lần sửa thì đã hoàn thành"
         }
-        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.THING)) && i < at && isTopic(clause, i)) {
+        if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.THING)) && i < at && ProofWords.isTopic(clause, i)) {
             return true; // "lớp tập huấn #25"
         }
         if ((phrase.is(Sense.COUNTED) || phrase.is(Sense.PAPER))
@@ -298,64 +296,7 @@ final class DoneProof {
         if (phrase.is(Sense.WORD) && i < at && clause.at(at - 1).is(Sense.CONCESSIVE)) {
             return true; // "chạy đôn chạy đáo mãi rồi cũng xong"
         }
-        return phrase.is(Sense.WORD) && isNameOrTopic(clause, i, at);
-    }
-
-    private static boolean isAhead(Clause clause, int i) {
-        int early = clause.at(i).word.equals("truoc") ? i : i - 1;
-        return clause.at(early).word.equals("truoc") && clause.at(early + 1).is(Sense.SPAN) && clause.endsAt(early + 2);
-    }
-
-    /** Stands at the head, before the number of the directive that it names. */
-    private static boolean isTopic(Clause clause, int i) {
-        int ref = clause.next(Sense.REF, i);
-        return ref > i && ref <= i + 3 && !clause.hasBefore(i, Sense.DONE, Sense.COUNT, Sense.REF);
-    }
-
-    /** {@code xong hết rồi em gửi rồi nhé chị}: handed in already. */
-    private static boolean isHandedIn(Clause clause, int self, int finished) {
-        int verb = clause.at(self + 1).isDid() ? self + 2 : self + 1;
-        boolean did = verb == self + 2 || clause.at(verb + 1).word.equals("roi");
-        return did
-                && clause.at(verb).is(Sense.HANDIN)
-                && clause.next(Sense.ALREADY, finished) > 0
-                && clause.next(Sense.ALREADY, finished) < self
-                && endsPolitely(clause, verb + 1);
-    }
-
-    private static boolean endsPolitely(Clause clause, int start) {
-        for (int i = start; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (!phrase.is(Sense.PARTICLE)
-                    && !phrase.is(Sense.ADDRESS)
-                    && !phrase.is(Sense.ALREADY)
-                    && !phrase.is(Sense.SELF)
-                    && !phrase.is(Sense.TICK)
-                    && !phrase.is(Sense.YESTERDAY)
-                    && !phrase.is(Sense.REF)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A name behind {@code anh} or {@code phòng}; what a directive that is named is about. */
-    private static boolean isNameOrTopic(Clause clause, int i, int at) {
-        Phrase before = clause.at(i - 1);
-        if (i < at && !clause.hasDid() && !clause.hasAfter(at, Sense.ALREADY)) {
-            boolean hands = before.is(Sense.UNITWORD)
-                    && clause.at(i + 1).is(Sense.HANDIN)
-                    && INITIALS.matcher(clause.at(i).word).matches(); // "Phòng VHXH nộp báo cáo hoàn thành"
-            return hands || Circumstances.isChannel(clause, i); // "phòng chang xong": a name, or a denial
-        }
-        if (before.is(Sense.ADDRESS) || before.is(Sense.UNITWORD)) {
-            return true;
-        }
-        Phrase second = clause.at(i - 2);
-        if (before.is(Sense.WORD) && (second.is(Sense.ADDRESS) || second.is(Sense.UNITWORD))) {
-            return true;
-        }
-        return Circumstances.isChannel(clause, i) || clause.has(Sense.REF) && i < at && clause.hasAfter(i, Sense.REF);
+        return phrase.is(Sense.WORD) && ProofWords.isNameOrTopic(clause, i, at);
     }
 
     /** What would open again what was said to be finished. */

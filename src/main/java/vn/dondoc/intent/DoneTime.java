@@ -25,7 +25,9 @@ final class DoneTime {
                 && !already) {
             return true;
         }
-        if (isThen(clause, at)) {
+        boolean soon = clause.at(at - 1).isOneOf("ti", "xiu", "chut", "teo", "lat", "loang", "choc")
+                && (!already || !clause.at(at).word.equals("xong"));
+        if (soon || isThen(clause, at)) { // "tí xong"
             return true;
         }
         if (isOnPastDay(clause, at, setting)) {

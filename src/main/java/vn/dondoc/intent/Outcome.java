@@ -3,7 +3,6 @@ package vn.dondoc.intent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether what the clauses of a message say of one directive comes out as finished: reported so, and nothing left against it. */
 final class Outcome {
@@ -31,8 +30,6 @@ final class Outcome {
             Sense.ADDRESS,
             Sense.SELF,
             Sense.NUMBERED);
-
-    private static final Pattern LOOK = Pattern.compile("(xem|coi) (giup|ho|gium|lai|giup em|ho em|gium em)");
 
     private final Setting setting;
     private final List<Clause> clauses;
@@ -66,7 +63,7 @@ final class Outcome {
             if (i > done && said.contains(Mark.UNPROVEN) && clauses.get(i).has(Sense.DONE)) {
                 return false; // "xong, xong cái con khỉ"
             }
-            if (i > done && Remarks.tellsWhyLate(clauses, i)) {
+            if (i > done && Asides.tellsWhyLate(clauses, i)) {
                 continue; // "…, do mạng lag nên giờ mới báo"
             }
             boolean open = said.contains(Mark.BLOCKED) || said.contains(Mark.PROGRESS);
@@ -283,11 +280,11 @@ final class Outcome {
         return (copy
                         || issued
                         || closing
-                        || asksToLook(clause)
+                        || Asides.asksToLook(clause)
                         || sumsUp(clause)
                         || isOfOther(clause)
-                        || Remarks.isAbsence(clause)
-                        || Remarks.isOfSystem(clause))
+                        || Asides.isAbsence(clause)
+                        || Asides.isOfSystem(clause))
                 && !marks.get(i).contains(Mark.BLOCKED);
     }
 
@@ -315,28 +312,6 @@ final class Outcome {
                 && clause.has(Sense.DAY, Sense.FUTURE)
                 && !clause.has(Sense.NOTYET, Sense.BLOCK, Sense.CANNOT)
                 && !clause.hasWord("cua");
-    }
-
-    /** {@code mong anh xem giúp}, and no word of what is to be mended then. */
-    private static boolean asksToLook(Clause clause) {
-        int look = clause.first(Sense.DRAFT);
-        if (look < 0
-                || !LOOK.matcher(clause.at(look).word).matches()
-                || !clause.at(clause.from).is(Sense.ASK)
-                        && !clause.at(clause.from).is(Sense.ADDRESS)) {
-            return false;
-        }
-        for (int i = clause.from; i < clause.to; i++) {
-            Phrase phrase = clause.at(i);
-            if (i != look
-                    && !phrase.is(Sense.ASK)
-                    && !phrase.is(Sense.ADDRESS)
-                    && !phrase.is(Sense.PARTICLE)
-                    && !phrase.is(Sense.SELF)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isTakenBack(int done) {

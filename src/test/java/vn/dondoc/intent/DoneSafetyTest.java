@@ -302,8 +302,16 @@ class DoneSafetyTest {
         neverDone(
                 SenderRole.UNIT,
                 List.of("", "#14 "),
-                List.of("tối nay ", "chiều nay ", "thứ sáu ", "cho em tiền ", "có thêm người ", "xin được vốn "),
-                List.of("là xong rồi", "thì xong rồi", "thì hoàn thành"));
+                List.of(
+                        "tí ",
+                        "lát ",
+                        "tối nay ",
+                        "chiều nay ",
+                        "thứ sáu ",
+                        "cho em tiền ",
+                        "có thêm người ",
+                        "xin được vốn "),
+                List.of("là xong rồi", "thì xong rồi", "thì hoàn thành", "xong"));
         neverDone(
                 SenderRole.UNIT,
                 List.of("", "làm "),
