@@ -2,7 +2,6 @@ package vn.dondoc.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.chat.Incoming;
@@ -12,13 +11,14 @@ import vn.dondoc.intake.Reading;
 import vn.dondoc.intake.Refusal;
 import vn.dondoc.intent.Intent;
 import vn.dondoc.intent.Understanding;
-import vn.dondoc.minutes.Minutes;
 import vn.dondoc.text.SourceText;
 
 /** Conclusions of leaders and secretaries: recognised, joined where they come in several messages, opened as drafts. */
 final class Conclusions {
     private static final Duration RECENT_LIFE = Duration.ofMinutes(2);
     private static final int MOST_PARTS = 20;
+    /** Of recent messages: a draft was opened from them. */
+    private static final String DRAFTED = "drafted";
 
     private final Drafts drafts;
     private final Language language;
@@ -123,19 +123,26 @@ final class Conclusions {
     }
 
     private boolean words(Talk talk, Incoming.Message message, Prepared prepared) {
-        List<Draft.Part> before = recent(talk);
+        Optional<Note> last = recent(talk);
+        List<Draft.Part> before =
+                last.map(note -> List.of(notes.read(note, Draft.Part[].class))).orElse(List.of());
         Draft.Part now = new Draft.Part(message.messageId(), message.text());
-        List<Draft.Part> all = new ArrayList<>(before);
+        boolean grows = !before.isEmpty()
+                && drafts.append(talk, before.get(before.size() - 1).message(), now.message(), now.text());
+        boolean decided = !grows && last.isPresent() && last.get().subject().equals(DRAFTED);
+        List<Draft.Part> all =
+                new ArrayList<>(decided ? List.of() : before); // what was recorded or dropped is not read again
         all.add(now);
+        boolean drafted = grows || opens(talk, message, prepared, all);
         if (all.size() <= MOST_PARTS) {
-            keepRecent(talk, all);
+            keepRecent(talk, all, drafted);
         }
-        if (!before.isEmpty()
-                && drafts.append(talk, before.get(before.size() - 1).message(), now.message(), now.text())) {
-            return true;
-        }
+        return drafted;
+    }
+
+    private boolean opens(Talk talk, Incoming.Message message, Prepared prepared, List<Draft.Part> all) {
         boolean alone = prepared.text().map(Prepared.Text::isMinutes).orElse(false);
-        if (before.isEmpty()) {
+        if (all.size() == 1) {
             return alone && open(talk, prepared.text().get(), message.messageId());
         }
         SourceText joined = SourceText.of(
@@ -143,23 +150,19 @@ final class Conclusions {
         if (!alone && !language.isMinutes(joined)) {
             return false;
         }
-        Minutes minutes = language.minutes(joined, talk.today());
-        return drafts.open(talk, minutes, all);
+        return drafts.open(talk, language.minutes(joined, talk.today()), all);
     }
 
     /** The messages of this sender that this one may go on with: each at most ten seconds after the one before. */
-    private List<Draft.Part> recent(Talk talk) {
-        Optional<Note> last = notes.store().of(Notes.RECENT, talk.chat(), talk.person()).stream()
-                .findFirst();
-        if (last.isEmpty() || last.get().at().plus(Drafts.ROW).isBefore(talk.at())) {
-            return List.of();
-        }
-        return Arrays.asList(notes.read(last.get(), Draft.Part[].class));
+    private Optional<Note> recent(Talk talk) {
+        return notes.store().of(Notes.RECENT, talk.chat(), talk.person()).stream()
+                .findFirst()
+                .filter(last -> !last.at().plus(Drafts.ROW).isBefore(talk.at()));
     }
 
-    private void keepRecent(Talk talk, List<Draft.Part> parts) {
+    private void keepRecent(Talk talk, List<Draft.Part> parts, boolean drafted) {
         notes.store().of(Notes.RECENT, talk.chat(), talk.person()).forEach(note -> notes.store()
                 .remove(note.id()));
-        notes.add(talk, Notes.RECENT, "", parts, RECENT_LIFE);
+        notes.add(talk, Notes.RECENT, drafted ? DRAFTED : "", parts, RECENT_LIFE);
     }
 }

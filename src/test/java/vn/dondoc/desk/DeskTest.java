@@ -316,6 +316,18 @@ class DeskTest {
     }
 
     @Test
+    void whatWasRecordedIsNotReadAgainWithTheNextMessage() {
+        List<Outgoing> draft = room.says(
+                LEADER, "Kết luận giao ban:\n1. Giao Phòng Nội vụ tham mưu kế hoạch tập huấn, xong trước 20/3/2026.");
+        room.clock.advance(Duration.ofSeconds(4));
+        room.presses(LEADER, draft, "✅ Ghi nhận");
+        room.clock.advance(Duration.ofSeconds(4));
+        List<Outgoing> next = room.says(LEADER, "Giao Phòng Tư pháp rà soát văn bản, xong trước 25/3/2026.");
+        assertTrue(text(next).contains("rà soát văn bản"), text(next));
+        assertFalse(text(next).contains("tham mưu kế hoạch"), text(next));
+    }
+
+    @Test
     void anEditAfterARecordedReportIsTold() {
         room.given("2026-03-10", "NV");
         room.says(NV, "#1 xong rồi ạ");
