@@ -2,6 +2,9 @@ package vn.dondoc.minutes;
 
 /** Words that only announce a list: {@code một số nội dung sau:}, and where the list begins. */
 final class Announcements {
+    /** {@code chỉ đạo Sở X và các đơn vị chức năng triển khai một số nội dung sau: }: so many words lead up to the list. */
+    private static final int LONGEST_LEAD_UP = 30;
+
     private final Words words;
     private final Vocabulary say;
     private final int carry1;
@@ -76,7 +79,7 @@ final class Announcements {
 
     /** Behind {@code … một số nội dung như: }: the first word of the list; -1 where none follows in the sentence. */
     int listedInline(int from, int end) {
-        for (int i = from; i < end && i < from + 14; i++) {
+        for (int i = from; i < end && i < from + LONGEST_LEAD_UP && !words.is(i, ':') && !words.is(i, ';'); i++) {
             if (words.has(i, Cue.ANNOUNCE)) {
                 int after = words.after(i);
                 while (after < end && after < i + 8 && !words.is(after, ':') && words.isWord(after)) {

@@ -74,6 +74,10 @@ final class LooseNames {
         if (nominal > after) {
             return nominal;
         }
+        int tilling = !scene.talk && (last.group() || last.person()) ? tillingEnd(after, end) : after;
+        if (tilling > after) {
+            return tilling;
+        }
         int bound = words.after(after);
         if (words.hasAny(after, Cue.mask(Cue.ACTION, Cue.VERB))
                 && !words.has(after, Cue.MODAL)
@@ -189,6 +193,31 @@ final class LooseNames {
                             && !words.has(i, Cue.ACTION)
                             && words.has(words.after(i), Cue.ACTION);
             if (firm && words.isWord(words.after(i))) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    /**
+     * {@code các xã nuôi tôm ven biển} before {@code khẩn trương rà soát}, {@code chỉ đạo}: what those do who are meant, with a thing and
+     * nobody as its object, before the word that urges; {@code after} where it is not so.
+     */
+    private int tillingEnd(int after, int end) {
+        boolean does = words.has(after, Cue.VERB)
+                && !words.isCapital(after)
+                && !words.hasAny(after, Cue.mask(
+                        Cue.MANNER, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.NOUN, Cue.FUNCTION))
+                && words.isWord(words.after(after))
+                && !words.hasAny(words.after(after), ACTS | Cue.mask(Cue.MANY, Cue.VERB));
+        if (!does || mentions.read(words.after(after), end) != null || mentions.readFolk(words.after(after), end) != null) {
+            return after;
+        }
+        for (int i = words.after(after) + 1; i < end && i < after + 11 && words.isWord(i); i++) {
+            boolean urges = words.hasAny(i, Cue.mask(Cue.MANNER, Cue.STANDING))
+                    && words.hasAny(words.after(i), Cue.mask(Cue.ACTION, Cue.MANNER));
+            boolean directs = words.has(i, Cue.ORDER) && words.has(i, Cue.ACTION);
+            if ((urges || directs || words.has(i, Cue.MODAL)) && !words.isCapital(i)) {
                 return i;
             }
         }

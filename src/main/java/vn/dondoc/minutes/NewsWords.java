@@ -60,6 +60,11 @@ final class NewsWords {
         return false;
     }
 
+    /** {@code ông}, {@code bà}. */
+    boolean isMister(Words words, int i) {
+        return words.isAny(i, misters);
+    }
+
     /** {@code Theo ông, …}: the view of whoever was named before. */
     boolean isInHisView(Words words, int i) {
         return words.is(i, by) && words.isAny(i + 1, misters) && words.is(i + 2, ',');

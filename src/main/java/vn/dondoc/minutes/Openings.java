@@ -298,6 +298,9 @@ final class Openings {
         if (front.first() && say.isReplying(words, at) && namesPersonBehind(at, end)) {
             return null; // "Tiếp thu ý kiến chỉ đạo, đồng chí Giám đốc khẳng định …"
         }
+        if (front.first() && !scene.item && !scene.talk && namesMisterBehind(at, end)) {
+            return null; // "Hưởng ứng lời kêu gọi, ông Thành cam kết …"
+        }
         Times.Time time = times.at(at);
         boolean behindTime =
                 time != null && time.to() < end && acts(time.to(), end, scene) && !tellsBehind(time.to(), end);
@@ -321,6 +324,16 @@ final class Openings {
             return bare.bare(at, end, scene, front);
         }
         return bare.thingFirst(at, end, scene, front);
+    }
+
+    /** Behind the first comma somebody named, whose doing the words before it tell of. */
+    private boolean namesMisterBehind(int at, int end) {
+        int comma = at;
+        while (comma < end && comma < at + 30 && !words.is(comma, ',')) {
+            comma++;
+        }
+        Mention mister = words.is(comma, ',') && say.news().isMister(words, comma + 1) ? mentions.read(comma + 1, end) : null;
+        return mister != null && mister.person() && words.isCapital(comma + 2);
     }
 
     private boolean namesPersonBehind(int at, int end) {

@@ -41,6 +41,12 @@ final class PaperWords {
         return words.isPair(i, notice);
     }
 
+    /** {@code Thông báo số 12/TB-UBND}, {@code Kế hoạch số 5}: a paper by its number, no verb. */
+    boolean isNumbered(Words words, int i) {
+        int behind = words.after(i);
+        return words.isCapital(i) && words.is(behind, number) && words.isNumber(behind + 1);
+    }
+
     /** {@code khi}. */
     boolean isWhen(Words words, int i) {
         return words.is(i, when);

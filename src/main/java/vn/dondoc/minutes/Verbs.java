@@ -137,7 +137,7 @@ final class Verbs {
     }
 
     boolean isActing(int at, int end, Scene scene) {
-        if (at < 0 || at >= end) {
+        if (at < 0 || at >= end || say.paper().isNumbered(words, at)) {
             return false;
         }
         boolean hasty = scene.orders() && words.has(at, Cue.VERB) && say.isAtOnce(words, at + 1);
