@@ -229,7 +229,14 @@ final class SubjectOrders {
             scene.skipTo = after;
             return Opening.NOTHING; // "Phòng nào chưa có thì báo lại"
         }
-        return isDoubtful(who, scene) ? null : subject(who, end, times, scene, front, told);
+        if (isDoubtful(who, scene)) {
+            return null;
+        }
+        Opening bound = subject(who, end, times, scene, front, told);
+        if (concludes && bound != null && bound != Opening.NOTHING) {
+            scene.voice = Voice.CHAIR; // "Vì vậy, các đơn vị cần …": from here on he says who has to do what
+        }
+        return bound;
     }
 
     /** {@code khoa em}, {@code phòng tôi}: whoever writes tells of his own unit. */
