@@ -160,6 +160,7 @@ final class Discourse {
         scene.item = block.level() > Block.NONE;
         scene.first = block == blocks.get(0) && next != null;
         scene.spoke = false;
+        scene.official = false;
         scene.informed = false;
         Times times = Times.of(words, block.from(), block.to(), deadlines, ref);
         boolean colon = words.is(block.to() - 1, ':');

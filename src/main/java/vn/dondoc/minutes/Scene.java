@@ -47,6 +47,8 @@ final class Scene {
     boolean echo;
     /** Whether a person has said something in this block, so that {@code đồng thời chỉ đạo …} goes on with his words. */
     boolean spoke;
+    /** Whether he holds an office, so that {@code các đơn vị cần …} in his next sentences is what he asks for. */
+    boolean official;
     /** Whether the last sentences pass on what somebody informed of; bare verbs behind it tell. */
     boolean informed;
     /** Where to read on behind {@code kết luận:}. */
