@@ -206,11 +206,15 @@ final class LooseNames {
     private int tillingEnd(int after, int end) {
         boolean does = words.has(after, Cue.VERB)
                 && !words.isCapital(after)
-                && !words.hasAny(after, Cue.mask(
-                        Cue.MANNER, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.NOUN, Cue.FUNCTION))
+                && !words.hasAny(
+                        after,
+                        Cue.mask(
+                                Cue.MANNER, Cue.MODAL, Cue.COOP, Cue.PAST, Cue.FUTURE, Cue.SAY, Cue.NOUN, Cue.FUNCTION))
                 && words.isWord(words.after(after))
                 && !words.hasAny(words.after(after), ACTS | Cue.mask(Cue.MANY, Cue.VERB));
-        if (!does || mentions.read(words.after(after), end) != null || mentions.readFolk(words.after(after), end) != null) {
+        if (!does
+                || mentions.read(words.after(after), end) != null
+                || mentions.readFolk(words.after(after), end) != null) {
             return after;
         }
         for (int i = words.after(after) + 1; i < end && i < after + 11 && words.isWord(i); i++) {

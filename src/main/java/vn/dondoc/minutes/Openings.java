@@ -332,7 +332,8 @@ final class Openings {
         while (comma < end && comma < at + 30 && !words.is(comma, ',')) {
             comma++;
         }
-        Mention mister = words.is(comma, ',') && say.news().isMister(words, comma + 1) ? mentions.read(comma + 1, end) : null;
+        Mention mister =
+                words.is(comma, ',') && say.news().isMister(words, comma + 1) ? mentions.read(comma + 1, end) : null;
         return mister != null && mister.person() && words.isCapital(comma + 2);
     }
 

@@ -217,7 +217,9 @@ final class SubjectOrders {
                 && (verbs.isActing(words.after(asked), end, scene) || words.has(words.after(asked), Cue.VERB))) {
             scene.voice = Voice.CHAIR; // "Sở Y tế được yêu cầu cấp đủ hóa chất"
         }
-        boolean concludes = scene.spoke && who.get(0).group() && (say.isTherefore(words, at - 1) || scene.official && !scene.mute && !scene.informed);
+        boolean concludes = scene.spoke
+                && who.get(0).group()
+                && (say.isTherefore(words, at - 1) || scene.official && !scene.mute && !scene.informed);
         if (!scene.orders() && !((scene.echo || concludes) && words.has(fillers.skipLinks(after, end), Cue.MODAL))) {
             return null;
         }
@@ -467,7 +469,8 @@ final class SubjectOrders {
         scene.echo |= ordered && speakers.isSpeaker(who);
         if (who.get(0).person() && !scene.item) {
             scene.spoke |= saysSoon(verb);
-            scene.official |= scene.spoke && !say.news().isMister(words, who.get(0).from());
+            scene.official |=
+                    scene.spoke && !say.news().isMister(words, who.get(0).from());
             scene.informed |= say.isInforming(words, verb) && !scene.talk;
         }
         if (who.get(0).person() && speakers.isSpeaker(who) && !scene.item) {
