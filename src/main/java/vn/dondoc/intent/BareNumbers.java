@@ -131,6 +131,7 @@ final class BareNumbers {
         Phrase phrase = in.get(next);
         return !(phrase.is(Sense.WORD) && tokens.isWord(phrase.token))
                 && !phrase.is(Sense.COUNTED)
+                && !phrase.isOneOf("kien nghi", "de xuat", "de nghi", "phan anh") // "xử lý dứt điểm 3 kiến nghị"
                 && !phrase.is(Sense.UNITWORD)
                 && !phrase.is(Sense.THING)
                 && !phrase.is(Sense.NUMBERED)

@@ -184,7 +184,10 @@ final class Deeds {
                 return false;
             }
         }
-        return WORDS.delivers(clause.at(at - 1).word) || isOver(clause, at);
+        String end = clause.at(at).word;
+        boolean settled = (end.startsWith("xu ly ") || end.startsWith("giai quyet "))
+                && clause.at(at - 1).isDid();
+        return settled || WORDS.delivers(clause.at(at - 1).word) || isOver(clause, at);
     }
 
     /** {@code đã dựng xong cột cờ}, {@code sửa xong cái mái rồi}; not {@code đã đổ xong móng}, {@code làm xong danh sách rồi}. */

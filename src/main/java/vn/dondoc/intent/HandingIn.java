@@ -32,7 +32,9 @@ final class HandingIn {
     private static boolean isAllOf(Clause clause, int percent) {
         return Deeds.handsOut(clause.at(percent - 1))
                 && clause.at(percent - 2).isDid()
-                && clause.endsAt(percent + 1)
+                && (clause.endsAt(percent + 1)
+                        || clause.at(percent + 1).isOneOf("von", "kinh phi", "so tien", "ke hoach von")
+                                && clause.endsAt(percent + 2))
                 && !clause.has(Sense.PART, Sense.PARTIAL, Sense.PAPER);
     }
 

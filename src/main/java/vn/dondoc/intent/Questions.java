@@ -140,7 +140,12 @@ final class Questions {
                         return true;
                     }
                     // "à" and "ạ" are one without diacritics
+                    boolean called = clause.at(i - 1).is(Sense.ADDRESS)
+                            && clause.hasBefore(i - 1, Sense.SELF)
+                            && clause.at(i - 2).is(Sense.ALREADY)
+                            && !clause.questionMark; // "em làm xong rồi anh à"
                     if (phrase.word.equals("a")
+                            && !called
                             && !phrase.is(Sense.PARTICLE)
                             && i > clause.from
                             && clause.endsAt(i + 1)) {

@@ -25,6 +25,11 @@ final class SpokenOn {
             int end = is(phrases, i + 1, Sense.SELF) ? i + 2 : i + 1;
             return is(phrases, end, Sense.DONE) || isWord(phrases, end, "da") && is(phrases, end + 1, Sense.DONE);
         }
+        if (subject
+                && isWord(phrases, i + 1, "xin phep")
+                && (isWord(phrases, i + 2, "ve") || isWord(phrases, i + 2, "nghi"))) {
+            return isDone(phrases, from, i); // "xong việc rồi ạ em xin phép về"
+        }
         return isDone(phrases, from, i) && (isOver(phrases, i + 1) || isForgotten(phrases, i + 1));
     }
 

@@ -266,5 +266,10 @@ class DeedSafetyTest {
                 List.of("chẳng ", "chậm ", "sắp ", "mai ", "muốn ", "định "),
                 List.of("nộp báo cáo kết quả", "gửi báo cáo hoàn thành", "nộp minh chứng"),
                 List.of("", " #14"));
+        neverDone(
+                SenderRole.UNIT,
+                List.of("đã ", "em đã ", "#14 đã "),
+                List.of("xử lý dứt điểm ", "giải quyết dứt điểm "),
+                List.of("một kiến nghị", "3 kiến nghị của cử tri", "vài kiến nghị rồi", "phần lớn kiến nghị"));
     }
 }
