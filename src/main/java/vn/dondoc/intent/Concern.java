@@ -16,7 +16,11 @@ final class Concern {
             Phrase phrase = clause.at(i);
             boolean name =
                     clause.at(i - 1).is(Sense.ADDRESS) || clause.at(i - 1).is(Sense.UNITWORD);
-            if (phrase.is(Sense.WORD) && phrase.word.length() > 1 && !name) {
+            if (phrase.is(Sense.WORD)
+                    && phrase.word.length() > 1
+                    && !name
+                    && !Opinion.isList(clause, i)
+                    && !Opinion.isList(clause, i - 1)) {
                 unknown++;
             }
         }

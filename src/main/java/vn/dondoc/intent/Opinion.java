@@ -46,6 +46,8 @@ final class Opinion {
             boolean doubtful = !setting.concerns()
                     && !(said == Intent.DONE && isBareReport(verdicts.get(0).clauses()))
                     && said != Intent.ACKNOWLEDGE
+                    && !(said == Intent.PROGRESS
+                            && isPromisedPaper(verdicts.get(0).clauses(), setting))
                     && !isDecision(verdicts.get(0).clauses(), setting)
                     && said != Intent.QUESTION
                     && probable[Intent.NONE.ordinal()] > SURE_OF_NONE;
@@ -75,6 +77,29 @@ final class Opinion {
         boolean bare =
                 clause.at(clause.from).is(Sense.AGREE) || clause.at(clause.from).is(Sense.REFUSE);
         return term || bare && clause.endsAt(clause.from + 1) && clauses.size() == 1;
+    }
+
+    /** {@code bên em rà xong danh sách rồi, mai em gửi}: a paper of the office, and the day on which it comes. */
+    private static boolean isPromisedPaper(List<Clause> clauses, Setting setting) {
+        boolean paper = false;
+        boolean promised = false;
+        for (Clause clause : clauses) {
+            if (clause.has(Sense.IDIOM, Sense.INVITE, Sense.OTHERDONE, Sense.THIRD, Sense.HEARSAY, Sense.ORDER)) {
+                return false;
+            }
+            for (int i = clause.from; i < clause.to; i++) {
+                paper |= isList(clause, i)
+                        || clause.at(i)
+                                .isOneOf("ke hoach", "bao cao", "ho so", "bieu mau", "so lieu", "to trinh", "du thao");
+            }
+            promised |= clause.has(Sense.DAY, Sense.TODAY) && clause.has(Sense.HANDIN);
+        }
+        return paper && promised && !setting.isLeading();
+    }
+
+    /** {@code danh sách}. */
+    static boolean isList(Clause clause, int i) {
+        return clause.at(i).word.equals("danh") && clause.at(i + 1).word.equals("sach");
     }
 
     /** {@code Xong rồi ạ}: a report of which only the number is missing. */
