@@ -8,6 +8,7 @@ final class BareOrders {
     private static final long ACTS = Cue.mask(Cue.ACTION, Cue.MANNER, Cue.MODAL, Cue.COOP);
 
     private final Words words;
+    private final int meeting;
     private final Mentions mentions;
     private final Vocabulary say;
     private final Fillers fillers;
@@ -17,6 +18,7 @@ final class BareOrders {
 
     BareOrders(Phrases phrases) {
         words = phrases.words();
+        meeting = words.lexicon().word("họp");
         mentions = phrases.mentions();
         say = phrases.say();
         fillers = phrases.fillers();
@@ -33,6 +35,7 @@ final class BareOrders {
         if (verbs.isLiability(at, content, end)
                 || scene.talk && nobody && (!scene.item || scene.first) && !scene.announced
                 || isOwnPlan(scene) && content == at
+                || scene.talk && !scene.item && content == at && words.is(at, meeting) && !scene.running
                 || scene.informed && nobody && content == at
                 || say.isMakingKnown(words, content, end)
                 || content == at && verbs.isDefining(words.after(at), Math.min(end, at + 14))) {

@@ -69,6 +69,15 @@ final class TalkReader {
         return found;
     }
 
+    /** Whoever is named at the head of a piece and acts; empty where nobody does. */
+    private List<Mention> addressee(int at, int end) {
+        List<Mention> who = mentions.readList(at, end, true);
+        int after = who.isEmpty() ? end : who.get(who.size() - 1).to();
+        boolean acts =
+                after + 1 < end && words.hasAny(after, Cue.mask(Cue.ACTION, Cue.VERB)) && !words.has(after, Cue.PAST);
+        return acts ? who : List.of();
+    }
+
     /** {@code Mấy cái ghế gãy gọi thợ sửa giùm, anh Quốc nhé}: whoever is called at the end is to do it; null where nobody is. */
     private Clause called(int from, int end, int to, Scene scene, Times times) {
         int comma = end - 1;
@@ -122,6 +131,11 @@ final class TalkReader {
                 found.add(thing);
             } else if (found.isEmpty()) {
                 return List.of();
+            } else if (words.is(at - 1, ';') && addressee(start, i).size() > 0) {
+                List<Mention> who = addressee(start, i); // "…; đ/c Huệ rà quà gia đình chính sách"
+                int content = who.get(who.size() - 1).to();
+                found.add(clause(content, from, to, new Tail(i, who, List.of(), i), scene, times));
+                found.get(found.size() - 1).deadline = null;
             } else {
                 found.get(found.size() - 1).to = fillers.trimmed(start, i) > start ? fillers.trimmed(start, i) : i;
             }

@@ -106,13 +106,15 @@ final class TaskTails {
             if (!thing && !by) {
                 continue;
             }
-            List<Mention> who = handed || words.has(i, Cue.PERSON) || words.isGivenName(i)
+            boolean unit = words.hasAny(i, Cue.mask(Cue.UNIT, Cue.SHORT))
+                    && words.isCapital(i); // "việc trực lễ CA xã lên lịch"
+            List<Mention> who = handed || unit || words.has(i, Cue.PERSON) || words.isGivenName(i)
                     ? mentions.readList(handed ? i + 1 : i, end, true)
                     : List.of();
             boolean writer = !who.isEmpty()
                     && who.get(0).to() == who.get(0).from() + 1
                     && say.talk().isSelf(words, who.get(0).from());
-            if (who.isEmpty() || writer || !handed && !who.get(0).person()) {
+            if (who.isEmpty() || writer || !handed && !unit && !who.get(0).person()) {
                 continue;
             }
             int after = who.get(who.size() - 1).to();
