@@ -226,6 +226,11 @@ final class NumberReader {
         int next = skip(in, i, token + 3);
         boolean counts = next < in.size()
                 && (in.get(next).is(Sense.COUNTED) || in.get(next).is(Sense.WORD) && tokens.isWord(in.get(next).token));
+        counts |= next < in.size()
+                && first <= second
+                && in.get(next).isOneOf("phuong", "xa", "thon", "truong", "to", "ap", "khoa", "don vi", "chi bo")
+                && !(next + 1 < in.size()
+                        && in.get(next + 1).isOneOf("em", "minh", "toi", "tui", "e")); // "4/7 phường đã nộp"
         boolean dayWord = before != null
                 && (BEFORE_DATE.contains(before.word)
                         || before.is(Sense.DAY)
