@@ -22,7 +22,7 @@ class CrashPointsTest {
     /** Every fault at every statement; else every so many statements one, in turn. */
     private static final boolean FULL = Boolean.getBoolean("dondoc.full");
 
-    private static final int STRIDE = Integer.getInteger("dondoc.stride", 32);
+    private static final int STRIDE = Integer.getInteger("dondoc.stride", 64);
 
     private static final OfficeMachine MACHINE = OfficeMachine.start();
     private static final String ORDERS = "L> /ketluan Giao Phòng Nội vụ rà soát hồ sơ, xong trước ngày 10/3/2026."
